@@ -1,0 +1,98 @@
+import type { Brand } from "../brand.ts";
+import type { Day, Instant } from "../day.ts";
+import type { Money } from "../money.ts";
+import type { PersonId, TeamId } from "../person/person.ts";
+import type { Category } from "./category.ts";
+
+/** A client-made id, kept for the life of the goal and carried by its projections. */
+export type GoalId = Brand<string, "GoalId">;
+
+export type GoalStatus = "draft" | "active" | "resting" | "achieved" | "letGo";
+
+/** How exactly the person means the date: "12 June", "June", "the summer", "2027". */
+export type DatePrecision = "day" | "month" | "season" | "year";
+
+export type Step = {
+  readonly id: string;
+  readonly text: string;
+  readonly due?: Day;
+  readonly doneOn?: Day;
+};
+
+/** The word an owner publishes for a goal measured in money, since no amount ever leaves `own`. */
+export type ProgressWord = "justBegun" | "onTheWay" | "nearlyThere" | "there";
+
+/** How the owner measures the goal. Steps are the goal's own `steps`; money is its `money`. */
+export type Progress =
+  | { readonly kind: "steps" }
+  | { readonly kind: "count"; readonly done: number; readonly of: number; readonly unit?: string }
+  | { readonly kind: "done"; readonly done: boolean }
+  | { readonly kind: "feeling"; readonly score: number }
+  | { readonly kind: "money"; readonly word?: ProgressWord };
+
+/** Cost and saved share one currency. Lives in the owner's list alone. */
+export type GoalMoney = { readonly cost?: Money; readonly saved?: Money };
+
+/** Leave for one reader to see this goal, dated, revocable. */
+export type Consent = {
+  readonly reader: PersonId;
+  readonly since: Day;
+  /** "May be named in our invites". */
+  readonly inInvites: boolean;
+  /** "Not this time": nothing is shown to this reader before this day. */
+  readonly heldUntil?: Day;
+};
+
+/** Leave for one team to see a card of this goal on its wall. */
+export type WallConsent = { readonly team: TeamId; readonly since: Day; readonly why: boolean };
+
+export type Picture = {
+  /** A `data:` address of a JPEG or PNG of at most 40 kB. */
+  readonly thumbnail: string;
+  readonly alt: string;
+  /** The full-size file in the owner's picture library. */
+  readonly fileId?: string;
+};
+
+/** Something a person works for, as its owner sees it. */
+export type Goal = {
+  readonly kind: "goal";
+  readonly id: GoalId;
+  readonly title: string;
+  /** A noun phrase for questions ("your trip to Lisbon" needs "trip to Lisbon"); made from the title when absent. */
+  readonly phrase?: string;
+  readonly category: Category;
+  readonly why?: string;
+  readonly status: GoalStatus;
+  readonly targetDay?: Day;
+  readonly datePrecision?: DatePrecision;
+  /** The last day of a trip or event, so that it is not spoken of as past while it lasts. */
+  readonly endDay?: Day;
+  readonly progress: Progress;
+  readonly steps: readonly Step[];
+  readonly money?: GoalMoney;
+  readonly obstacle?: string;
+  readonly ifThen?: string;
+  readonly picture?: Picture;
+  /** "Kept close": never shown, named or asked about, whatever the consents say. */
+  readonly keptClose: boolean;
+  readonly consents: readonly Consent[];
+  readonly wall: readonly WallConsent[];
+  /** Position on the owner's board, small first. */
+  readonly rank: number;
+  /** Raised by one at each change; projections carry the revision they were made from. */
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly achievedOn?: Day;
+};
+
+/** One dated line of progress, in the owner's words. */
+export type GoalUpdate = {
+  readonly kind: "update";
+  readonly id: string;
+  readonly goal: GoalId;
+  readonly day: Day;
+  readonly text: string;
+  readonly progress: Progress;
+};

@@ -1,0 +1,81 @@
+import type { Day, Instant } from "../day.ts";
+import type { Category } from "../goal/category.ts";
+import type { DatePrecision, GoalId, ProgressWord } from "../goal/goal.ts";
+
+/**
+ * Progress as others may see it. There is no amount here by construction:
+ * a goal measured in money shows the word its owner chose, or nothing.
+ */
+export type ShownProgress =
+  | { readonly kind: "steps"; readonly done: number; readonly of: number; readonly next?: string }
+  | { readonly kind: "count"; readonly done: number; readonly of: number; readonly unit?: string }
+  | { readonly kind: "done"; readonly done: boolean }
+  | { readonly kind: "word"; readonly word: ProgressWord }
+  | { readonly kind: "none" };
+
+/** The consented fields of a goal, as written to one reader's list. */
+export type ShownGoal = {
+  readonly kind: "shownGoal";
+  readonly id: GoalId;
+  readonly title: string;
+  readonly phrase?: string;
+  readonly category: Category;
+  readonly why?: string;
+  readonly achieved: boolean;
+  readonly achievedOn?: Day;
+  readonly targetDay?: Day;
+  readonly datePrecision?: DatePrecision;
+  readonly endDay?: Day;
+  readonly progress: ShownProgress;
+  readonly thumbnail?: string;
+  readonly alt?: string;
+  /** The latest line the owner wrote about it. */
+  readonly lastUpdate?: { readonly day: Day; readonly text: string };
+  readonly inInvites: boolean;
+  readonly since: Day;
+  /** The day the goal was written down, for "new". */
+  readonly createdOn: Day;
+  /** The goal's revision from which this was made. */
+  readonly revision: number;
+};
+
+/** A value shown to one reader. */
+export type ShownValue = {
+  readonly kind: "shownValue";
+  readonly id: string;
+  readonly label: string;
+  readonly atWork?: string;
+  readonly rank: number;
+  readonly revision: number;
+};
+
+/** A card on a team's wall: fewer fields than a reader sees, and no date. */
+export type WallCard = {
+  readonly kind: "card";
+  readonly id: GoalId;
+  readonly title: string;
+  readonly category: Category;
+  readonly why?: string;
+  readonly achieved: boolean;
+  readonly thumbnail?: string;
+  readonly alt?: string;
+  readonly since: Day;
+  readonly revision: number;
+};
+
+/** A point somebody wants to talk about with one other person. */
+export type TalkingPoint = {
+  readonly kind: "point";
+  readonly id: string;
+  readonly text: string;
+  readonly addedAt: Instant;
+};
+
+/** Questions chosen for one talk; the meeting's day keeps weeks of a series apart. */
+export type ChosenQuestions = {
+  readonly kind: "questions";
+  readonly id: string;
+  readonly day: Day;
+  readonly questions: readonly { readonly pattern: string; readonly text: string }[];
+  readonly chosenAt: Instant;
+};

@@ -1,0 +1,36 @@
+import type { Instant } from "#domain/day.ts";
+
+/** One attendee as the host lists them. Rooms come as `resource` where the host can tell. */
+export type HostAttendee = {
+  readonly address: string;
+  readonly name: string;
+  readonly type: "person" | "resource" | "list" | "unknown";
+  readonly optional: boolean;
+};
+
+export type MeetingFacts = {
+  readonly subject: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** The organiser's address; my own when I am the organiser. */
+  readonly organizer: string;
+  readonly attendees: readonly HostAttendee[];
+  /** `single`, one `occurrence` of a series, or the `series` itself. */
+  readonly shape: "single" | "occurrence" | "series";
+  /** My own address in this mailbox. */
+  readonly me: string;
+};
+
+/**
+ * The appointment that is open beside the pane. Writing exists only where the
+ * host lets the person write: an organiser's form. Nothing here saves or sends.
+ */
+export type MeetingItem = {
+  readonly mode: "organizer" | "attendee";
+  readonly read: () => Promise<MeetingFacts>;
+  readonly body: () => Promise<{ readonly type: "html" | "text"; readonly content: string }>;
+  /** Replaces the whole body; organiser only. */
+  readonly setBody?: (content: string, type: "html" | "text") => Promise<void>;
+  /** Calls back when attendees or times change in the form. */
+  readonly onChange: (listener: () => void) => () => void;
+};
