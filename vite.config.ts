@@ -14,14 +14,25 @@ export default defineConfig({
     },
   },
   test: {
+    reporters: ["default", "./test/support/totals.ts"],
     projects: [
       {
         extends: true,
-        test: { name: "unit", environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+        },
       },
       {
         extends: true,
-        test: { name: "ui", environment: "jsdom", include: ["test/**/*.test.tsx"], setupFiles: ["test/support/jsdom.ts"] },
+        test: {
+          name: "ui",
+          environment: "jsdom",
+          include: ["test/**/*.test.tsx"],
+          setupFiles: ["test/support/jsdom.ts"],
+        },
       },
       {
         extends: true,
