@@ -304,7 +304,7 @@ test("verify refuses expired, foreign and unsigned tokens, and id tokens", async
   expect((await identity.verify(good)).oid).toBe(dana.id);
   await expect(identity.verify(other)).rejects.toThrow("signature verification failed");
   await expect(identity.verify(forged)).rejects.toThrow("signature verification failed");
-  await expect(identity.verify(idToken)).rejects.toThrow('unexpected "iss" claim value');
+  await expect(identity.verify(idToken)).rejects.toThrow('missing required "appid" claim');
   await expect(identity.verify(unsigned)).rejects.toThrow('"alg"');
   await expect(identity.verify("no token")).rejects.toThrow("Invalid Compact JWS");
   clock.now += 3_601_000;
