@@ -30,5 +30,10 @@ export type Host = {
   /** Opens an address outside the page. */
   readonly openLink: (url: string) => Promise<void>;
   /** Channel settings only: makes Save available and says what is saved. */
-  readonly offerTab?: (tab: { readonly contentUrl: string; readonly name: string }) => void;
+  readonly offerTab?: (tab: {
+    readonly contentUrl: string;
+    readonly name: string;
+    /** Names the tab in deep links; "tab" when left out. */
+    readonly id?: string;
+  }) => void;
 };
