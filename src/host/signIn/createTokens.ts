@@ -66,11 +66,7 @@ export function createTokens(
       overrideInteractionInProgress: true,
     });
     try {
-      return keep(
-        client,
-        key,
-        await timeLimit(answer, popupLimit, () => signInProblem("timedOut")),
-      );
+      return keep(key, await timeLimit(answer, popupLimit, () => signInProblem("timedOut")));
     } catch (reason) {
       const problem = signInProblemOf(reason);
       source.distrustAfter(problem);
