@@ -1,0 +1,77 @@
+import type { ShellConfig } from "../shared/ShellConfig.ts";
+import { findPerson } from "../shared/ShellConfig.ts";
+import { parseTeamsLink } from "./deepLink.ts";
+
+export const teamsThemes = ["default", "dark", "contrast", "glass"] as const;
+export type TeamsTheme = (typeof teamsThemes)[number];
+
+export type TeamsPlace =
+  | { readonly kind: "personal" }
+  | { readonly kind: "channel"; readonly teamId: string };
+
+/** All that the shell's own address says. */
+export type ShellLocation = {
+  /** Object id of the person the shell is signed in as. */
+  readonly personId: string;
+  readonly place: TeamsPlace;
+  readonly subPage?: string;
+  readonly theme: TeamsTheme;
+  /** Replaces the manifest's page, to show another build in the same shell. */
+  readonly contentUrl?: string;
+};
+
+/**
+ * Reads `?as=&place=personal|channel:<team id>&sub=&theme=&contentUrl=`, or a deep link
+ * (`/l/entity/<app>/<entity>?context=`) that was opened in the browser.
+ * `remembered` is whoever the shell was signed in as last.
+ */
+export function readLocation(
+  address: string,
+  config: ShellConfig,
+  remembered: string | undefined,
+): ShellLocation {
+  const query = new URL(address).searchParams;
+  const link = parseTeamsLink(address, config.teamsUrl);
+  const person =
+    findPerson(config, query.get("as") ?? undefined) ??
+    findPerson(config, remembered) ??
+    config.people[0];
+  if (person === undefined) throw new Error("The sandbox has no people yet. Seed it first.");
+  const subPage = link.kind === "entity" ? link.subEntityId : (query.get("sub") ?? undefined);
+  const contentUrl = query.get("contentUrl") ?? undefined;
+  return {
+    personId: person.id,
+    place:
+      link.kind === "entity"
+        ? placeOfChannel(config, link.channelId)
+        : readPlace(config, query.get("place")),
+    theme: teamsThemes.find((theme) => theme === query.get("theme")) ?? "default",
+    ...(subPage === undefined ? {} : { subPage }),
+    ...(contentUrl === undefined ? {} : { contentUrl }),
+  };
+}
+
+/** The shell's address for a location, relative to where the shell stands. */
+export function formatLocation(location: ShellLocation, config: ShellConfig): string {
+  const query = new URLSearchParams({
+    as: findPerson(config, location.personId)?.userPrincipalName ?? location.personId,
+    place: location.place.kind === "personal" ? "personal" : `channel:${location.place.teamId}`,
+  });
+  if (location.subPage !== undefined) query.set("sub", location.subPage);
+  if (location.theme !== "default") query.set("theme", location.theme);
+  if (location.contentUrl !== undefined) query.set("contentUrl", location.contentUrl);
+  return `${new URL(config.teamsUrl).pathname.replace(/\/$/, "")}/?${query.toString()}`;
+}
+
+export function placeOfChannel(config: ShellConfig, channelId: string | undefined): TeamsPlace {
+  const team = config.teams.find((candidate) =>
+    candidate.channels.some((channel) => channel.id === channelId),
+  );
+  return team === undefined ? { kind: "personal" } : { kind: "channel", teamId: team.id };
+}
+
+function readPlace(config: ShellConfig, text: string | null): TeamsPlace {
+  const teamId = text?.startsWith("channel:") === true ? text.slice("channel:".length) : undefined;
+  const team = config.teams.find((candidate) => candidate.id === teamId);
+  return team === undefined ? { kind: "personal" } : { kind: "channel", teamId: team.id };
+}
