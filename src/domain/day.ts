@@ -43,6 +43,11 @@ export function instantAt(millis: number): Instant {
   return `${new Date(millis).toISOString().slice(0, 19)}Z` as Instant;
 }
 
+/** The calendar day of `instant` in UTC: the same for everybody, wherever they are. */
+export function utcDay(instant: Instant): Day {
+  return instant.slice(0, 10) as Day;
+}
+
 /**
  * The calendar day on which `instant` falls in `zone` (an IANA name).
  * Throws a RangeError when the zone is unknown to the runtime.

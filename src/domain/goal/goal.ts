@@ -80,7 +80,7 @@ export type Goal = {
   readonly wall: readonly WallConsent[];
   /** Position on the owner's board, small first. */
   readonly rank: number;
-  /** Raised by one at each change; projections carry the revision they were made from. */
+  /** Raised by one at each change. Never leaves the owner's list: it would tell of edits to what is not shown. */
   readonly revision: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;

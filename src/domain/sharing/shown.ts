@@ -31,11 +31,16 @@ export type ShownGoal = {
   readonly alt?: string;
   /** The latest line the owner wrote about it. */
   readonly lastUpdate?: { readonly day: Day; readonly text: string };
+  /**
+   * Present when the progress shown here was the same at both of the last two updates:
+   * the day of the earlier. The reader saw both lines, so this tells them nothing new.
+   */
+  readonly unmovedSince?: Day;
   readonly inInvites: boolean;
   readonly since: Day;
   /** The day the goal was written down, for "new". */
   readonly createdOn: Day;
-  /** The goal's revision from which this was made. */
+  /** A fingerprint of all the other fields, below 2^48: an edit of something not shown does not change it. */
   readonly revision: number;
 };
 
@@ -46,6 +51,7 @@ export type ShownValue = {
   readonly label: string;
   readonly atWork?: string;
   readonly rank: number;
+  /** A fingerprint of the other fields, as in {@link ShownGoal}. */
   readonly revision: number;
 };
 
@@ -60,6 +66,7 @@ export type WallCard = {
   readonly thumbnail?: string;
   readonly alt?: string;
   readonly since: Day;
+  /** A fingerprint of the other fields, as in {@link ShownGoal}. */
   readonly revision: number;
 };
 

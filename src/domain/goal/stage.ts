@@ -1,0 +1,147 @@
+import { daysBetween, utcDay, type Day } from "../day.ts";
+import type { ShownGoal } from "../sharing/shown.ts";
+import type { Category } from "./category.ts";
+import { goalSpan } from "./dateSpan.ts";
+import type { Goal, GoalUpdate } from "./goal.ts";
+import { progressOf, shareDone } from "./progressOf.ts";
+import { unmovedSince } from "./unmovedSince.ts";
+
+/**
+ * Where a goal stands on a given day. `gentle` is never named or asked about;
+ * `early` has nothing to measure by yet, so that nothing can be called on track or late.
+ */
+export type Stage =
+  | "gentle"
+  | "achieved"
+  | "underWay"
+  | "passed"
+  | "imminent"
+  | "new"
+  | "quiet"
+  | "stalled"
+  | "atRisk"
+  | "onTrack"
+  | "early";
+
+/** Days between two talks when nobody has said; twice that without a word is "quiet". */
+const usualInterval = 14;
+const newFor = 30;
+const leastQuiet = 30;
+const lateBy = 0.2;
+const tooSoonToTell = 0.25;
+const needsBooking: ReadonlySet<Category> = new Set<Category>(["purchase", "travel", "education"]);
+
+/**
+ * The stage its owner sees, from everything the owner knows, money included.
+ * Straight-line pace is unkind to lumpy commission: say it with "the date looks tight", never with red.
+ */
+export function ownerStage(
+  goal: Goal,
+  updates: readonly GoalUpdate[],
+  today: Day,
+  interval = usualInterval,
+): Stage {
+  if (
+    goal.keptClose ||
+    goal.status === "resting" ||
+    goal.status === "letGo" ||
+    goal.status === "draft"
+  )
+    return "gentle";
+
+  const mine = updates.filter((update) => update.goal === goal.id && update.day <= today);
+  return stageOf(
+    {
+      ...goal,
+      achieved: goal.status === "achieved",
+      createdOn: utcDay(goal.createdAt),
+      lastWord: latest(mine),
+      unmoved: unmovedSince(goal, mine) !== undefined,
+      share: shareDone(progressOf(goal)),
+      measured:
+        goal.targetDay !== undefined ||
+        goal.progress.kind === "done" ||
+        goal.progress.kind === "count" ||
+        goal.steps.length > 0 ||
+        goal.money?.cost !== undefined,
+    },
+    today,
+    interval,
+  );
+}
+
+/** The stage on `day`, from what was shown to its reader and nothing else. */
+export function shownStage(goal: ShownGoal, day: Day, interval = usualInterval): Stage {
+  const { progress } = goal;
+  return stageOf(
+    {
+      ...goal,
+      lastWord: goal.lastUpdate?.day,
+      unmoved: goal.unmovedSince !== undefined,
+      share: shareDone(progress),
+      measured:
+        goal.targetDay !== undefined ||
+        progress.kind === "done" ||
+        shareDone(progress) !== undefined,
+    },
+    day,
+    interval,
+  );
+}
+
+type Evidence = Pick<Goal, "category" | "targetDay" | "datePrecision" | "endDay"> & {
+  readonly achieved: boolean;
+  readonly createdOn: Day;
+  readonly lastWord?: Day | undefined;
+  readonly unmoved: boolean;
+  readonly share: number | undefined;
+  readonly measured: boolean;
+};
+
+/** The first that holds, in this order; the last always does. */
+function stageOf(goal: Evidence, today: Day, interval: number): Stage {
+  if (goal.achieved) return "achieved";
+
+  const span = goalSpan(goal);
+  if (span) {
+    const lasts = goal.endDay !== undefined && span.first <= today && today <= span.last;
+    if (lasts) return "underWay";
+    if (span.last < today) return "passed";
+    if (isImminent(goal, today)) return "imminent";
+  }
+
+  const age = daysBetween(goal.createdOn, today);
+  if (goal.lastWord === undefined && age < newFor) return "new";
+  const silence = daysBetween(goal.lastWord ?? goal.createdOn, today);
+  if (silence > Math.max(leastQuiet, 2 * interval)) return "quiet";
+  if (goal.unmoved) return "stalled";
+  if (span && goal.share !== undefined && isLate(goal.createdOn, span.last, today, goal.share))
+    return "atRisk";
+  return goal.measured ? "onTrack" : "early";
+}
+
+/** "June" is near from a fortnight before the 1st; "this year" only when December is. */
+function isImminent(goal: Evidence, today: Day): boolean {
+  const span = goalSpan(goal);
+  if (!span) return false;
+  const exact =
+    goal.datePrecision === undefined ||
+    goal.datePrecision === "day" ||
+    goal.datePrecision === "month";
+  const near = needsBooking.has(goal.category) ? 21 : 14;
+  return daysBetween(today, exact ? span.first : span.last) <= near;
+}
+
+function isLate(start: Day, end: Day, today: Day, share: number): boolean {
+  const whole = daysBetween(start, end);
+  if (whole <= 0) return false;
+  const expected = daysBetween(start, today) / whole;
+  return expected >= tooSoonToTell && expected - share >= lateBy;
+}
+
+function latest(updates: readonly GoalUpdate[]): Day | undefined {
+  return updates.reduce<Day | undefined>(
+    (last, { day }) => (last === undefined || day > last ? day : last),
+    undefined,
+  );
+}

@@ -1,0 +1,41 @@
+const currencyCodes =
+  "USD|GBP|EUR|JPY|INR|CHF|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|CNY|HKD|SGD|ZAR|BRL|MXN|AED|ILS|TRY|KRW";
+const currencyNames =
+  "pounds?|quid|dollars?|bucks|euros?|pence|cents?|yen|rupees?|francs?|kron(?:a|or|e|er)|zloty(?:ch)?|shekels?|rand";
+const numberWords =
+  "hundred|thousand|grand|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+/** Money, a share or pay, however it is written. Over-cautious: a masked title costs little. */
+const amount = new RegExp(
+  [
+    "\\p{Sc}",
+    `(?<![\\p{L}])(?:${currencyCodes})(?![\\p{L}])`,
+    "\\p{Nd}[\\p{Nd}.,'\\s]*(?:[%\u066a\u2030]|(?:k|m|mio|mln|bn|per\\s?cent|percent|grand)(?![\\p{L}]))",
+    "[%\u066a\u2030]",
+    "(?<![\\p{L}\\p{Nd}])\\p{Nd}{4,}(?![\\p{Nd}])",
+    "\\p{Nd}{1,3}(?:[.,'\\s\u00a0\u202f]\\p{Nd}{3})+(?!\\p{Nd})",
+    `(?:\\p{Nd}|(?<![\\p{L}])(?:${numberWords}))[\\s-]*(?:${currencyNames}|grand)(?![\\p{L}])`,
+    "(?<![\\p{L}])(?:salary|bonus(?:es)?|commission|attainment|per\\s?cent|percent)(?![\\p{L}])",
+  ].join("|"),
+  "iu",
+);
+
+const year = /(?<!\p{Sc}\s?|[\p{Nd}.,])(?:19|20)\d{2}(?![\p{Nd}%]|[.,]\d|\s?\p{Sc}|\s?k\b)/gu;
+const unit = new RegExp(
+  `^(?:.*\\p{Sc}.*|k|${currencyCodes}|${currencyNames}|${numberWords}|%|per\\s?cent|percent)$`,
+  "iu",
+);
+
+/** True when `text` tells an amount of money, a share in per cent, or pay. A bare year ("Japan 2027") does not. */
+export function tellsAmount(text: string): boolean {
+  return amount.test(text.replace(year, ""));
+}
+
+/** True when counting in `text` would be counting money. */
+export function isMoneyUnit(text: string): boolean {
+  const words = text.trim();
+  return (
+    unit.test(words) ||
+    new RegExp(`(?<![\\p{L}])(?:${currencyNames}|${currencyCodes})(?![\\p{L}])`, "iu").test(words)
+  );
+}

@@ -1,0 +1,102 @@
+import { cleanLines, cleanText } from "../cleanText.ts";
+import { utcDay, type Day } from "../day.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { Goal, GoalUpdate } from "../goal/goal.ts";
+import { progressOf } from "../goal/progressOf.ts";
+import { latestFirst, unmovedSince } from "../goal/unmovedSince.ts";
+import type { PersonId } from "../person/person.ts";
+import { isMoneyUnit } from "./amounts.ts";
+import type { ShownGoal, ShownProgress } from "./shown.ts";
+
+/**
+ * `goal` as `reader` may see it on `today`, or undefined when they may see nothing: kept close,
+ * resting, let go, a draft, not consented to, or held ("Not this time"). All of these look alike.
+ *
+ * Its `revision` is a fingerprint of what it shows and never the goal's own count, so that
+ * an edit of a hidden field leaves no trace. Undefined also while the consent lies ahead.
+ */
+export function projectGoal(
+  goal: Goal,
+  reader: PersonId,
+  today: Day,
+  updates: readonly GoalUpdate[],
+): ShownGoal | undefined {
+  if (!maySpeakOf(goal)) return undefined;
+  const consent = goal.consents.find((given) => given.reader === reader);
+  if (!consent || consent.since > today) return undefined;
+  if (consent.heldUntil !== undefined && today < consent.heldUntil) return undefined;
+
+  const told = updates.filter((update) => update.goal === goal.id && update.day <= today);
+  const last = told.toSorted(latestFirst)[0];
+  const unmoved = standsStill(goal)
+    ? unmovedSince(
+        goal,
+        told.filter(({ day }) => day >= consent.since),
+      )
+    : undefined;
+  const { phrase, why, targetDay, datePrecision, endDay, picture } = goal;
+  return withRevision({
+    kind: "shownGoal",
+    id: goal.id,
+    title: cleanText(goal.title),
+    ...(phrase !== undefined && { phrase: cleanText(phrase) }),
+    category: goal.category,
+    ...(why !== undefined && { why: cleanLines(why) }),
+    achieved: goal.status === "achieved",
+    ...(goal.status === "achieved" &&
+      goal.achievedOn !== undefined && { achievedOn: goal.achievedOn }),
+    ...(targetDay !== undefined && { targetDay }),
+    ...(targetDay !== undefined && datePrecision !== undefined && { datePrecision }),
+    ...(endDay !== undefined && { endDay }),
+    progress: shownProgress(goal),
+    ...(picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
+    ...(last !== undefined &&
+      last.text !== "" && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
+    ...(unmoved !== undefined && { unmovedSince: unmoved }),
+    inInvites: consent.inInvites,
+    since: consent.since,
+    createdOn: utcDay(goal.createdAt),
+  });
+}
+
+/** True for the goals that anybody but their owner may ever hear of. */
+export function maySpeakOf(goal: Goal): boolean {
+  return !goal.keptClose && (goal.status === "active" || goal.status === "achieved");
+}
+
+/** `record` with a revision that depends on all its other fields, whatever their order. */
+export function withRevision<R extends object>(record: R): R & { readonly revision: number } {
+  return { ...record, revision: fingerprint(canonical(record)) };
+}
+
+// A feeling is not shown, so neither is its standing still.
+function standsStill(goal: Goal): boolean {
+  return goal.progress.kind !== "feeling" && shownProgress(goal).kind !== "none";
+}
+
+/** No amount: money shows its owner's word, and a count of a currency is an amount in disguise. */
+function shownProgress(goal: Goal): ShownProgress {
+  const figures = progressOf(goal);
+  switch (figures.kind) {
+    case "steps":
+      return { ...figures, ...(figures.next !== undefined && { next: cleanText(figures.next) }) };
+    case "count":
+      if (figures.unit === undefined) return { kind: "count", done: figures.done, of: figures.of };
+      if (isMoneyUnit(figures.unit)) return { kind: "none" };
+      return { kind: "count", done: figures.done, of: figures.of, unit: cleanText(figures.unit) };
+    case "done":
+      return { kind: "done", done: figures.done };
+    case "money":
+      return figures.word === undefined ? { kind: "none" } : { kind: "word", word: figures.word };
+    case "feeling":
+      return { kind: "none" };
+  }
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const sorted = fields.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `{${sorted.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join()}}`;
+}
