@@ -1,0 +1,59 @@
+import type { Day } from "#domain/day.ts";
+import type { Consent, Goal } from "#domain/goal/goal.ts";
+import type { GoalChange } from "#domain/goal/reviseGoal.ts";
+import type { PersonId, TeamId } from "#domain/person/person.ts";
+
+/** A change of one goal, worked out from the goal as it is at that moment. */
+export type GoalEdit = (goal: Goal) => GoalChange;
+
+/** Shows the goal to one reader from `today`, or to them no longer. Naming it in invites is a leave of its own. */
+export function showTo(reader: PersonId, shown: boolean, today: Day): GoalEdit {
+  return ({ consents }) => {
+    const others = consents.filter((consent) => consent.reader !== reader);
+    const known = consents.find((consent) => consent.reader === reader);
+    const consent: Consent = known ?? { reader, since: today, inInvites: false };
+    return { consents: shown ? [...others, consent] : others };
+  };
+}
+
+/** Lets the pair's invites name the goal, or not. Says nothing of a reader who is not shown it. */
+export function nameInInvites(reader: PersonId, named: boolean): GoalEdit {
+  return changeConsent(reader, (consent) => ({ ...consent, inInvites: named }));
+}
+
+/** "Not this time": shows this reader nothing of the goal before `until`; without it, shows it again. */
+export function holdBack(reader: PersonId, until: Day | undefined): GoalEdit {
+  return changeConsent(reader, ({ heldUntil: _before, ...consent }) =>
+    until === undefined ? consent : { ...consent, heldUntil: until },
+  );
+}
+
+function changeConsent(reader: PersonId, change: (consent: Consent) => Consent): GoalEdit {
+  return ({ consents }) => ({
+    consents: consents.map((consent) => (consent.reader === reader ? change(consent) : consent)),
+  });
+}
+
+/** A card of the goal on a team's wall, with its why where the person has written one. */
+export function putOnWall(team: TeamId, on: boolean, today: Day): GoalEdit {
+  return ({ wall }) => {
+    const others = wall.filter((card) => card.team !== team);
+    const card = wall.find((one) => one.team === team) ?? { team, since: today, why: true };
+    return { wall: on ? [...others, card] : others };
+  };
+}
+
+export function keepClose(keptClose: boolean): GoalEdit {
+  return () => ({ keptClose });
+}
+
+/** Ticks a step as done on a day, or as still to do. */
+export function tickStep(step: string, doneOn: Day | undefined): GoalEdit {
+  return ({ steps }) => ({
+    steps: steps.map((one) => {
+      if (one.id !== step) return one;
+      const { doneOn: _before, ...rest } = one;
+      return doneOn === undefined ? rest : { ...rest, doneOn };
+    }),
+  });
+}

@@ -1,0 +1,170 @@
+import { addDays, dayIn } from "#domain/day.ts";
+import type { Goal, GoalId, GoalUpdate, Progress } from "#domain/goal/goal.ts";
+import type { GoalFields } from "#domain/goal/goalFields.ts";
+import {
+  achieve,
+  applyFields,
+  createGoal,
+  letGo,
+  rest,
+  reviseGoal,
+  takeUp,
+} from "#domain/goal/reviseGoal.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import type { OwnPlace } from "#domain/sharing/place.ts";
+import type { Inputs } from "../Inputs.ts";
+import { derived, type Readable } from "../observable.ts";
+import type { RecordBook } from "../records/recordBook.ts";
+import type { Session } from "../session/Session.ts";
+import { whenReady } from "../session/whenReady.ts";
+import type { Publisher } from "../sharing/publisher.ts";
+import type { Board, OwnGoal } from "./Board.ts";
+import { holdBack, type GoalEdit } from "./edits.ts";
+import { readBoard } from "./readBoard.ts";
+
+/** What a person says when they update a goal: where it stands and, if they like, one line. */
+export type UpdateInput = {
+  readonly progress: Progress;
+  /** Ids of the steps that are done now. */
+  readonly stepsDone: ReadonlySet<string>;
+  readonly text: string;
+};
+
+export type GoalStep = "rest" | "letGo" | "achieve" | "takeUp";
+
+/** How long "Not this time" lasts when no meeting says when the next talk is: two weekly talks. */
+export const heldDays = 14;
+
+/**
+ * The person's own goals. Each use case shows its change at once and resolves
+ * true when the store has it; on false the words are still here, unsaved.
+ */
+export type GoalsModel = {
+  readonly board: Readable<Board>;
+  readonly add: (fields: GoalFields) => { readonly id: GoalId; readonly saved: Promise<boolean> };
+  readonly change: (id: GoalId, fields: GoalFields) => Promise<boolean>;
+  readonly edit: (id: GoalId, edit: GoalEdit) => Promise<boolean>;
+  readonly take: (id: GoalId, step: GoalStep) => Promise<boolean>;
+  readonly update: (id: GoalId, input: UpdateInput) => Promise<boolean>;
+  readonly removeUpdate: (id: string) => Promise<boolean>;
+  /** Moves a goal one place towards the front of the board, or towards its end. */
+  readonly move: (id: GoalId, towards: "front" | "end") => Promise<boolean>;
+  readonly notThisTime: (id: GoalId, reader: PersonId) => Promise<boolean>;
+  /** Erases a goal, its lines and all that others see of it. The answer puts it back. */
+  readonly remove: (id: GoalId) => {
+    readonly saved: Promise<boolean>;
+    readonly undo: () => Promise<boolean>;
+  };
+};
+
+export function createGoalsModel(
+  session: Readable<Session>,
+  book: RecordBook,
+  publisher: Publisher,
+  inputs: Inputs,
+): GoalsModel {
+  const board = derived([session, book.changes], () => readBoard(session.get(), book));
+  const place = (): OwnPlace => ({ kind: "own", owner: whenReady(session).me.id });
+  const goals = (): readonly OwnGoal[] => {
+    const now = board.get();
+    return now.status === "ready" ? now.goals : [];
+  };
+  const find = (id: GoalId): OwnGoal => {
+    const found = goals().find(({ goal }) => goal.id === id);
+    if (!found) throw new Error("A goal was changed that is no longer on the board.");
+    return found;
+  };
+  const today = () => dayIn(inputs.zone, inputs.now());
+
+  const keep = (before: Goal, after: Goal): Promise<boolean> =>
+    before === after ? Promise.resolve(true) : publisher.after(book.put(place(), after));
+  const edit: GoalsModel["edit"] = (id, change) => {
+    const { goal } = find(id);
+    return keep(goal, reviseGoal(goal, change(goal), inputs.now()));
+  };
+
+  const add: GoalsModel["add"] = (fields) => {
+    const id = inputs.newId() as GoalId;
+    const rank = Math.max(0, ...goals().map(({ goal }) => goal.rank)) + 1;
+    const goal = createGoal(fields, { id, now: inputs.now(), rank });
+    return { id, saved: publisher.after(book.put(place(), goal)) };
+  };
+
+  const take: GoalsModel["take"] = (id, step) => {
+    const { goal } = find(id);
+    const now = inputs.now();
+    switch (step) {
+      case "achieve":
+        return keep(goal, achieve(goal, today(), now));
+      case "rest":
+        return keep(goal, rest(goal, now));
+      case "letGo":
+        return keep(goal, letGo(goal, now));
+      case "takeUp":
+        return keep(goal, takeUp(goal, now));
+    }
+  };
+
+  const update: GoalsModel["update"] = async (id, input) => {
+    const { goal } = find(id);
+    const day = today();
+    const steps = goal.steps.map(({ doneOn, ...step }) =>
+      input.stepsDone.has(step.id) ? { ...step, doneOn: doneOn ?? day } : step,
+    );
+    const line: GoalUpdate = {
+      kind: "update",
+      id: inputs.newId(),
+      goal: id,
+      day,
+      text: input.text.trim(),
+      progress: input.progress,
+    };
+    const revised = reviseGoal(goal, { progress: input.progress, steps }, inputs.now());
+    const writes = [book.put(place(), line)];
+    if (revised !== goal) writes.push(book.put(place(), revised));
+    return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
+  };
+
+  const move: GoalsModel["move"] = async (id, towards) => {
+    const active = goals().filter(({ goal }) => goal.status === "active");
+    const from = active.findIndex(({ goal }) => goal.id === id);
+    const to = towards === "front" ? from - 1 : from + 1;
+    const moved = active[from];
+    if (!moved || !active[to]) return true;
+    const order = active.filter((_, index) => index !== from).map(({ goal }) => goal);
+    order.splice(to, 0, moved.goal);
+    const now = inputs.now();
+    const writes = order.map((goal, index) => {
+      const ranked = reviseGoal(goal, { rank: index + 1 }, now);
+      return ranked === goal ? Promise.resolve(true) : book.put(place(), ranked);
+    });
+    return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
+  };
+
+  const remove: GoalsModel["remove"] = (id) => {
+    const { goal, updates } = find(id);
+    const records = [goal, ...updates];
+    const each = (write: (record: Goal | GoalUpdate) => Promise<boolean>): Promise<boolean> =>
+      publisher.after(Promise.all(records.map(write)).then((done) => done.every(Boolean)));
+    return {
+      saved: each((record) => book.remove(place(), record.id)),
+      undo: () => each((record) => book.put(place(), record)),
+    };
+  };
+
+  return {
+    board,
+    add,
+    edit,
+    take,
+    update,
+    move,
+    remove,
+    change: (id, fields) => {
+      const { goal } = find(id);
+      return keep(goal, applyFields(goal, fields, inputs.now()));
+    },
+    removeUpdate: (id) => publisher.after(book.remove(place(), id)),
+    notThisTime: (id, reader) => edit(id, holdBack(reader, addDays(today(), heldDays))),
+  };
+}

@@ -1,0 +1,45 @@
+import { dayIn } from "#domain/day.ts";
+import type { Inputs } from "../Inputs.ts";
+import { derived, type Readable } from "../observable.ts";
+import { ownRecords } from "../records/ownRecords.ts";
+import type { RecordBook } from "../records/recordBook.ts";
+import type { Session } from "../session/Session.ts";
+import { whenReady } from "../session/whenReady.ts";
+import type { Publisher } from "../sharing/publisher.ts";
+
+/**
+ * Whether the person takes part. One who does not keeps goals for themselves
+ * alone: everything shown is taken back, and comes back with the old consents
+ * should they change their mind. Nobody is told either way.
+ */
+export type ParticipationModel = {
+  readonly taking: Readable<boolean>;
+  readonly set: (taking: boolean) => Promise<boolean>;
+};
+
+export function createParticipationModel(
+  session: Readable<Session>,
+  book: RecordBook,
+  publisher: Publisher,
+  inputs: Inputs,
+): ParticipationModel {
+  const taking = derived([session, book.changes], () => {
+    const now = session.get();
+    if (now.status !== "ready") return true;
+    const found = ownRecords(book, now.me.id).find(({ kind }) => kind === "participation");
+    return found?.kind === "participation" ? found.taking : true;
+  });
+  const set: ParticipationModel["set"] = (next) =>
+    publisher.after(
+      book.put(
+        { kind: "own", owner: whenReady(session).me.id },
+        {
+          kind: "participation",
+          id: "participation",
+          taking: next,
+          since: dayIn(inputs.zone, inputs.now()),
+        },
+      ),
+    );
+  return { taking, set };
+}
