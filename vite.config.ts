@@ -2,6 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // Relative addresses, so that the pages can be hosted under any path.
+  base: "./",
   plugins: [react()],
   build: {
     target: "es2022",
@@ -9,7 +11,8 @@ export default defineConfig({
       input: {
         tab: "index.html",
         taskpane: "addin/taskpane/index.html",
-        commands: "addin/commands/index.html",
+        redirect: "addin/auth/redirect.html",
+        relay: "addin/auth/relay.html",
       },
     },
   },
@@ -41,6 +44,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
+          globalSetup: ["./test/e2e/buildProduction.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
