@@ -52,7 +52,9 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Host> {
     },
     onThemeChange: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     ready: () => {
       // Some hosts never answer this one, and nothing depends on the answer.

@@ -1,0 +1,58 @@
+import type { MeetingItem } from "../MeetingItem.ts";
+import { formChanges } from "./formChanges.ts";
+import type { OfficeCalls } from "./officeCalls.ts";
+import type { OfficeBody, OfficeDoor, OfficeItem } from "./OfficeDoor.ts";
+import { officeProblem } from "./officeProblem.ts";
+import { isGetter, readMeeting } from "./readMeeting.ts";
+
+/** Outlook takes no longer text in one call. */
+const bodyLimit = 1_000_000;
+
+/**
+ * The port over Outlook's open appointment. The form decides the mode: who opens
+ * an own meeting only to read it cannot write, and counts as an attendee here.
+ */
+export function officeMeeting(
+  office: OfficeDoor,
+  item: OfficeItem,
+  me: string,
+  ask: OfficeCalls,
+): MeetingItem {
+  const writable = isGetter(item.subject);
+  const set = item.body?.setAsync?.bind(item.body);
+  return {
+    mode: writable ? "organizer" : "attendee",
+    read: () => readMeeting(item, me, ask),
+    body: async () => {
+      const body = bodyOf(item, "read the invite");
+      const type = await bodyType(body, ask);
+      const content = await ask<string | null>("read the invite", (done) =>
+        body.getAsync(type, done),
+      );
+      return { type, content: content ?? "" };
+    },
+    ...(writable && set
+      ? {
+          setBody: async (content: string, type: "html" | "text") => {
+            const purpose = "write into the invite";
+            if (content.length > bodyLimit) throw officeProblem("tooLong", purpose);
+            await ask<unknown>(purpose, (done) => set(content, { coercionType: type }, done));
+          },
+        }
+      : {}),
+    onChange: formChanges(office, item, ask),
+  };
+}
+
+function bodyOf(item: OfficeItem, purpose: string): OfficeBody {
+  if (!item.body) throw officeProblem("missing", purpose);
+  return item.body;
+}
+
+/** A form for reading has no way to tell; Outlook gives its text as HTML there. */
+async function bodyType(body: OfficeBody, ask: OfficeCalls): Promise<"html" | "text"> {
+  const getType = body.getTypeAsync?.bind(body);
+  if (!getType) return "html";
+  const type = await ask<string>("tell the kind of the invite", (done) => getType(done));
+  return type === "text" ? "text" : "html";
+}
