@@ -82,7 +82,8 @@ export type OfficeColours = { readonly bodyBackgroundColor?: string | number | n
 export type OfficeDone<T> = (answer: OfficeAnswer<T>) => void;
 
 export type OfficeAnswer<T> = {
-  readonly status: string;
+  /** "succeeded" or "failed", whatever Microsoft's declarations call them. */
+  readonly status: unknown;
   readonly value: T;
   readonly error?: { readonly code: number; readonly name?: string } | null;
 };
