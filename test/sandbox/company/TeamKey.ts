@@ -1,0 +1,1 @@
+export type TeamKey = "leadership" | "north" | "midlands" | "export";
