@@ -4,8 +4,9 @@ import type { Brand } from "#domain/brand.ts";
 export type GraphPath = Brand<string, "GraphPath">;
 
 /**
- * Builds a path; every value is encoded, so that a name with `&`, `#`, `/` or
- * `https://` cannot change what is asked for. Spaces in the literal parts may stand as they are.
+ * Builds a path, or the next part of one; every value is encoded, so that a name with
+ * `&`, `#`, `/` or `https://` cannot change what is asked for. Spaces in the literal parts
+ * may stand as they are.
  *
  * @example
  * path`/sites/${site}/lists/${title}/items?$filter=fields/Key eq ${quoted(key)}`
@@ -18,7 +19,6 @@ export function path(
     const value = index === 0 ? "" : encoded(String(values[index - 1]));
     return built + value + part.replaceAll(" ", "%20");
   }, "");
-  if (!text.startsWith("/")) throw new TypeError("A Graph path begins with a slash.");
   return text as GraphPath;
 }
 

@@ -29,7 +29,11 @@ export type Store = {
     version?: Version,
   ) => Promise<Kept<RecordIn<P>>>;
   /** Removes a row; one already gone counts as removed. */
-  readonly remove: (place: OwnPlace | ShownPlace | WallPlace, id: string, version?: Version) => Promise<void>;
+  readonly remove: (
+    place: OwnPlace | ShownPlace | WallPlace,
+    id: string,
+    version?: Version,
+  ) => Promise<void>;
 };
 
 /** Where the row is and which state of it was read; opaque outside the store. */

@@ -27,7 +27,11 @@ export class StoreProblem extends Error {
   constructor(
     kind: StoreProblemKind,
     message: string,
-    details: { retryAfter?: number | undefined; requestId?: string | undefined; cause?: unknown } = {},
+    details: {
+      retryAfter?: number | undefined;
+      requestId?: string | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: details.cause });
     this.kind = kind;

@@ -1,0 +1,150 @@
+import { categories } from "#domain/goal/category.ts";
+import type {
+  Consent,
+  DatePrecision,
+  Goal,
+  GoalId,
+  GoalMoney,
+  Picture,
+  Step,
+  WallConsent,
+} from "#domain/goal/goal.ts";
+import { minorUnits, parseCurrency, type Money } from "#domain/money.ts";
+import type { PersonId, TeamId } from "#domain/person/person.ts";
+import {
+  day,
+  flag,
+  given,
+  instant,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  RowProblem,
+  text,
+  type Source,
+} from "../reading.ts";
+import { progressIn } from "./progress.ts";
+import type { Row, RowDraft } from "./Row.ts";
+
+const precisions: readonly DatePrecision[] = ["day", "month", "season", "year"];
+export const precision = oneOf(precisions);
+export const category = oneOf(categories);
+
+export function goalFromRow({ columns, details }: Row): Goal {
+  return {
+    kind: "goal",
+    id: text(columns, "Key") as GoalId,
+    title: text(columns, "Title"),
+    category: category(columns, "Category"),
+    status: oneOf(["draft", "active", "resting", "achieved", "letGo"])(columns, "Status"),
+    progress: progressIn(details),
+    steps: listOf(details, "steps", stepIn),
+    keptClose: flag(columns, "KeptClose"),
+    consents: listOf(details, "consents", consentIn),
+    wall: listOf(details, "wall", wallConsentIn),
+    rank: number(columns, "Rank"),
+    revision: number(columns, "Revision"),
+    createdAt: instant(details, "createdAt"),
+    updatedAt: instant(details, "updatedAt"),
+    ...given({
+      phrase: maybe(details, "phrase", text),
+      why: maybe(details, "why", text),
+      targetDay: maybe(columns, "TargetDay", day),
+      datePrecision: maybe(details, "datePrecision", precision),
+      endDay: maybe(columns, "EndDay", day),
+      money: moneyIn(columns),
+      obstacle: maybe(details, "obstacle", text),
+      ifThen: maybe(details, "ifThen", text),
+      picture: pictureIn(columns, details),
+      achievedOn: maybe(columns, "AchievedOn", day),
+    }),
+  };
+}
+
+export function goalToRow(goal: Goal): RowDraft {
+  const { cost, saved } = goal.money ?? {};
+  return {
+    title: goal.title,
+    columns: {
+      Status: goal.status,
+      Category: goal.category,
+      TargetDay: goal.targetDay,
+      EndDay: goal.endDay,
+      AchievedOn: goal.achievedOn,
+      KeptClose: goal.keptClose,
+      CostMinor: cost?.amount,
+      SavedMinor: saved?.amount,
+      Currency: (cost ?? saved)?.currency,
+      Rank: goal.rank,
+      Revision: goal.revision,
+      Thumbnail: goal.picture?.thumbnail,
+    },
+    details: {
+      phrase: goal.phrase,
+      why: goal.why,
+      datePrecision: goal.datePrecision,
+      progress: goal.progress,
+      steps: goal.steps,
+      obstacle: goal.obstacle,
+      ifThen: goal.ifThen,
+      picture: goal.picture && { alt: goal.picture.alt, fileId: goal.picture.fileId },
+      consents: goal.consents,
+      wall: goal.wall,
+      createdAt: goal.createdAt,
+      updatedAt: goal.updatedAt,
+    },
+  };
+}
+
+function stepIn(source: Source): Step {
+  return {
+    id: text(source, "id"),
+    text: text(source, "text"),
+    ...given({ due: maybe(source, "due", day), doneOn: maybe(source, "doneOn", day) }),
+  };
+}
+
+function consentIn(source: Source): Consent {
+  return {
+    reader: text(source, "reader") as PersonId,
+    since: day(source, "since"),
+    inInvites: flag(source, "inInvites"),
+    ...given({ heldUntil: maybe(source, "heldUntil", day) }),
+  };
+}
+
+function wallConsentIn(source: Source): WallConsent {
+  return {
+    team: text(source, "team") as TeamId,
+    since: day(source, "since"),
+    why: flag(source, "why"),
+  };
+}
+
+function moneyIn(columns: Source): GoalMoney | undefined {
+  const cost = amountIn(columns, "CostMinor");
+  const saved = amountIn(columns, "SavedMinor");
+  return cost === undefined && saved === undefined ? undefined : given({ cost, saved });
+}
+
+function amountIn(columns: Source, name: string): Money | undefined {
+  const count = maybe(columns, name, number);
+  if (count === undefined) return undefined;
+  const amount = minorUnits(count);
+  const currency = parseCurrency(text(columns, "Currency"));
+  if (amount === undefined) throw new RowProblem(`${name} is not a whole number of minor units`);
+  if (currency === undefined) throw new RowProblem("Currency is not a code of three letters");
+  return { amount, currency };
+}
+
+function pictureIn(columns: Source, details: Source): Picture | undefined {
+  const thumbnail = maybe(columns, "Thumbnail", text);
+  if (thumbnail === undefined) return undefined;
+  const picture = details["picture"] as Source | undefined;
+  return {
+    thumbnail,
+    alt: picture === undefined ? "" : text(picture, "alt"),
+    ...given({ fileId: picture && maybe(picture, "fileId", text) }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { GoalId } from "#domain/goal/goal.ts";
+import type { ShownGoal } from "#domain/sharing/shown.ts";
+import { day, flag, given, maybe, number, part, text } from "../reading.ts";
+import { category, precision } from "./goal.ts";
+import { shownProgressIn } from "./progress.ts";
+import type { Row, RowDraft } from "./Row.ts";
+
+export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
+  const lastUpdate = maybe(details, "lastUpdate", part);
+  return {
+    kind: "shownGoal",
+    id: text(columns, "Key") as GoalId,
+    title: text(columns, "Title"),
+    category: category(columns, "Category"),
+    achieved: flag(columns, "Achieved"),
+    progress: shownProgressIn(details),
+    inInvites: flag(columns, "InInvites"),
+    since: day(columns, "Since"),
+    createdOn: day(details, "createdOn"),
+    revision: number(columns, "Revision"),
+    ...given({
+      phrase: maybe(details, "phrase", text),
+      why: maybe(details, "why", text),
+      achievedOn: maybe(columns, "AchievedOn", day),
+      targetDay: maybe(columns, "TargetDay", day),
+      datePrecision: maybe(details, "datePrecision", precision),
+      endDay: maybe(columns, "EndDay", day),
+      thumbnail: maybe(columns, "Thumbnail", text),
+      alt: maybe(details, "alt", text),
+      lastUpdate: lastUpdate && { day: day(lastUpdate, "day"), text: text(lastUpdate, "text") },
+    }),
+  };
+}
+
+export function shownGoalToRow(goal: ShownGoal): RowDraft {
+  return {
+    title: goal.title,
+    columns: {
+      Category: goal.category,
+      TargetDay: goal.targetDay,
+      EndDay: goal.endDay,
+      Achieved: goal.achieved,
+      AchievedOn: goal.achievedOn,
+      InInvites: goal.inInvites,
+      Since: goal.since,
+      Revision: goal.revision,
+      Thumbnail: goal.thumbnail,
+    },
+    details: {
+      phrase: goal.phrase,
+      why: goal.why,
+      datePrecision: goal.datePrecision,
+      progress: goal.progress,
+      alt: goal.alt,
+      lastUpdate: goal.lastUpdate,
+      createdOn: goal.createdOn,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { categories } from "#domain/goal/category.ts";
+import { detailsColumn, rowColumns, type Columns } from "./Column.ts";
+
+/** A person's own list: goals, their updates, values, and whether they take part. The only one with money. */
+export const ownColumns: Columns = [
+  ...rowColumns,
+  {
+    name: "Status",
+    type: "choice",
+    indexed: true,
+    choices: ["draft", "active", "resting", "achieved", "letGo"],
+  },
+  { name: "Category", type: "choice", indexed: true, choices: categories },
+  { name: "TargetDay", type: "text", indexed: true },
+  { name: "EndDay", type: "text" },
+  { name: "AchievedOn", type: "text" },
+  { name: "KeptClose", type: "boolean" },
+  { name: "CostMinor", type: "number" },
+  { name: "SavedMinor", type: "number" },
+  { name: "Currency", type: "text" },
+  /** Of an update: the goal it belongs to. */
+  { name: "Goal", type: "text", indexed: true },
+  /** Of an update or a decision to take part: when. */
+  { name: "Day", type: "text" },
+  { name: "Taking", type: "boolean" },
+  { name: "Rank", type: "number" },
+  { name: "Revision", type: "number" },
+  { name: "Thumbnail", type: "note" },
+  detailsColumn,
+];

@@ -1,0 +1,12 @@
+import { detailsColumn, rowColumns, type Columns } from "./Column.ts";
+
+/** A person's commission plan, quota and result per period, written by their manager. */
+export const planColumns: Columns = [
+  ...rowColumns,
+  { name: "Period", type: "text", indexed: true },
+  { name: "QuotaMinor", type: "number" },
+  { name: "ResultMinor", type: "number" },
+  { name: "Currency", type: "text" },
+  { name: "Revision", type: "number" },
+  detailsColumn,
+];

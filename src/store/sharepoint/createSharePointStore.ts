@@ -1,0 +1,122 @@
+import type { Graph } from "#graph/Graph.ts";
+import { GraphProblem } from "#graph/GraphProblem.ts";
+import { pages } from "#graph/pages.ts";
+import type { Person, PersonId } from "#domain/person/person.ts";
+import type { Place } from "#domain/sharing/place.ts";
+import type { Store } from "../Store.ts";
+import { StoreProblem } from "../StoreProblem.ts";
+import { addressOf } from "./addressOf.ts";
+import { directoryLists, type DirectorySite } from "./directoryLists.ts";
+import { addressRowFrom, memberFrom, understood } from "./directoryRows.ts";
+import { createKnownDetails } from "./KnownDetails.ts";
+import { rowsWherePath } from "./ListAddress.ts";
+import { problemOn } from "./problems.ts";
+import { createRecord, updateRecord, type Writing } from "./putRecord.ts";
+import { readDirectory, type KnownDirectory } from "./readDirectory.ts";
+import { readPlaces } from "./readPlaces.ts";
+import { removeRecord } from "./removeRecord.ts";
+
+export type SharePointStoreOptions = {
+  readonly graph: Graph;
+  readonly directory: DirectorySite;
+  /** Whose store this is; the token decides what they get. */
+  readonly personId: PersonId;
+};
+
+/** A longer filter makes too long an address. */
+const addressesAtOnce = 12;
+
+/** The store over SharePoint lists; see {@link Store} for what it promises. */
+export function createSharePointStore({
+  graph,
+  directory,
+  personId,
+}: SharePointStoreOptions): Store {
+  const lists = directoryLists(directory);
+  const details = createKnownDetails();
+  let directoryRead: Promise<KnownDirectory> | undefined;
+
+  async function freshDirectory(): Promise<KnownDirectory> {
+    const reading = readDirectory(graph, lists, personId);
+    directoryRead = reading;
+    try {
+      return await reading;
+    } catch (cause) {
+      // The next call is to try again, not to be told of this failure.
+      if (directoryRead === reading) directoryRead = undefined;
+      throw problemOn(lists.people, cause);
+    }
+  }
+
+  async function locate<P extends Place>(places: readonly P[]) {
+    const known = await (directoryRead ?? freshDirectory());
+    return places.map((place) => ({ place, list: addressOf(place, known, personId) }));
+  }
+
+  /** Does `work` on the list of `place`, its failures told as problems of that list. */
+  async function writing<P extends Place, T>(
+    place: P,
+    work: (writing: Writing<P>) => Promise<T>,
+  ): Promise<T> {
+    const list = (await locate([place]))[0]?.list;
+    if (list === undefined || list instanceof StoreProblem) throw list ?? nowhere();
+    try {
+      return await work({ graph, place, list, known: details });
+    } catch (cause) {
+      throw problemOn(list, cause);
+    }
+  }
+
+  return {
+    directory: async () => (await freshDirectory()).directory,
+
+    peopleAt: async (addresses) => {
+      const wanted = [...new Set(addresses.map((address) => address.toLowerCase()))];
+      const paths = chunks(wanted, addressesAtOnce).map((some) =>
+        rowsWherePath(lists.addresses, "Address", some),
+      );
+      const people = new Map<string, Person>();
+      for (const rows of await pages(graph, paths)) {
+        if (rows instanceof GraphProblem) throw problemOn(lists.addresses, rows);
+        for (const { address, person } of understood(rows, addressRowFrom)) {
+          people.set(address, person);
+        }
+      }
+      return people;
+    },
+
+    members: async (team) => {
+      const [rows] = await pages(graph, [rowsWherePath(lists.members, "TeamId", [team.id])]);
+      if (rows === undefined || rows instanceof GraphProblem) throw problemOn(lists.members, rows);
+      return [...understood(rows, memberFrom)].sort(
+        (one, other) =>
+          Number(other.leads) - Number(one.leads) || (one.person.name < other.person.name ? -1 : 1),
+      );
+    },
+
+    read: async (places) => await readPlaces(graph, await locate(places), details),
+
+    put: async (place, record, version) =>
+      await writing(place, async (to) =>
+        version === undefined
+          ? await createRecord(to, record)
+          : await updateRecord(to, record, version),
+      ),
+
+    remove: async (place, id, version) => {
+      await writing(place, async (from) => {
+        await removeRecord(from, id, version);
+      });
+    },
+  };
+}
+
+function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+}
+
+function nowhere(): StoreProblem {
+  return new StoreProblem("unexpected", "The place has no list. Report this.");
+}

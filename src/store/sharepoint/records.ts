@@ -1,0 +1,92 @@
+import type { OwnRecord, Place, ShownRecord, WallRecord } from "#domain/sharing/place.ts";
+import { chosenQuestionsFromRow, chosenQuestionsToRow } from "./codecs/chosenQuestions.ts";
+import { coreValueFromRow, coreValueToRow } from "./codecs/coreValue.ts";
+import { goalFromRow, goalToRow } from "./codecs/goal.ts";
+import { goalUpdateFromRow, goalUpdateToRow } from "./codecs/goalUpdate.ts";
+import { participationFromRow, participationToRow } from "./codecs/participation.ts";
+import type { Row, RowDraft } from "./codecs/Row.ts";
+import { shownGoalFromRow, shownGoalToRow } from "./codecs/shownGoal.ts";
+import { shownValueFromRow, shownValueToRow } from "./codecs/shownValue.ts";
+import { talkingPointFromRow, talkingPointToRow } from "./codecs/talkingPoint.ts";
+import { wallCardFromRow, wallCardToRow } from "./codecs/wallCard.ts";
+import { oneOf, RowProblem } from "./reading.ts";
+
+export type AnyRecord = OwnRecord | ShownRecord | WallRecord;
+
+const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } = {
+  own: ["goal", "update", "value", "participation"],
+  shown: ["shownGoal", "shownValue", "point", "questions"],
+  wall: ["card"],
+};
+
+/** The record in a row of a place; throws a RowProblem for a row this version cannot understand. */
+export function recordFromRow(place: Place["kind"], row: Row): AnyRecord {
+  const version = row.details["v"];
+  if (version !== schemaVersion) {
+    throw new RowProblem(`Details has schema version ${String(version)}, not ${schemaVersion}`);
+  }
+  return decode(oneOf(kinds[place])(row.columns, "Kind"), row);
+}
+
+/** The row for a record, with the schema version in its details. */
+export function recordToRow(record: AnyRecord): RowDraft {
+  const draft = encode(record);
+  return {
+    title: draft.title,
+    columns: { Key: record.id, Kind: record.kind, ...draft.columns },
+    details: { v: schemaVersion, ...draft.details },
+  };
+}
+
+/** Raised when an older version of the app would misread what a newer one writes; additions need no raise. */
+const schemaVersion = 1;
+
+function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
+  switch (kind) {
+    case "goal":
+      return goalFromRow(row);
+    case "update":
+      return goalUpdateFromRow(row);
+    case "value":
+      return coreValueFromRow(row);
+    case "participation":
+      return participationFromRow(row);
+    case "shownGoal":
+      return shownGoalFromRow(row);
+    case "shownValue":
+      return shownValueFromRow(row);
+    case "point":
+      return talkingPointFromRow(row);
+    case "questions":
+      return chosenQuestionsFromRow(row);
+    case "card":
+      return wallCardFromRow(row);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function encode(record: AnyRecord): RowDraft {
+  switch (record.kind) {
+    case "goal":
+      return goalToRow(record);
+    case "update":
+      return goalUpdateToRow(record);
+    case "value":
+      return coreValueToRow(record);
+    case "participation":
+      return participationToRow(record);
+    case "shownGoal":
+      return shownGoalToRow(record);
+    case "shownValue":
+      return shownValueToRow(record);
+    case "point":
+      return talkingPointToRow(record);
+    case "questions":
+      return chosenQuestionsToRow(record);
+    case "card":
+      return wallCardToRow(record);
+    default:
+      return record satisfies never;
+  }
+}
