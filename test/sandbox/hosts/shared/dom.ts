@@ -47,9 +47,11 @@ export function select(
 
 /** Reports what went wrong in a callback that nobody awaits, where a person sees it. */
 export function settle(work: Promise<unknown>): void {
-  work.catch((problem: unknown) => {
-    toast(problem instanceof Error ? problem.message : String(problem));
-  });
+  work.catch((problem: unknown) => toast(problemText(problem)));
+}
+
+export function problemText(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
 }
 
 /** A short message at the foot of the shell, which goes when it is pressed. */

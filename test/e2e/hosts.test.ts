@@ -1,0 +1,220 @@
+import { fileURLToPath } from "node:url";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createSandboxFetch, sandboxHosts } from "#sandbox/hosts/serveHosts.ts";
+import type { ShellConfig } from "#sandbox/hosts/shared/ShellConfig.ts";
+import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
+import { buildPages, type BuiltPages } from "#support/buildPages.ts";
+import { launchChromium, type TestBrowser } from "#support/chromium.ts";
+import { startHttpsServer, type HttpsServer } from "#support/httpsServer.ts";
+
+const tenantId = "11111111-2222-4333-8444-555555555555";
+const clientId = "aaaaaaaa-0000-4000-8000-000000000001";
+const app = "https://app.beyondtarget.example";
+const appId = "bbbbbbbb-0000-4000-8000-000000000001";
+const dana = person(1, "Dana", "dana@contoso.example");
+const tom = person(2, "Tom", "tom@contoso.example");
+const team = {
+  id: "eeeeeeee-0000-4000-8000-000000000001",
+  name: "North",
+  channels: [{ id: "19:north@thread.tacv2", name: "General" }],
+};
+
+const config: ShellConfig = {
+  tenantId,
+  tenantName: "Contoso",
+  locale: "en-GB",
+  people: [dana, tom],
+  teams: [team],
+  app: {
+    id: appId,
+    name: "Test app",
+    personal: { entityId: "home", name: "Home", contentUrl: `${app}/tab/` },
+    channel: {
+      entityId: "wall",
+      name: "Wall",
+      contentUrl: `${app}/tab/`,
+      configurationUrl: `${app}/tab/?settings`,
+    },
+    pane: {
+      addInId: "cccccccc-0000-4000-8000-000000000001",
+      label: "Test app",
+      url: `${app}/pane/`,
+    },
+  },
+  hostClientId: "00000000-0000-4000-8000-00000000000f",
+  graphUrl: "https://graph.microsoft.com",
+  teamsUrl: "https://teams.microsoft.com",
+  outlookUrl: "https://outlook.office.com",
+};
+
+let pages: BuiltPages;
+let identity: Identity;
+let server: HttpsServer;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  pages = await buildPages(fileURLToPath(new URL("../sandbox/hosts/fixtures", import.meta.url)), [
+    "tab/index.html",
+  ]);
+  identity = await createIdentity({
+    tenantId,
+    users: [dana, tom],
+    clients: [
+      {
+        clientId,
+        name: "Test app",
+        redirectUris: [`${app}/redirect.html`, "brk-multihub://app.beyondtarget.example"],
+        scopes: ["User.Read", "Sites.Selected"],
+      },
+    ],
+  });
+  const options = {
+    tenant: { fetch: () => Promise.resolve(new Response(null, { status: 501 })) },
+    identity,
+    sharePointHost: "contoso.sharepoint.com",
+    shell: { config: () => config, broker: identity.broker },
+    app: { host: "app.beyondtarget.example", folder: pages.folder, config: { clientId } },
+  };
+  server = await startHttpsServer(createSandboxFetch(options));
+  browser = await launchChromium({ ...server, hosts: sandboxHosts(options) });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  pages?.remove();
+});
+
+test("the real teams-js starts in the shell and reads the person's context", async () => {
+  const { frame, page } = await openTab("?as=tom@contoso.example&sub=talk-7");
+  const context: Record<string, unknown> = await frame.evaluate("tab.context()");
+  expect(context).toMatchObject({
+    user: { id: tom.id, userPrincipalName: tom.userPrincipalName, tenant: { id: tenantId } },
+    page: { id: "home", subPageId: "talk-7", frameContext: "content" },
+    app: { theme: "default", locale: "en-GB", host: { name: "Teams", clientType: "web" } },
+  });
+  expect(context["channel"]).toBeUndefined();
+  await page.close();
+});
+
+test("a change of theme reaches the app without a reload", async () => {
+  const { frame, page } = await openTab("?as=tom@contoso.example");
+  await page.getByLabel("Theme").selectOption("contrast");
+  await frame.waitForFunction("tab.themes.length === 1");
+  expect(await frame.evaluate("tab.themes")).toEqual(["contrast"]);
+  expect(new URL(page.url()).searchParams.get("theme")).toBe("contrast");
+  await page.close();
+});
+
+test("the real MSAL gets tokens by nested app auth, from its cache the second time", async () => {
+  const { frame, page } = await openTab("?as=tom@contoso.example");
+  expect(await frame.evaluate("tab.bridge()")).toBe(true);
+  const first: { token: string } = await frame.evaluate(`tab.silent(["User.Read"])`);
+  expect(await identity.verify(first.token)).toMatchObject({
+    oid: tom.id,
+    appid: clientId,
+    scp: ["User.Read", "Sites.Selected"],
+  });
+  expect(await frame.evaluate(`tab.silent(["Sites.Selected"])`)).toMatchObject({ fromCache: true });
+  expect(await frame.evaluate(`tab.silent(["User.Read"], true)`)).toMatchObject({
+    fromCache: false,
+  });
+  await page.close();
+});
+
+test("a scope without consent is refused silently, and granted after the person accepts", async () => {
+  const { frame, page } = await openTab("?as=dana@contoso.example");
+  await expect(frame.evaluate(`tab.silent(["Calendars.ReadWrite"])`)).rejects.toThrow(
+    "InteractionRequiredAuthError",
+  );
+  await frame.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await frame.getByText("user_cancel").waitFor();
+  await frame.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Accept" }).click();
+  await frame.getByText("signed in", { exact: true }).waitFor();
+  await page.close();
+});
+
+test("a person sets up the channel's tab, and it opens with the channel's context", async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`https://teams.microsoft.com/?as=dana@contoso.example&place=channel:${team.id}`);
+  await page.getByRole("button", { name: "Add a tab" }).click();
+  const settings = await appFrame(page, "?settings");
+  await settings.evaluate("tab.saveTab()");
+  await page.getByRole("button", { name: "Save" }).click();
+  const frame = await appFrame(page, "?channel=19%3Anorth%40thread.tacv2");
+  expect(await frame.evaluate("tab.context()")).toMatchObject({
+    channel: { id: "19:north@thread.tacv2", displayName: "General" },
+    team: { groupId: team.id, displayName: "North" },
+  });
+  await page.close();
+});
+
+test("a link to the app's own page opens that page in the shell, from inside and from outside", async () => {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: "talk-9" }));
+  const link = `https://teams.microsoft.com/l/entity/${appId}/home?context=${context}`;
+  const { frame, page } = await openTab("?as=dana@contoso.example");
+  await frame.evaluate(`void tab.openLink(${JSON.stringify(link)})`);
+  await page.waitForURL(/sub=talk-9/);
+  const inside = await appFrame(page, "/tab/");
+  expect(await inside.evaluate("tab.context()")).toMatchObject({
+    page: { subPageId: "talk-9" },
+    user: { id: dana.id },
+  });
+  await page.close();
+  const outside = await openTab(link);
+  expect(await outside.frame.evaluate("tab.context()")).toMatchObject({
+    page: { subPageId: "talk-9" },
+    user: { id: dana.id },
+  });
+  await outside.page.close();
+});
+
+test("dialogs answer their opener with the result, and the people picker with the person", async () => {
+  const { frame, page } = await openTab("?as=dana@contoso.example");
+  const result = frame.evaluate("tab.openDialog()");
+  const dialog = await appFrame(page, "?dialog");
+  await dialog.evaluate(`tab.finishDialog("done")`);
+  expect(await result).toEqual({ result: "done" });
+  const picked = frame.evaluate("tab.pickPeople()");
+  await page.getByRole("radio", { name: "Tom" }).check();
+  await page.getByRole("button", { name: "Done" }).click();
+  expect(await picked).toEqual([
+    { objectId: tom.id, displayName: "Tom", email: tom.userPrincipalName },
+  ]);
+  await page.close();
+});
+
+test("the browser partitions a framed app's storage, as people's browsers do", async () => {
+  const { frame, page } = await openTab("?as=dana@contoso.example");
+  await frame.evaluate(`tab.store("framed")`);
+  const alone = await browser.context.newPage();
+  await alone.goto(`${app}/tab/`);
+  expect(await frame.evaluate("tab.storedHere()")).toBe("framed");
+  expect(await alone.evaluate(`localStorage.getItem("probe")`)).toBeNull();
+  await alone.close();
+  await page.close();
+});
+
+async function openTab(address: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await browser.context.newPage();
+  await page.goto(new URL(address, "https://teams.microsoft.com/").href);
+  const frame = await appFrame(page, "/tab/");
+  return { page, frame };
+}
+
+/** The frame whose address holds `part`, once the app in it has started. */
+async function appFrame(page: Page, part: string): Promise<Frame> {
+  await page.locator(`iframe[src*="${part}"]`).waitFor();
+  const handle = await page.locator(`iframe[src*="${part}"]`).elementHandle();
+  const frame = await handle?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error(`There is no frame at ${part}.`);
+  await frame.getByText("initialised").waitFor();
+  return frame;
+}
+
+function person(number: number, displayName: string, userPrincipalName: string) {
+  return { id: `d0000000-0000-4000-8000-00000000000${number}`, displayName, userPrincipalName };
+}

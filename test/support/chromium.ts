@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext } from "playwright-core";
+
+export type BrowserOptions = {
+  /** Where every host name leads, and the one certificate key that is trusted there. */
+  readonly port: number;
+  readonly spki: string;
+  /** Host names that lead to the server; `*.` stands for one label or more. Others are not found. */
+  readonly hosts: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+};
+
+export type TestBrowser = {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+};
+
+const disabledFeatures = [
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "MediaRouter",
+  "OptimizationHints",
+  "PaintHolding",
+];
+
+/** The machine's Chromium or Chrome, else Playwright's own; undefined when there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named !== undefined && named !== "") {
+    if (existsSync(named)) return named;
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, which does not exist. Correct it, or unset it to have the usual places searched.`,
+    );
+  }
+  const places = [
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/usr/bin/google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    chromium.executablePath(),
+  ];
+  return places.find((place) => existsSync(place));
+}
+
+/**
+ * A browser in which Microsoft's host names lead to the sandbox, over real TLS and with real CORS:
+ * nothing is intercepted, because an intercepted request never meets its preflight.
+ */
+export async function launchChromium(options: BrowserOptions): Promise<TestBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error(
+      "No Chromium was found on this machine. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROMIUM_PATH.",
+    );
+  }
+  const rules = [
+    ...options.hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`),
+    // Nothing leaves the machine, and a forgotten host name fails at once.
+    "MAP * ~NOTFOUND",
+    "EXCLUDE 127.0.0.1",
+  ];
+  // A profile on disk, since Playwright's other contexts are incognito and store less when framed.
+  const profile = mkdtempSync(join(tmpdir(), "beyond-target-chromium-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    ignoreDefaultArgs: ["--disable-popup-blocking"],
+    args: [
+      // The last such switch counts. Playwright's own also disables the partitioning of framed
+      // storage, under which sign-in in a frame would pass here and fail for people.
+      `--disable-features=${disabledFeatures.join(",")}`,
+      `--host-resolver-rules=${rules.join(", ")}`,
+      `--ignore-certificate-errors-spki-list=${options.spki}`,
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colorScheme ?? "light",
+    locale: "en-GB",
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
