@@ -20,9 +20,14 @@ const amount = new RegExp(
   "iu",
 );
 
-const year = /(?<!\p{Sc}\s?|[\p{Nd}.,])(?:19|20)\d{2}(?![\p{Nd}%]|[.,]\d|\s?\p{Sc}|\s?k\b)/gu;
+// "Japan 2027" is no amount; "save 2000" and "2000 pounds" are.
+const year = new RegExp(
+  "(?<![\\p{Nd}.,]|\\p{Sc}\\s?|\\b(?:sav|rais|earn|cost|pay|paid|ow|mak|spen|worth|about|around|under|over|than|to|another|of)\\p{L}*\\s|" +
+    `\\b(?:${currencyCodes})\\s?)(?:19|20)\\d{2}(?![\\p{Nd}%]|[.,]\\d|\\s?\\p{Sc}|\\s?(?:k|m|grand|per\\s?cent|${currencyNames}|${currencyCodes})(?!\\p{L}))`,
+  "giu",
+);
 const unit = new RegExp(
-  `^(?:.*\\p{Sc}.*|k|${currencyCodes}|${currencyNames}|${numberWords}|%|per\\s?cent|percent)$`,
+  `\\p{Sc}|%|^k$|^m$|(?<![\\p{L}])(?:grand|thousands?|hundreds?|millions?|per\\s?cent|percent|${currencyNames}|${currencyCodes})(?![\\p{L}])`,
   "iu",
 );
 
@@ -33,9 +38,5 @@ export function tellsAmount(text: string): boolean {
 
 /** True when counting in `text` would be counting money. */
 export function isMoneyUnit(text: string): boolean {
-  const words = text.trim();
-  return (
-    unit.test(words) ||
-    new RegExp(`(?<![\\p{L}])(?:${currencyNames}|${currencyCodes})(?![\\p{L}])`, "iu").test(words)
-  );
+  return unit.test(text.trim());
 }

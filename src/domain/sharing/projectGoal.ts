@@ -65,7 +65,7 @@ export function maySpeakOf(goal: Goal): boolean {
 }
 
 /** `record` with a revision that depends on all its other fields, whatever their order. */
-export function withRevision<R extends object>(record: R): R & { readonly revision: number } {
+export function withRevision<const R extends object>(record: R): R & { readonly revision: number } {
   return { ...record, revision: fingerprint(canonical(record)) };
 }
 
@@ -88,7 +88,7 @@ function shownProgress(goal: Goal): ShownProgress {
       return { kind: "done", done: figures.done };
     case "money":
       return figures.word === undefined ? { kind: "none" } : { kind: "word", word: figures.word };
-    case "feeling":
+    default:
       return { kind: "none" };
   }
 }

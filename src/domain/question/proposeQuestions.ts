@@ -1,0 +1,121 @@
+import { fingerprint } from "../fingerprint.ts";
+import { candidates, type Slot } from "./candidates.ts";
+import { isPublic, namedGoals, type NamedGoal } from "./namedGoal.ts";
+import { patterns } from "./patterns.ts";
+import type { Question, QuestionFacts } from "./question.ts";
+import { brokenRules } from "./rules/rules.ts";
+import type { Subject } from "./slots.ts";
+
+/**
+ * Three questions for a talk, from what was shown and what was asked before. The same facts
+ * give the same questions to the byte, in whatever order they are listed; there is no clock and no chance.
+ * Where nothing may be named in public they are always the neutral ones.
+ */
+export function proposeQuestions(facts: QuestionFacts): readonly Question[] {
+  const named = namedGoals(facts);
+  if (named.length === 0 && (isPublic(facts.channel) || facts.people === "group"))
+    return neutralQuestions();
+
+  const chosen: Question[] = [];
+  for (const slot of slots(named, facts)) {
+    const fits = (question: Question) =>
+      brokenRules({ questions: [...chosen, question], named, facts }, "each").length === 0;
+    const next = slot.flatMap((choice) => candidates(choice, facts)).find(fits);
+    if (next) chosen.push(next);
+  }
+  return chosen;
+}
+
+/**
+ * The next question that could stand at `index` of `current`, round and round; undefined when there is
+ * no other. Neutral questions are never swapped: they are the same for everybody.
+ */
+export function swapQuestion(
+  facts: QuestionFacts,
+  current: readonly Question[],
+  index: number,
+): Question | undefined {
+  const named = namedGoals(facts);
+  const replaced = current[index];
+  if (
+    replaced === undefined ||
+    neutralQuestions().some(({ pattern }) => pattern === replaced.pattern)
+  )
+    return undefined;
+
+  const first = slots(named, facts)[Math.min(index, 2)] ?? [];
+  const subjects: readonly Subject[] = [
+    ...named.map(about),
+    ...valueSubjects(facts),
+    { kind: "general" },
+  ];
+  const wider = subjects.map((subject): Slot => ({
+    name: `swap ${index}`,
+    subject,
+    types: everyType,
+  }));
+  const all = [...first, ...wider].flatMap((slot) => candidates(slot, facts));
+  const distinct = all.filter(
+    ({ text }, at) => all.findIndex((other) => other.text === text) === at,
+  );
+
+  const fitting = distinct.filter((question) => {
+    const questions = current.map((kept, at) => (at === index ? question : kept));
+    return question.text === replaced.text || brokenRules({ questions, named, facts }).length === 0;
+  });
+  const at = fitting.findIndex(({ text }) => text === replaced.text);
+  const next = fitting[(at + 1) % Math.max(1, fitting.length)];
+  return next?.text === replaced.text ? undefined : next;
+}
+
+/** The three questions for when nothing may be named, whatever the reason. */
+export function neutralQuestions(): readonly Question[] {
+  return patterns
+    .filter(({ stage }) => stage === "neutral")
+    .map(({ id, text, type }): Question => ({ pattern: id, text, type }));
+}
+
+const everyType = ["progress", "barrier", "support", "future", "meaning", "activity"] as const;
+const help = ["barrier", "support"] as const;
+const forward = ["meaning", "future"] as const;
+const general: Subject = { kind: "general" };
+
+/** For each of the three places, what to try there in turn. */
+function slots(named: readonly NamedGoal[], facts: QuestionFacts): readonly (readonly Slot[])[] {
+  const goals = named.map(about);
+  const others = goals.slice(1);
+  const values = valueSubjects(facts);
+  // Now and then a value has its turn although there are two goals to ask about.
+  const valueFirst =
+    others.length === 0 || fingerprint(`${facts.pair}|${facts.meetingDay}|value`) % 3 === 0;
+  const worth = values.map((subject): Slot => ({ name: "value", subject, types: everyType }));
+  const second = others.map((subject): Slot => ({ name: "forward", subject, types: forward }));
+  return [
+    [
+      ...goals.map((subject): Slot => ({ name: "progress", subject, types: ["progress"] })),
+      ask("progress", ["progress"]),
+    ],
+    [...goals.map((subject): Slot => ({ name: "help", subject, types: help })), ask("help", help)],
+    [
+      ...(valueFirst ? [...worth, ...second] : [...second, ...worth]),
+      ask("forward", forward),
+      ask("any", everyType),
+    ],
+  ];
+}
+
+function ask(name: string, types: Slot["types"]): Slot {
+  return { name, subject: general, types };
+}
+
+function about(named: NamedGoal): Subject {
+  return { kind: "goal", named };
+}
+
+/** What matters to them, most first; only between the two. */
+function valueSubjects(facts: QuestionFacts): readonly Subject[] {
+  if (isPublic(facts.channel) || facts.people === "group") return [];
+  return facts.values
+    .toSorted((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))
+    .map((value): Subject => ({ kind: "value", value }));
+}

@@ -1,0 +1,97 @@
+import { earlierSets, folded } from "../asked.ts";
+import { isPublic } from "../namedGoal.ts";
+import { patternById } from "../patterns.ts";
+import type { Rule } from "./Rule.ts";
+
+export const mostQuestions = 4;
+const mostGoals = 2;
+const mostTimesNamed = 2;
+/** Characters of all the questions together, one a line. */
+const longestSet = 900;
+
+/** What makes a handful of questions a good set. */
+export const setRules: readonly Rule[] = [
+  {
+    id: "one to four questions",
+    when: "whole",
+    broken: ({ questions }) => questions.length < 1 || questions.length > mostQuestions,
+  },
+  {
+    id: "progress on a goal by name, where one may be named",
+    when: "whole",
+    broken: ({ questions, named }) =>
+      named.length > 0 &&
+      !questions.some(
+        ({ type, text }) =>
+          type === "progress" && named.some(({ phrase }) => text.includes(phrase.your)),
+      ),
+  },
+  {
+    id: "one that asks what is in the way or what would help",
+    when: "whole",
+    broken: ({ questions }) =>
+      !questions.some(({ type }) => type === "support" || type === "barrier"),
+  },
+  {
+    id: "nothing asked at the last three talks",
+    when: "each",
+    broken: ({ questions, facts }) => {
+      const earlier = earlierSets(facts).flatMap((set) => set.questions);
+      const texts = new Set(earlier.map(({ text }) => folded(text)));
+      const patterns = new Set(earlier.map(({ pattern }) => pattern));
+      return questions.some(
+        ({ text, pattern }) => patterns.has(pattern) || texts.has(folded(text)),
+      );
+    },
+  },
+  {
+    id: "no two of one pattern or with the same first three words",
+    when: "each",
+    broken: ({ questions }) =>
+      repeats(questions.map(({ pattern }) => pattern)) ||
+      repeats(questions.map(({ text }) => folded(text).split(" ").slice(0, 3).join(" "))),
+  },
+  {
+    id: "two goals at most, none more than twice",
+    when: "each",
+    broken: ({ questions }) => {
+      const goals = questions.flatMap(({ goal }) => goal ?? []);
+      const distinct = new Set(goals);
+      return (
+        distinct.size > mostGoals ||
+        [...distinct].some((id) => goals.filter((goal) => goal === id).length > mostTimesNamed)
+      );
+    },
+  },
+  {
+    id: "one value at most, and never where others read",
+    when: "each",
+    broken: ({ questions, facts }) => {
+      const values = questions.filter(
+        ({ pattern }) => patternById(pattern)?.stage === "value",
+      ).length;
+      return values > (isPublic(facts.channel) || facts.people === "group" ? 0 : 1);
+    },
+  },
+  {
+    id: "the tense fits: only the pattern's own stage of its goal",
+    when: "each",
+    broken: ({ questions, named }) =>
+      questions.some(({ pattern, goal }) => {
+        const stage = named.find((known) => known.goal.id === goal)?.stage;
+        const made = patternById(pattern)?.stage;
+        if (stage === undefined || made === stage || made === "gap") return false;
+        return made !== "onTrack" || stage === "achieved" || stage === "passed";
+      }),
+  },
+  {
+    id: "short enough to be read",
+    when: "each",
+    broken: ({ questions }) =>
+      questions.reduce((sum, { text }) => sum + text.length + 1, 0) > longestSet,
+  },
+];
+
+function repeats(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
+}

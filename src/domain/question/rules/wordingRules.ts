@@ -1,0 +1,64 @@
+import { goalPhrase } from "../phrase.ts";
+import { ownWords, type Rule } from "./Rule.ts";
+
+/** A rule of the words we wrote ourselves; a title may hold what it likes. */
+function ours(id: string, wrong: (text: string) => boolean): Rule {
+  return { id, when: "each", broken: (set) => ownWords(set).some(wrong) };
+}
+
+/** A rule of the line as it is read, the person's own words included. */
+function asRead(id: string, wrong: (text: string) => boolean): Rule {
+  return { id, when: "each", broken: ({ questions }) => questions.some(({ text }) => wrong(text)) };
+}
+
+const openStart = /(?:^|[:,] )(?:with |how |what |which |who |where |when |tell )/iu;
+const leading =
+  /\b(?:why (?:did|have|are|is|was|were|has)|shouldn't you|don't you|excuse|fail\w*|behind|still not|finally|again)\b/iu;
+const lever = /\b(?:if you want|so you should|afford)\b/iu;
+const shaming = /\b(?:you have not|haven't|no goals|yet to|only)\b/iu;
+const gendered = /\b(?:he|she|his|hers?|him|guys|girls?|boys?|lads?|mate)\b/iu;
+const american = /\b(?:favorite|color|center|program|gotten|organiz\w+|vacation)\b/iu;
+
+/** How a question reads: open, kind, one thing at a time, in sound English. */
+export const wordingRules: readonly Rule[] = [
+  ours("open, not to be answered with yes or no", (text) => !openStart.test(text)),
+  asRead(
+    "one question mark, and it ends the line",
+    (text) => text.indexOf("?") !== text.length - 1,
+  ),
+  asRead("five to twenty-eight words", (text) => {
+    const words = text.split(" ").length;
+    return words < 5 || words > 28;
+  }),
+  ours("one sentence", (text) => /[.!;]/u.test(text) || text.split(":").length > 2),
+  ours("no accusing or leading form", (text) => leading.test(text)),
+  ours("no goal used as a lever", (text) => lever.test(text)),
+  asRead(
+    "slots are filled and fit",
+    (text) =>
+      /\byour (?:your|my|the|a)\b|\ba your\b| {2}|\s\?|[{}]|\[object/iu.test(text) ||
+      text.split("\u201c").length !== text.split("\u201d").length,
+  ),
+  ours("no unfilled value", (text) => /\b(?:undefined|null|NaN)\b/u.test(text)),
+  ours("nobody is shamed for having written nothing down", (text) => shaming.test(text)),
+  ours("no word for a man or a woman", (text) => gendered.test(text)),
+  ours("British spelling", (text) => american.test(text)),
+  ours("nobody else is named", (text) =>
+    /[\p{Ll},:] \p{Lu}/u.test(text.replace(/\bI\b/gu, "i").replace(dateWords, "")),
+  ),
+];
+
+const dateWords =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+
+/** What two goals are called must tell them apart. */
+export const namesApart: Rule = {
+  id: "no two goals by one name",
+  when: "each",
+  broken: ({ questions, named }) => {
+    const used = named.filter(({ goal }) =>
+      questions.some((question) => question.goal === goal.id),
+    );
+    return new Set(used.map(({ goal }) => goalPhrase(goal).your)).size < used.length;
+  },
+};

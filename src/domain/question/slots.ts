@@ -1,0 +1,97 @@
+import { daysBetween } from "../day.ts";
+import { mentionsSensitive } from "../goal/sensitiveWords.ts";
+import { tellsAmount } from "../sharing/amounts.ts";
+import type { ShownValue } from "../sharing/shown.ts";
+import { earlierSets } from "./asked.ts";
+import { isPublic, type NamedGoal } from "./namedGoal.ts";
+import { englishActivities, englishDate } from "./pack/en.ts";
+import { quote, speakable } from "./phrase.ts";
+import type { Pattern, QuestionFacts } from "./question.ts";
+import { shorten } from "./shorten.ts";
+
+/** What fills the slots of a pattern: a goal, a value, or neither. */
+export type Subject =
+  | { readonly kind: "goal"; readonly named: NamedGoal }
+  | { readonly kind: "value"; readonly value: ShownValue }
+  | { readonly kind: "general" };
+
+const recent = 60;
+
+/** The pattern's text about `subject`; undefined when a slot has nothing to fill it, so that none is ever printed. */
+export function fill(pattern: Pattern, subject: Subject, facts: QuestionFacts): string | undefined {
+  let missing = false;
+  const text = pattern.text.replace(/\{(\w+)\}/gu, (_, slot: string) => {
+    const words = slotWords(slot, subject, facts);
+    missing ||= words === undefined;
+    return words ?? "";
+  });
+  return missing ? undefined : text;
+}
+
+function slotWords(slot: string, subject: Subject, facts: QuestionFacts): string | undefined {
+  if (slot === "since") return since(facts);
+  if (subject.kind === "goal") {
+    if (slot === "G") return subject.named.phrase.your;
+    // Dates, steps and the owner's own lines are for the two alone.
+    return isPublic(facts.channel) ? undefined : goalDetail(slot, subject.named, facts);
+  }
+  if (subject.kind === "value" && !isPublic(facts.channel)) {
+    if (slot === "V") return valueWords(subject.value.label);
+    if (slot === "act") return activityFor(subject.value.label);
+  }
+  return undefined;
+}
+
+function goalDetail(slot: string, { goal }: NamedGoal, facts: QuestionFacts): string | undefined {
+  switch (slot) {
+    case "date":
+      return (
+        goal.targetDay &&
+        englishDate(goal.targetDay, goal.datePrecision ?? "day", facts.meetingDay.slice(0, 4))
+      );
+    case "step":
+      return goal.progress.kind === "steps" ? own(goal.progress.next, "the step ") : undefined;
+    case "said":
+      return own(goal.lastUpdate?.text, "");
+    default:
+      return undefined;
+  }
+}
+
+/** The person's own words, quoted; undefined when they tell an amount or touch something tender. */
+function own(text: string | undefined, before: string): string | undefined {
+  const words = speakable(text ?? "");
+  if (!/[\p{L}\p{N}]/u.test(words) || tellsAmount(words) || mentionsSensitive(words))
+    return undefined;
+  return before + quote(shorten(words, 60, 8));
+}
+
+function since(facts: QuestionFacts): string {
+  const last = earlierSets(facts, 1)[0]?.day;
+  if (isPublic(facts.channel) || last === undefined || daysBetween(last, facts.meetingDay) > recent)
+    return "since we last spoke";
+  return `since ${englishDate(last, "day", facts.meetingDay.slice(0, 4))}`;
+}
+
+/** A value's label inside a sentence; undefined when it could reveal belief, health or an amount. */
+export function valueWords(label: string): string | undefined {
+  const words = speakable(label);
+  if (
+    !/[\p{L}\p{N}]/u.test(words) ||
+    tellsAmount(words) ||
+    mentionsSensitive(words) ||
+    /\b(?:god|faith|spirit|religio)/iu.test(words)
+  )
+    return undefined;
+  if (
+    /^[\p{Script=Latin}\p{M}'\u2019-]+(?: [\p{Script=Latin}\p{M}'\u2019-]+)?$/u.test(words) &&
+    words.length <= 30
+  )
+    return words.toLowerCase();
+  return quote(shorten(words, 40, 6));
+}
+
+function activityFor(label: string): string | undefined {
+  const words = speakable(label).toLowerCase();
+  return englishActivities.find(([values]) => values.includes(words))?.[1];
+}
