@@ -26,9 +26,10 @@ export function createClientSource(
   let distrusted = false;
 
   const make = async (): Promise<MsalClient> => {
-    const msal = await timeLimit(surroundings.loadMsal(), loadLimit, () =>
-      signInProblem("timedOut", "library"),
-    ).catch(() => Promise.reject(signInProblem("offline", "library")));
+    const notLoaded = () => signInProblem("offline", "library");
+    const msal = await timeLimit(surroundings.loadMsal(), loadLimit, notLoaded).catch(() => {
+      throw notLoaded();
+    });
     const configuration = msalConfiguration(options, surroundings.framed);
     if (!distrusted && surroundings.bridged()) {
       try {
