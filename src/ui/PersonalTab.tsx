@@ -1,0 +1,63 @@
+import { lazy, Suspense } from "react";
+import { BoardPage } from "./board/BoardPage.tsx";
+import type { Route } from "./navigation/Route.ts";
+import { subPageOf } from "./navigation/Route.ts";
+import { Sections } from "./navigation/Sections.tsx";
+import { PageBoundary } from "./PageBoundary.tsx";
+import { SessionGate } from "./SessionGate.tsx";
+import { Waiting } from "./shared/Waiting.tsx";
+import { useTab } from "./TabContext.ts";
+import { useText } from "./text/useText.ts";
+import { useReadable } from "./useReadable.ts";
+
+const GoalPage = lazy(async () => ({ default: (await import("./goal/GoalPage.tsx")).GoalPage }));
+const NewGoalPage = lazy(async () => ({
+  default: (await import("./goal/NewGoalPage.tsx")).NewGoalPage,
+}));
+const ValuesPage = lazy(async () => ({
+  default: (await import("./values/ValuesPage.tsx")).ValuesPage,
+}));
+const TalksPage = lazy(async () => ({
+  default: (await import("./talks/TalksPage.tsx")).TalksPage,
+}));
+const TalkPage = lazy(async () => ({ default: (await import("./talk/TalkPage.tsx")).TalkPage }));
+const MePage = lazy(async () => ({ default: (await import("./me/MePage.tsx")).MePage }));
+
+/** One person's own pages, and the sections between them. */
+export function PersonalTab() {
+  const text = useText();
+  const route = useReadable(useTab().navigation.route);
+  return (
+    <>
+      <Sections />
+      <main>
+        <SessionGate>
+          <PageBoundary key={subPageOf(route)}>
+            <Suspense fallback={<Waiting words={text.opening} />}>
+              <RoutedPage route={route} />
+            </Suspense>
+          </PageBoundary>
+        </SessionGate>
+      </main>
+    </>
+  );
+}
+
+function RoutedPage({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case "goals":
+      return <BoardPage />;
+    case "newGoal":
+      return <NewGoalPage />;
+    case "goal":
+      return <GoalPage id={route.id} />;
+    case "values":
+      return <ValuesPage />;
+    case "talks":
+      return <TalksPage />;
+    case "talk":
+      return <TalkPage tag={route.tag} />;
+    case "me":
+      return <MePage />;
+  }
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ProblemNotice } from "./shared/ProblemNotice.tsx";
+import { Waiting } from "./shared/Waiting.tsx";
+import { useTab } from "./TabContext.ts";
+import { useText } from "./text/useText.ts";
+import { useReadable } from "./useReadable.ts";
+
+const useStyles = makeStyles({
+  failed: { maxWidth: "640px", margin: "48px auto", padding: "0 24px" },
+});
+
+/** Draws its children once it is known who the person is and their own list is read. */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const text = useText();
+  const { model, signIn } = useTab();
+  const session = useReadable(model.session);
+  const board = useReadable(model.goals.board);
+  if (session.status === "opening" || board.status === "opening")
+    return <Waiting words={text.opening} />;
+  const failed =
+    session.status === "failed" ? session : board.status === "failed" ? board : undefined;
+  if (!failed) return children;
+  return (
+    <div className={styles.failed}>
+      <ProblemNotice
+        contact={session.status === "ready" ? session.settings.supportContact : undefined}
+        heading={text.problems.heading}
+        onRetry={() => void model.open()}
+        onSignIn={() => void signIn().then(model.open)}
+        problem={failed.problem}
+      />
+    </div>
+  );
+}

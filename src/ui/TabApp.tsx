@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import { PersonalTab } from "./PersonalTab.tsx";
+import { NoticeBar } from "./shared/NoticeBar.tsx";
+import { UnsavedBar } from "./shared/SavingLine.tsx";
+import { Waiting } from "./shared/Waiting.tsx";
+import { PageBoundary } from "./PageBoundary.tsx";
+import { useTab } from "./TabContext.ts";
+import { useText } from "./text/useText.ts";
+import { themeFor } from "./theme.ts";
+import type { Observable } from "#app/observable.ts";
+import type { HostTheme } from "#host/Host.ts";
+
+const WallTab = lazy(async () => ({ default: (await import("./wall/WallTab.tsx")).WallTab }));
+const ChannelSettings = lazy(async () => ({
+  default: (await import("./channelSettings/ChannelSettings.tsx")).ChannelSettings,
+}));
+
+const useStyles = makeStyles({
+  provider: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    // Room for the bar of sections along the bottom of a phone.
+    "@media (max-width: 480px)": { paddingBottom: "64px", boxSizing: "border-box" },
+  },
+});
+
+/** The page for wherever in the host it was opened, in the host's theme. */
+export function TabApp({ theme }: { readonly theme: Observable<HostTheme> }) {
+  const styles = useStyles();
+  const text = useText();
+  const now = useSyncExternalStore(theme.subscribe, theme.get);
+  return (
+    <FluentProvider applyStylesToPortals className={styles.provider} theme={themeFor(now)}>
+      <PageBoundary>
+        <Suspense fallback={<Waiting words={text.opening} />}>
+          <Here />
+        </Suspense>
+      </PageBoundary>
+    </FluentProvider>
+  );
+}
+
+function Here() {
+  const { place } = useTab().host.context;
+  switch (place.kind) {
+    case "channelSettings":
+      return <ChannelSettings />;
+    case "channel":
+      return (
+        <>
+          <UnsavedBar />
+          <WallTab groupId={place.groupId} />
+          <NoticeBar />
+        </>
+      );
+    case "personal":
+    case "meeting":
+      return (
+        <>
+          <UnsavedBar />
+          <PersonalTab />
+          <NoticeBar />
+        </>
+      );
+  }
+}

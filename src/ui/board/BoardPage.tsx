@@ -1,0 +1,109 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { lazy, Suspense, useState } from "react";
+import type { OwnGoal } from "#app/goals/Board.ts";
+import type { GoalStatus } from "#domain/goal/goal.ts";
+import { Page } from "../shared/Page.tsx";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+import { FirstRun } from "./FirstRun.tsx";
+import { GoalCard } from "./GoalCard.tsx";
+import { TalkLine } from "./TalkLine.tsx";
+import { ValuesStrip } from "./ValuesStrip.tsx";
+
+const UpdateDialog = lazy(async () => ({
+  default: (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+}));
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "24px",
+    rowGap: "8px",
+  },
+  add: { marginLeft: "auto" },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 280px), 1fr))",
+    columnGap: "24px",
+    rowGap: "32px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** A person's goals: one large, the others smaller, and the next talk in one line. */
+export function BoardPage() {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { model, navigation } = useTab();
+  const board = useReadable(model.goals.board);
+  const [updating, setUpdating] = useState<OwnGoal>();
+  if (board.status !== "ready") return null;
+
+  const withStatus = (status: GoalStatus): readonly OwnGoal[] =>
+    board.goals.filter(({ goal }) => goal.status === status);
+  const [large, ...others] = [...withStatus("active"), ...withStatus("draft")];
+  const cards = (goals: readonly OwnGoal[]) => (
+    <ul className={styles.grid}>
+      {goals.map((own) => (
+        <li key={own.goal.id}>
+          <GoalCard onUpdate={() => setUpdating(own)} own={own} shape="card" today={board.today} />
+        </li>
+      ))}
+    </ul>
+  );
+  const group = (heading: string, goals: readonly OwnGoal[]) =>
+    goals.length > 0 && <Section heading={heading}>{cards(goals)}</Section>;
+
+  return (
+    <Page heading={text.sections.goals} headingHidden>
+      {board.goals.length === 0 ? (
+        <FirstRun />
+      ) : (
+        <>
+          <div className={styles.top}>
+            <TalkLine />
+            <Button
+              appearance="primary"
+              className={styles.add}
+              icon={<AddRegular />}
+              onClick={() => navigation.go({ page: "newGoal" })}
+            >
+              {text.board.add}
+            </Button>
+          </div>
+          {large && (
+            <GoalCard
+              onUpdate={() => setUpdating(large)}
+              own={large}
+              shape="large"
+              today={board.today}
+            />
+          )}
+          {others.length > 0 && cards(others)}
+        </>
+      )}
+      <ValuesStrip />
+      {group(text.board.reachedHeading, withStatus("achieved"))}
+      {group(text.board.restingHeading, withStatus("resting"))}
+      {group(text.board.letGoHeading, withStatus("letGo"))}
+      {board.unreadable > 0 && (
+        <p className={prose.quiet}>{text.problems.unreadable(board.unreadable)}</p>
+      )}
+      {updating && (
+        <Suspense fallback={null}>
+          <UpdateDialog onClose={() => setUpdating(undefined)} own={updating} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { GoalId } from "#domain/goal/goal.ts";
+
+/** Where in the personal tab a person is. */
+export type Route =
+  | { readonly page: "goals" }
+  | { readonly page: "newGoal" }
+  | { readonly page: "goal"; readonly id: GoalId }
+  | { readonly page: "values" }
+  | { readonly page: "talks" }
+  | { readonly page: "talk"; readonly tag: string }
+  | { readonly page: "me" };
+
+/** The page behind a deep link's sub page; anything unknown opens the first section. */
+export function parseSubPage(subPage: string | undefined): Route {
+  const [page, rest] = split(subPage ?? "");
+  switch (page) {
+    case "goal":
+      return rest === "" ? { page: "goals" } : { page: "goal", id: rest as GoalId };
+    case "talk":
+      return rest === "" ? { page: "talks" } : { page: "talk", tag: rest };
+    case "new":
+      return { page: "newGoal" };
+    case "values":
+    case "talks":
+    case "me":
+      return { page };
+    default:
+      return { page: "goals" };
+  }
+}
+
+export function subPageOf(route: Route): string {
+  switch (route.page) {
+    case "goal":
+      return `goal-${route.id}`;
+    case "talk":
+      return `talk-${route.tag}`;
+    case "newGoal":
+      return "new";
+    default:
+      return route.page;
+  }
+}
+
+function split(subPage: string): readonly [page: string, rest: string] {
+  const dash = subPage.indexOf("-");
+  return dash < 0 ? [subPage, ""] : [subPage.slice(0, dash), subPage.slice(dash + 1)];
+}

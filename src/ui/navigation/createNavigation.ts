@@ -1,0 +1,39 @@
+import { observable, type Readable } from "#app/observable.ts";
+import { parseSubPage, subPageOf, type Route } from "./Route.ts";
+
+export type Navigation = {
+  readonly route: Readable<Route>;
+  readonly go: (route: Route) => void;
+  /** True once the person has gone anywhere; the host keeps the focus until then. */
+  readonly moved: () => boolean;
+  readonly stop: () => void;
+};
+
+/**
+ * Keeps the page in the browser's history, so that Back works as people expect,
+ * and out of the address, which the host owns and which would name a goal.
+ */
+export function createNavigation(view: Window, subPage: string | undefined): Navigation {
+  const route = observable(parseSubPage(subPage));
+  view.history.replaceState({ subPage: subPageOf(route.get()) }, "");
+  let moved = false;
+  const onPop = (event: PopStateEvent): void => {
+    const state: unknown = event.state;
+    if (typeof state === "object" && state !== null && "subPage" in state) {
+      moved = true;
+      route.set(parseSubPage(String(state.subPage)));
+    }
+  };
+  view.addEventListener("popstate", onPop);
+  return {
+    route,
+    go: (next) => {
+      if (subPageOf(next) === subPageOf(route.get())) return;
+      moved = true;
+      view.history.pushState({ subPage: subPageOf(next) }, "");
+      route.set(next);
+    },
+    moved: () => moved,
+    stop: () => view.removeEventListener("popstate", onPop),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Day } from "#domain/day.ts";
+import type { ShownGoal } from "#domain/sharing/shown.ts";
+import type { PairView } from "#app/preparation/PreparationState.ts";
+import { GoalPicture } from "./GoalPicture.tsx";
+import { ProgressLine } from "./ProgressLine.tsx";
+import { whyNow } from "./whyNow.ts";
+import { useText } from "./text/useText.ts";
+
+type Asking = Extract<PairView, { kind: "asking" }>;
+
+/** One goal large, with its picture, why now and the owner's last words; the others behind one line. */
+export function AskAbout({ name, view, day }: {
+  readonly name: string;
+  readonly view: Asking;
+  readonly day: Day;
+}) {
+  const { text } = useText();
+  const [first, ...others] = view.goals;
+  if (!first) return <Values name={name} view={view} />;
+  return (
+    <section aria-labelledby="ask-about">
+      <h2 id="ask-about">{text.askAbout.title}</h2>
+      <LargeGoal name={name} goal={first} day={day} />
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{text.askAbout.more(others.length)}</summary>
+          <ul className="rows">
+            {others.map((goal) => (
+              <SmallGoal key={goal.id} goal={goal} day={day} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <Values name={name} view={view} />
+    </section>
+  );
+}
+
+function LargeGoal({ name, goal, day }: {
+  readonly name: string;
+  readonly goal: ShownGoal;
+  readonly day: Day;
+}) {
+  const { text, dates } = useText();
+  return (
+    <article className="goal">
+      <GoalPicture goal={goal} large />
+      <h3 className="goal-title" dir="auto">{goal.title}</h3>
+      <ProgressLine progress={goal.progress} />
+      <p className="meta">{whyNow(goal, day, text, dates)}</p>
+      {goal.lastUpdate ? (
+        <figure className="words">
+          <blockquote dir="auto">{goal.lastUpdate.text}</blockquote>
+          <figcaption className="meta">
+            {text.askAbout.lastWords(name, dates.day(goal.lastUpdate.day))}
+          </figcaption>
+        </figure>
+      ) : goal.why === undefined ? null : (
+        <p className="why" dir="auto">{goal.why}</p>
+      )}
+      {goal.inInvites ? null : <p className="meta">{text.askAbout.notInInvite}</p>}
+    </article>
+  );
+}
+
+function SmallGoal({ goal, day }: { readonly goal: ShownGoal; readonly day: Day }) {
+  const { text, dates } = useText();
+  return (
+    <li className="row">
+      <GoalPicture goal={goal} />
+      <div className="row-words">
+        <h3 dir="auto">{goal.title}</h3>
+        <ProgressLine progress={goal.progress} />
+        <p className="meta">{whyNow(goal, day, text, dates)}</p>
+        {goal.inInvites ? null : <p className="meta">{text.askAbout.notInInvite}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Values({ name, view }: { readonly name: string; readonly view: Asking }) {
+  const { text } = useText();
+  if (view.values.length === 0) return null;
+  return (
+    <div className="values">
+      <h3>{text.askAbout.values(name)}</h3>
+      <ul>
+        {view.values.map((value) => (
+          <li key={value.id} dir="auto">{value.label}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

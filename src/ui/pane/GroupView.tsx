@@ -1,0 +1,63 @@
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { GroupState } from "#app/preparation/PreparationState.ts";
+import { BlockPreview } from "./BlockPreview.tsx";
+import { TaskNotice } from "./TaskNotice.tsx";
+import { useText } from "./text/useText.ts";
+
+/** Others are invited: names are out, and what names something in the invite can be taken out. */
+export function GroupView({ state, preparation }: {
+  readonly state: GroupState;
+  readonly preparation: Preparation;
+}) {
+  const { text } = useText();
+  const { invite, task } = state;
+  const busy = task.status === "busy";
+  const namesIn = invite.found === "ours" && invite.differs;
+  return (
+    <>
+      <main>
+        <section aria-labelledby="group">
+          <h2 id="group">{text.group.title}</h2>
+          {namesIn ? <p className="lead" role="alert">{text.group.namesIn}</p> : null}
+          <p>{text.group.body}</p>
+          <ol className="questions">
+            {state.questions.map((question) => (
+              <li key={question} className="question fixed">{question}</li>
+            ))}
+          </ol>
+        </section>
+      </main>
+      {invite.writable ? (
+        <footer className="foot">
+          <TaskNotice task={task} preparation={preparation} />
+          <p className="meta">{text.invite.readersGroup}</p>
+          <BlockPreview invite={invite} />
+          <div className="buttons">
+            <button
+              type="button"
+              className="button primary"
+              aria-disabled={busy}
+              onClick={() => {
+                if (!busy) void preparation.putIn();
+              }}
+            >
+              {namesIn ? text.group.makeNeutral : invite.found === "ours" ? text.invite.update : text.invite.putIn}
+            </button>
+            {invite.found === "ours" ? (
+              <button
+                type="button"
+                className="button"
+                aria-disabled={busy}
+                onClick={() => {
+                  if (!busy) void preparation.takeOut();
+                }}
+              >
+                {text.invite.takeOut}
+              </button>
+            ) : null}
+          </div>
+        </footer>
+      ) : null}
+    </>
+  );
+}

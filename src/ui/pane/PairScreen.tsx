@@ -1,0 +1,74 @@
+import { useRef, useState } from "react";
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { PairState } from "#app/preparation/PreparationState.ts";
+import { AskAbout } from "./AskAbout.tsx";
+import { ComingUpList } from "./ComingUpList.tsx";
+import { MyPoints } from "./MyPoints.tsx";
+import { PairFooter } from "./PairFooter.tsx";
+import { ChosenByOther, Questions } from "./Questions.tsx";
+import { TheirPoints } from "./TheirPoints.tsx";
+import { TroubleNotice } from "./TroubleNotice.tsx";
+import { Unrelated } from "./Unrelated.tsx";
+import type { Adding } from "./Adding.ts";
+import { useText } from "./text/useText.ts";
+
+export type PairParts = { readonly state: PairState; readonly preparation: Preparation };
+
+/** Everything for one 1-1, in the order in which it is used. */
+export function PairScreen({ state, preparation }: PairParts) {
+  const { text } = useText();
+  const opener = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const adding: Adding = { open, setOpen, opener };
+  const name = state.other.firstName;
+  return (
+    <>
+      <main>
+        {state.unread.map(({ whose, trouble }) => (
+          <TroubleNotice
+            key={whose}
+            trouble={trouble}
+            lead={whose === "theirs" ? text.trouble.unreadTheirs(name) : text.trouble.unreadMine}
+            onRetry={() => void preparation.read()}
+          />
+        ))}
+        <ViewSections state={state} preparation={preparation} adding={adding} />
+      </main>
+      <PairFooter state={state} preparation={preparation} adding={adding} />
+    </>
+  );
+}
+
+function ViewSections({ state, preparation, adding }: PairParts & { readonly adding: Adding }) {
+  const { view, keeps } = state;
+  const name = state.other.firstName;
+  switch (view.kind) {
+    case "asking":
+      return (
+        <>
+          <AskAbout name={name} view={view} day={state.occasion.day} />
+          <TheirPoints name={name} points={state.theirPoints} />
+          <Questions state={state} preparation={preparation} />
+          <MyPoints state={state} preparation={preparation} adding={adding} />
+        </>
+      );
+    case "answering":
+      return (
+        <>
+          <TheirPoints name={name} points={state.theirPoints} />
+          <MyPoints state={state} preparation={preparation} adding={adding} />
+          <ComingUpList state={state} view={view} preparation={preparation} />
+          <ChosenByOther name={name} chosen={view.chosen} />
+          {state.invite.writable ? <Questions state={state} preparation={preparation} /> : null}
+        </>
+      );
+    case "unrelated":
+      return (
+        <>
+          <Unrelated name={name} view={view} />
+          <Questions state={state} preparation={preparation} />
+          {keeps ? <MyPoints state={state} preparation={preparation} adding={adding} /> : null}
+        </>
+      );
+  }
+}

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { PreparationState } from "#app/preparation/PreparationState.ts";
+import { GroupView } from "./GroupView.tsx";
+import { PairScreen } from "./PairScreen.tsx";
+import { PaneHeader } from "./PaneHeader.tsx";
+import { TroubleNotice } from "./TroubleNotice.tsx";
+import { useReadable } from "../useReadable.ts";
+import { useText } from "./text/useText.ts";
+
+/** The whole pane, whatever is known of the meeting so far; it is never blank. */
+export function Pane({ preparation }: { readonly preparation: Preparation }) {
+  const state = useReadable(preparation.state);
+  const [hidden, setHidden] = useState(false);
+  const toggle = () => setHidden((before) => !before);
+  return (
+    <div className="pane">
+      <PaneHeader state={state} hidden={hidden} onToggle={toggle} />
+      <Screen state={state} hidden={hidden} preparation={preparation} />
+    </div>
+  );
+}
+
+function Screen(props: {
+  readonly state: PreparationState;
+  readonly hidden: boolean;
+  readonly preparation: Preparation;
+}) {
+  const { text } = useText();
+  const { state, hidden, preparation } = props;
+  switch (state.status) {
+    case "reading":
+      return (
+        <main className="calm">
+          <p role="status">{text.reading}</p>
+        </main>
+      );
+    case "stopped":
+      return (
+        <main>
+          <TroubleNotice trouble={state.trouble} onRetry={preparation.recover} large />
+        </main>
+      );
+    case "alone":
+      return <Quiet words={text.alone} />;
+    case "outsider":
+      return <Quiet words={text.outsider} />;
+    case "group":
+      return <GroupView state={state} preparation={preparation} />;
+    case "pair":
+      return hidden ? (
+        <Quiet words={text.header.hidden} />
+      ) : (
+        <PairScreen state={state} preparation={preparation} />
+      );
+  }
+}
+
+function Quiet({ words }: { readonly words: string }) {
+  return (
+    <main className="calm">
+      <p>{words}</p>
+    </main>
+  );
+}

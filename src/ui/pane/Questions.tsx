@@ -1,0 +1,91 @@
+import type { ChosenQuestions } from "#domain/sharing/shown.ts";
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { OfferedQuestion, PairState } from "#app/preparation/PreparationState.ts";
+import { SwapIcon } from "./icons.tsx";
+import { useText } from "./text/useText.ts";
+
+/** The questions offered for this talk: untick one, or swap it for the next that fits. */
+export function Questions({ state, preparation }: {
+  readonly state: PairState;
+  readonly preparation: Preparation;
+}) {
+  const { text } = useText();
+  const { questions, view } = state;
+  const title =
+    view.kind === "answering" ? text.questions.forMe : text.questions.title(questions.items.length);
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{title}</h2>
+      {questions.kind === "general" ? <p className="lead">{text.questions.nothingByName}</p> : null}
+      {questions.kind === "named" && state.invite.writable && !state.invite.names ? (
+        <p className="meta">{text.questions.notNamed}</p>
+      ) : null}
+      <ol className="questions">
+        {questions.items.map((question, index) => (
+          <QuestionRow
+            // A question keeps its place, so that the focus stays on the swap button.
+            key={index}
+            question={question}
+            fixed={questions.fixed}
+            onTick={(ticked) => preparation.tick(index, ticked)}
+            onSwap={() => preparation.swap(index)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function QuestionRow(props: {
+  readonly question: OfferedQuestion;
+  readonly fixed: boolean;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onSwap: () => void;
+}) {
+  const { text } = useText();
+  const { question, fixed, onTick, onSwap } = props;
+  if (fixed) return <li className="question fixed" dir="auto">{question.text}</li>;
+  return (
+    <li className={question.ticked ? "question" : "question off"}>
+      <label>
+        <input
+          type="checkbox"
+          checked={question.ticked}
+          onChange={(event) => onTick(event.target.checked)}
+        />
+        <span dir="auto">{question.text}</span>
+      </label>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.questions.swap(question.text)}
+        title={text.questions.swapShort}
+        onClick={onSwap}
+      >
+        <SwapIcon />
+      </button>
+    </li>
+  );
+}
+
+/** For the one who is asked: what the other person kept for this day. */
+export function ChosenByOther({ name, chosen }: {
+  readonly name: string;
+  readonly chosen: ChosenQuestions | undefined;
+}) {
+  const { text } = useText();
+  return (
+    <section aria-labelledby="their-questions">
+      <h2 id="their-questions">{text.questions.chosenBy(name)}</h2>
+      {chosen === undefined ? (
+        <p className="meta">{text.questions.noneChosen(name)}</p>
+      ) : (
+        <ol className="questions">
+          {chosen.questions.map((question) => (
+            <li key={question.pattern + question.text} className="question fixed" dir="auto">{question.text}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Task } from "#app/preparation/PreparationState.ts";
+import { TickIcon } from "./icons.tsx";
+import { TroubleNotice } from "./TroubleNotice.tsx";
+import { useText } from "./text/useText.ts";
+
+/** What is being done or was done last, told also to those who do not see the screen. */
+export function TaskNotice({ task, preparation }: {
+  readonly task: Task;
+  readonly preparation: Preparation;
+}) {
+  const { text } = useText();
+  return (
+    <>
+      <div className="task" role="status">
+        {task.status === "busy" ? <p>{text.doing[task.deed]}</p> : null}
+        {task.status === "done" ? (
+          <p className="done">
+            {task.caution === undefined ? <TickIcon /> : null}
+            <span>{task.caution === undefined ? text.done[task.deed] : text.caution[task.caution]}</span>
+          </p>
+        ) : null}
+      </div>
+      {task.status === "done" && task.undo ? (
+        <button type="button" className="link" onClick={() => void preparation.undo()}>
+          {text.undo}
+        </button>
+      ) : null}
+      {task.status === "failed" ? (
+        <TroubleNotice trouble={task.trouble} onRetry={preparation.recover} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { dayIn } from "#domain/day.ts";
+import type { Host, HostTheme } from "#host/Host.ts";
+import type { Inputs } from "#app/Inputs.ts";
+import type { Preparation } from "#app/preparation/createPreparation.ts";
+import { Pane } from "./Pane.tsx";
+import { dateWords } from "./dates.ts";
+import { en } from "./text/en.ts";
+import { WordsContext } from "./text/useText.ts";
+import "./pane.css";
+
+export type PaneParts = {
+  readonly element: HTMLElement;
+  readonly host: Pick<Host, "context" | "onThemeChange" | "ready">;
+  readonly preparation: Preparation;
+  readonly inputs: Inputs;
+};
+
+/**
+ * Draws the pane into `element` and begins to read the meeting, whoever frames
+ * it. The returned function takes the pane down again.
+ */
+export function startPane({ element, host, preparation, inputs }: PaneParts): () => void {
+  showTheme(host.context.theme);
+  const stopTheme = host.onThemeChange(showTheme);
+  const today = dayIn(inputs.zone, inputs.now());
+  const words = {
+    text: en,
+    dates: dateWords(inputs.locale, inputs.zone, today, (season) => en.season[season]),
+  };
+  document.documentElement.lang = en.language;
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <WordsContext value={words}>
+        <Pane preparation={preparation} />
+      </WordsContext>
+    </StrictMode>,
+  );
+  const stopReading = preparation.start();
+  host.ready();
+  return () => {
+    stopReading();
+    stopTheme();
+    root.unmount();
+  };
+}
+
+/** Glass has no meaning in Outlook, so it is drawn as light. */
+function showTheme(theme: HostTheme): void {
+  document.documentElement.dataset["theme"] = theme === "glass" ? "light" : theme;
+}

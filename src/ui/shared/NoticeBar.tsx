@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const useStyles = makeStyles({
+  place: {
+    position: "sticky",
+    bottom: "16px",
+    zIndex: 2,
+    display: "flex",
+    justifyContent: "center",
+    padding: "0 16px",
+    pointerEvents: "none",
+    "@media (max-width: 480px)": { bottom: "72px" },
+  },
+  bar: {
+    pointerEvents: "auto",
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    maxWidth: "100%",
+    padding: "8px 8px 8px 16px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackgroundInverted,
+    color: tokens.colorNeutralForegroundInverted,
+    boxShadow: tokens.shadow16,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    overflowWrap: "anywhere",
+  },
+  action: { color: tokens.colorNeutralForegroundInverted, minWidth: 0 },
+});
+
+/** What was just done, with the way back. It stays until it is answered: nobody has to hurry. */
+export function NoticeBar() {
+  const styles = useStyles();
+  const text = useText();
+  const { notice } = useTab();
+  const now = useReadable(notice);
+  const undo = now?.undo;
+  return (
+    <div className={styles.place} role="status">
+      {now && (
+        <div className={styles.bar}>
+          <span>{now.text}</span>
+          {undo && (
+            <Button
+              appearance="transparent"
+              className={styles.action}
+              onClick={() => {
+                notice.set(undefined);
+                void undo();
+              }}
+            >
+              {text.common.undo}
+            </Button>
+          )}
+          <Button
+            appearance="transparent"
+            aria-label={text.common.dismiss}
+            className={styles.action}
+            icon={<DismissRegular />}
+            onClick={() => notice.set(undefined)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { StoreProblem } from "#store/StoreProblem.ts";
+import { useText } from "../text/useText.ts";
+import { useProse } from "./useProse.ts";
+
+const useStyles = makeStyles({
+  notice: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "8px",
+    padding: "16px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+type ProblemNoticeProps = {
+  readonly heading: string;
+  readonly problem: StoreProblem;
+  readonly contact?: string | undefined;
+  readonly onRetry: () => void;
+  readonly onSignIn: () => void;
+  readonly children?: ReactNode;
+};
+
+/** What happened, the likely cause, and the one thing to do about it. */
+export function ProblemNotice(props: ProblemNoticeProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { heading, problem, contact } = props;
+  const signedOut = problem.kind === "signedOut";
+  return (
+    <div className={styles.notice} role="alert">
+      <h2 className={styles.heading}>{heading}</h2>
+      <p className={prose.body}>{text.problems.reason[problem.kind]}</p>
+      {contact && <p className={prose.body}>{text.problems.contact(contact)}</p>}
+      {problem.requestId && (
+        <p className={prose.quiet}>{text.problems.request(problem.requestId)}</p>
+      )}
+      {props.children}
+      <Button appearance="primary" onClick={signedOut ? props.onSignIn : props.onRetry}>
+        {signedOut ? text.problems.signIn : text.common.tryAgain}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { useEffect, useState } from "react";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const useStyles = makeStyles({
+  line: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "4px",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  unsaved: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "16px",
+    rowGap: "8px",
+    padding: "8px 24px",
+    fontSize: tokens.fontSizeBase300,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  },
+});
+
+/** Says quietly that a change is on its way and has arrived. */
+export function SavingLine() {
+  const styles = useStyles();
+  const text = useText();
+  const { status } = useReadable(useTab().model.saving);
+  const [begun, setBegun] = useState(false);
+  // Nothing is said before the first change: a page that was only read has saved nothing.
+  if (status !== "saved" && !begun) setBegun(true);
+  return (
+    <span className={styles.line} role="status">
+      {begun && status === "saving" && text.saving.saving}
+      {begun && status === "saved" && (
+        <>
+          <CheckmarkRegular aria-hidden="true" /> {text.saving.saved}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Stays on every page while something is not saved, and holds the page from closing. */
+export function UnsavedBar() {
+  const styles = useStyles();
+  const text = useText();
+  const { model, signIn } = useTab();
+  const state = useReadable(model.saving);
+  const unsaved = state.status === "unsaved";
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [unsaved]);
+  const retry = async (): Promise<void> => {
+    if (unsaved && state.problem.kind === "signedOut") await signIn();
+    await model.retry();
+  };
+  return (
+    <div role="alert">
+      {unsaved && (
+        <div className={styles.unsaved}>
+          <span>
+            {text.saving.unsaved} {text.problems.reason[state.problem.kind]}
+          </span>
+          <Button onClick={() => void retry()} size="small">
+            {text.common.tryAgain}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

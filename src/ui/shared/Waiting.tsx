@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // Shown late, so that a page which opens quickly never flashes a waiting line first.
+  waiting: {
+    padding: "48px 24px",
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "200ms",
+    animationDelay: "600ms",
+    animationFillMode: "both",
+  },
+});
+
+export function Waiting({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.waiting} role="status">
+      {words}
+    </div>
+  );
+}

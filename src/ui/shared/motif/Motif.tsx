@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Category } from "#domain/goal/category.ts";
+import { drawings } from "./drawings.ts";
+import { tints } from "./tints.ts";
+
+const page = tokens.colorNeutralBackground1;
+const useStyles = makeStyles({
+  // Half of the persona tint: the drawing should sit on the desk and not shine on it.
+  marigold: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPaletteMarigoldBackground2} 42%, ${page})`,
+    color: tokens.colorPaletteMarigoldForeground2,
+  },
+  peach: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPalettePeachBackground2} 42%, ${page})`,
+    color: tokens.colorPalettePeachForeground2,
+  },
+  seafoam: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPaletteSeafoamBackground2} 36%, ${page})`,
+    color: tokens.colorPaletteSeafoamForeground2,
+  },
+  lilac: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPaletteLilacBackground2} 38%, ${page})`,
+    color: tokens.colorPaletteLilacForeground2,
+  },
+  motif: {
+    display: "block",
+    width: "100%",
+    height: "100%",
+    fill: "none",
+    stroke: "currentColor",
+    strokeWidth: "2.25px",
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+  },
+  tone: { fill: "currentColor", fillOpacity: 0.1, stroke: "none" },
+  lines: { strokeOpacity: 0.82 },
+});
+
+/** A quiet drawing for a goal without a picture. It says nothing a reader needs, so it has no name. */
+export function Motif({ category }: { readonly category: Category }) {
+  const styles = useStyles();
+  const { tone, lines } = drawings[category];
+  return (
+    <svg
+      aria-hidden="true"
+      className={mergeClasses(styles.motif, styles[tints[category]])}
+      preserveAspectRatio="xMidYMid slice"
+      viewBox="0 0 400 300"
+    >
+      <path className={styles.tone} d={tone.join("")} />
+      <path className={styles.lines} d={lines.join("")} />
+    </svg>
+  );
+}
