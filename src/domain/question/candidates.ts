@@ -1,5 +1,5 @@
 import { fingerprint } from "../fingerprint.ts";
-import { isPublic, type NamedGoal } from "./namedGoal.ts";
+import { isPublic } from "./namedGoal.ts";
 import { patterns } from "./patterns.ts";
 import type { Pattern, Question, QuestionFacts, QuestionType, Tone } from "./question.ts";
 import { fill, type Subject } from "./slots.ts";

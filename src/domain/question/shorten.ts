@@ -1,4 +1,4 @@
-const joinsBefore = /^[\p{M}\u200d\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const joinsBefore = /^(?:\p{M}|\u200d|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}])/u;
 const regional = /[\u{1f1e6}-\u{1f1ff}]/u;
 
 /**

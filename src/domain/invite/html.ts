@@ -1,0 +1,40 @@
+import type { InviteSafe } from "./inviteSafe.ts";
+
+const made = Symbol("made by html``");
+
+/** Markup that came from the template below and from nowhere else. */
+export type Html = { readonly [made]: true; readonly markup: string };
+
+/** An address that may stand in a link. */
+export type Href = { readonly href: string };
+
+type Part = InviteSafe | Html | Href | readonly Html[];
+
+/**
+ * Markup from a template. Text parts must be safe for an invite, by their type, and are escaped
+ * here; only markup made by this same template goes in as it is.
+ */
+export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const markup = fixed.map((text, at) => text + rendered(parts[at])).join("");
+  return { [made]: true, markup };
+}
+
+/** `text` so that HTML shows it and never reads it, in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function rendered(part: Part | undefined): string {
+  if (part === undefined) return "";
+  if (typeof part === "string") return escapeHtml(part);
+  if (Array.isArray(part)) return part.map(({ markup }: Html) => markup).join("");
+  return "markup" in part ? part.markup : escapeHtml((part as Href).href);
+}

@@ -1,0 +1,68 @@
+import { patterns } from "../question/patterns.ts";
+import { allInviteWords } from "./words/words.ts";
+
+/** Longer lines are never ours. */
+const longestLine = 500;
+
+/** A line of a body as it is compared: single spaces, straight quotes, no number before it. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/gu, " ")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(/[\u2018\u2019]/gu, "'")
+    .trim()
+    .replace(/^(?:\d+[.)]|[\u2022\u00b7o-]) /u, "");
+}
+
+/** True for a line that some version of the block may have written; anything else a person typed. */
+export function isOurLine(text: string): boolean {
+  const line = plainLine(text);
+  return (
+    line.length <= longestLine && (fixed.has(line) || progress.test(line) || isOurQuestion(line))
+  );
+}
+
+/** True when `text` is the block's first line in some language. */
+export function isHeading(text: string): boolean {
+  return allInviteWords.some(({ heading }) => plainLine(heading) === plainLine(text));
+}
+
+const fixed: ReadonlySet<string> = new Set(
+  allInviteWords
+    .flatMap(({ heading, questionsForMe, addOrSwap, add, link }) => [
+      heading,
+      questionsForMe,
+      add,
+      addOrSwap,
+      link,
+      `${add} ${link}`,
+      `${addOrSwap} ${link}`,
+    ])
+    .map(plainLine),
+);
+
+const any = "\u0000";
+const standing = allInviteWords.flatMap(({ under }) => [
+  under.way,
+  under.comingUp,
+  under.reached,
+  ...[1, 2].map((of) => under.steps(1, of).replace(/\d+/gu, any)),
+  under.count(any, any, undefined),
+  under.count(any, any, any),
+]);
+const progress = new RegExp(`^\\S.*: (?:${standing.map(asPattern).join("|")})$`, "u");
+
+// Only questions that an invite can hold, each told by its fixed words in order.
+const questions = patterns.map(
+  ({ text }) => new RegExp(`^${asPattern(text.replace(/\{\w+\}/gu, any))}$`, "u"),
+);
+
+function isOurQuestion(line: string): boolean {
+  return line.endsWith("?") && questions.some((question) => question.test(line));
+}
+
+function asPattern(text: string): string {
+  return plainLine(text)
+    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll(any, ".+");
+}
