@@ -108,7 +108,7 @@ export function understood<T>(items: readonly unknown[], read: (row: Row) => T):
 function personIn(columns: Source): Person {
   return {
     id: personId(columns, "PersonId"),
-    name: text(columns, "Name"),
+    name: text(columns, "FullName"),
     firstName: text(columns, "FirstName"),
     active: flag(columns, "Active"),
   };

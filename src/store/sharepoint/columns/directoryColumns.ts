@@ -11,10 +11,12 @@ export const relationKinds: readonly RelationKind[] = [
   "peer",
 ];
 
+// "Name" is what SharePoint calls a file's name in every list, so people have a FullName.
+
 /** Everybody who takes part. Details: the teams they are in. */
 export const peopleColumns: Columns = [
   { name: "PersonId", type: "text", required: true, indexed: true, unique: true },
-  { name: "Name", type: "text" },
+  { name: "FullName", type: "text" },
   { name: "FirstName", type: "text" },
   { name: "Active", type: "boolean" },
   /** Graph's id of the site that holds the person's lists. */
@@ -26,7 +28,7 @@ export const peopleColumns: Columns = [
 export const addressesColumns: Columns = [
   { name: "Address", type: "text", required: true, indexed: true, unique: true },
   { name: "PersonId", type: "text", indexed: true },
-  { name: "Name", type: "text" },
+  { name: "FullName", type: "text" },
   { name: "FirstName", type: "text" },
   { name: "Active", type: "boolean" },
 ];
@@ -51,7 +53,7 @@ export const membersColumns: Columns = [
   { name: "Key", type: "text", required: true, indexed: true, unique: true },
   { name: "TeamId", type: "text", indexed: true },
   { name: "PersonId", type: "text", indexed: true },
-  { name: "Name", type: "text" },
+  { name: "FullName", type: "text" },
   { name: "FirstName", type: "text" },
   { name: "Active", type: "boolean" },
   { name: "Leads", type: "boolean" },
