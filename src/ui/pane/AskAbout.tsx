@@ -9,7 +9,11 @@ import { useText } from "./text/useText.ts";
 type Asking = Extract<PairView, { kind: "asking" }>;
 
 /** One goal large, with its picture, why now and the owner's last words; the others behind one line. */
-export function AskAbout({ name, view, day }: {
+export function AskAbout({
+  name,
+  view,
+  day,
+}: {
   readonly name: string;
   readonly view: Asking;
   readonly day: Day;
@@ -36,7 +40,11 @@ export function AskAbout({ name, view, day }: {
   );
 }
 
-function LargeGoal({ name, goal, day }: {
+function LargeGoal({
+  name,
+  goal,
+  day,
+}: {
   readonly name: string;
   readonly goal: ShownGoal;
   readonly day: Day;
@@ -45,7 +53,9 @@ function LargeGoal({ name, goal, day }: {
   return (
     <article className="goal">
       <GoalPicture goal={goal} large />
-      <h3 className="goal-title" dir="auto">{goal.title}</h3>
+      <h3 className="goal-title" dir="auto">
+        {goal.title}
+      </h3>
       <ProgressLine progress={goal.progress} />
       <p className="meta">{whyNow(goal, day, text, dates)}</p>
       {goal.lastUpdate ? (
@@ -56,7 +66,9 @@ function LargeGoal({ name, goal, day }: {
           </figcaption>
         </figure>
       ) : goal.why === undefined ? null : (
-        <p className="why" dir="auto">{goal.why}</p>
+        <p className="why" dir="auto">
+          {goal.why}
+        </p>
       )}
       {goal.inInvites ? null : <p className="meta">{text.askAbout.notInInvite}</p>}
     </article>
@@ -86,7 +98,9 @@ function Values({ name, view }: { readonly name: string; readonly view: Asking }
       <h3>{text.askAbout.values(name)}</h3>
       <ul>
         {view.values.map((value) => (
-          <li key={value.id} dir="auto">{value.label}</li>
+          <li key={value.id} dir="auto">
+            {value.label}
+          </li>
         ))}
       </ul>
     </div>

@@ -3,7 +3,11 @@ import type { PairState, PairView } from "#app/preparation/PreparationState.ts";
 import { useText } from "./text/useText.ts";
 
 /** My goals that the other person sees, each with "Not this time". */
-export function ComingUpList({ state, view, preparation }: {
+export function ComingUpList({
+  state,
+  view,
+  preparation,
+}: {
   readonly state: PairState;
   readonly view: Extract<PairView, { kind: "answering" }>;
   readonly preparation: Preparation;
@@ -19,16 +23,23 @@ export function ComingUpList({ state, view, preparation }: {
         {view.comingUp.map((goal) => (
           <li key={goal.id} className="row spread">
             <div className="row-words">
-              <h3 dir="auto" className={goal.held ? "off" : undefined}>{goal.title}</h3>
+              <h3 dir="auto" className={goal.held ? "off" : undefined}>
+                {goal.title}
+              </h3>
               {goal.held ? <p className="meta">{text.comingUp.held(name)}</p> : null}
             </div>
             <button
               type="button"
               className="button small"
               aria-disabled={busy}
-              aria-label={goal.held ? text.comingUp.bringBackFor(goal.title) : text.comingUp.notThisTimeFor(goal.title)}
+              aria-label={
+                goal.held
+                  ? text.comingUp.bringBackFor(goal.title)
+                  : text.comingUp.notThisTimeFor(goal.title)
+              }
               onClick={() => {
-                if (!busy) void (goal.held ? preparation.release(goal.id) : preparation.hold(goal.id));
+                if (!busy)
+                  void (goal.held ? preparation.release(goal.id) : preparation.hold(goal.id));
               }}
             >
               {goal.held ? text.comingUp.bringBack : text.comingUp.notThisTime}

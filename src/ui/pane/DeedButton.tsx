@@ -5,7 +5,12 @@ import type { Task } from "#app/preparation/PreparationState.ts";
  * A button for one deed. While another is being done it stays focusable and says
  * so, because a disabled button would throw the focus back to the top of the pane.
  */
-export function DeedButton({ primary = false, task, onDo, children }: {
+export function DeedButton({
+  primary = false,
+  task,
+  onDo,
+  children,
+}: {
   readonly primary?: boolean;
   readonly task: Task;
   readonly onDo: () => Promise<unknown>;

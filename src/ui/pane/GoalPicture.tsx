@@ -12,7 +12,10 @@ type Pictured = {
 const carried = /^data:image\/(?:jpeg|png|webp);base64,/;
 
 /** The goal's picture, or the quiet drawing of its category where there is none. */
-export function GoalPicture({ goal, large = false }: {
+export function GoalPicture({
+  goal,
+  large = false,
+}: {
   readonly goal: Pictured;
   readonly large?: boolean;
 }) {

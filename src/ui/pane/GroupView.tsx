@@ -5,7 +5,10 @@ import { TaskNotice } from "./TaskNotice.tsx";
 import { useText } from "./text/useText.ts";
 
 /** Others are invited: names are out, and what names something in the invite can be taken out. */
-export function GroupView({ state, preparation }: {
+export function GroupView({
+  state,
+  preparation,
+}: {
   readonly state: GroupState;
   readonly preparation: Preparation;
 }) {
@@ -18,11 +21,13 @@ export function GroupView({ state, preparation }: {
       <main>
         <section aria-labelledby="group">
           <h2 id="group">{text.group.title}</h2>
-          {namesIn ? <p className="lead" role="alert">{text.group.namesIn}</p> : null}
+          {namesIn ? <p role="alert">{text.group.namesIn}</p> : null}
           <p>{text.group.body}</p>
           <ol className="questions">
             {state.questions.map((question) => (
-              <li key={question} className="question fixed">{question}</li>
+              <li key={question} className="question fixed">
+                {question}
+              </li>
             ))}
           </ol>
         </section>
@@ -41,7 +46,11 @@ export function GroupView({ state, preparation }: {
                 if (!busy) void preparation.putIn();
               }}
             >
-              {namesIn ? text.group.makeNeutral : invite.found === "ours" ? text.invite.update : text.invite.putIn}
+              {namesIn
+                ? text.group.makeNeutral
+                : invite.found === "ours"
+                  ? text.invite.update
+                  : text.invite.putIn}
             </button>
             {invite.found === "ours" ? (
               <button

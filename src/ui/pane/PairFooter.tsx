@@ -1,7 +1,7 @@
-import type { PairState } from "#app/preparation/PreparationState.ts";
 import type { Adding } from "./Adding.ts";
-import { BlockPreview } from "./BlockPreview.tsx";
+import { BlockPreview, Paper } from "./BlockPreview.tsx";
 import { DeedButton } from "./DeedButton.tsx";
+import { InviteButtons } from "./InviteButtons.tsx";
 import type { PairParts } from "./PairScreen.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { primaryDeed } from "./primaryDeed.ts";
@@ -11,82 +11,91 @@ type Props = PairParts & { readonly adding: Adding };
 
 /** Who will read it, what it will say, and the one primary button of this meeting. */
 export function PairFooter({ state, preparation, adding }: Props) {
-  const { text } = useText();
-  const { invite, occasion } = state;
-  const name = state.other.firstName;
-  const readers = readersOf(state);
-  const occurrence = invite.writable && occasion.shape === "occurrence";
+  const primary = primaryDeed(state);
   return (
     <footer className="foot">
       <TaskNotice task={state.task} preparation={preparation} />
-      {readers === "invite" ? <p className="meta">{text.invite.readers(name)}</p> : null}
-      {readers === "talk" ? <p className="meta">{text.invite.readersTalk(name)}</p> : null}
-      {invite.writable && invite.found === "unread" ? (
-        <p className="problem">{text.invite.unread}</p>
-      ) : null}
-      {invite.writable ? <BlockPreview invite={invite} /> : null}
-      {invite.writable && occasion.shape === "series" ? (
-        <p className="meta">{text.invite.seriesNote}</p>
-      ) : null}
-      <Buttons state={state} preparation={preparation} adding={adding} />
-      {occurrence ? <p className="meta">{text.invite.occurrenceNote(name)}</p> : null}
-      {invite.writable ? null : <p className="meta">{text.invite.attendeeNote}</p>}
+      {primary === "keep" ? (
+        <>
+          <Keep state={state} preparation={preparation} />
+          {state.invite.writable ? <ThisOneOnly state={state} preparation={preparation} /> : null}
+        </>
+      ) : (
+        <IntoInvite state={state} preparation={preparation} adding={adding} />
+      )}
     </footer>
   );
 }
 
-function readersOf(state: PairState): "invite" | "talk" | undefined {
-  if (primaryDeed(state) === "keep") return "talk";
-  return state.invite.writable ? "invite" : undefined;
-}
-
-function Buttons({ state, preparation, adding }: Props) {
+/** "Use for Tuesday": the questions go to the talk page and nowhere else. */
+function Keep({ state, preparation }: PairParts) {
   const { text, dates } = useText();
-  const { invite, occasion, task } = state;
-  const primary = primaryDeed(state);
+  const { occasion, questions, task } = state;
   const weekday = dates.weekday(occasion.start);
-  const upToDate = invite.found === "ours" && !invite.differs;
-  const putInWords =
-    occasion.shape === "series"
-      ? invite.found === "ours" ? text.invite.updateSeries : text.invite.setUpSeries
-      : occasion.shape === "occurrence"
-        ? text.invite.putInThisOne
-        : invite.found === "ours" ? text.invite.update : text.invite.putIn;
+  const none = questions.items.every(({ ticked }) => !ticked);
   return (
-    <div className="buttons">
-      {primary === "addPoint" && !adding.open ? (
-        <button
-          type="button"
-          className="button primary"
-          ref={adding.opener}
-          onClick={() => adding.setOpen(true)}
-        >
-          {text.points.add}
-        </button>
-      ) : null}
-      {primary === "keep" ? (
-        state.questions.kept ? (
-          <p className="is-in">{text.invite.keptFor(weekday)}</p>
-        ) : (
+    <>
+      <p className="meta">{text.invite.readersTalk(state.other.firstName)}</p>
+      {questions.kept ? (
+        <p className="is-in">{text.invite.keptFor(weekday)}</p>
+      ) : none ? (
+        <p className="meta">{text.questions.tickOne}</p>
+      ) : (
+        <div className="buttons">
           <DeedButton primary task={task} onDo={preparation.keep}>
             {text.invite.useFor(weekday)}
           </DeedButton>
-        )
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Writing into one meeting of a series mails an update, so it is a choice and not the suggestion. */
+function ThisOneOnly({ state, preparation }: PairParts) {
+  const { text } = useText();
+  const name = state.other.firstName;
+  return (
+    <details className="preview" open={state.invite.found === "ours"}>
+      <summary>{text.invite.thisOneOnly}</summary>
+      <div className="stack">
+        <p className="meta">{text.invite.readers(name)}</p>
+        <Paper lines={state.invite.lines} />
+        <p className="meta">{text.invite.occurrenceNote(name)}</p>
+        <InviteButtons state={state} preparation={preparation} primary={false} />
+      </div>
+    </details>
+  );
+}
+
+function IntoInvite({ state, preparation, adding }: Props) {
+  const { text } = useText();
+  const { invite, occasion } = state;
+  const primary = primaryDeed(state);
+  return (
+    <>
+      {invite.writable ? (
+        <>
+          <p className="meta">{text.invite.readers(state.other.firstName)}</p>
+          <BlockPreview invite={invite} />
+          {occasion.shape === "series" ? <p className="meta">{text.invite.seriesNote}</p> : null}
+        </>
       ) : null}
-      {invite.writable && invite.found !== "unread" ? (
-        upToDate ? (
-          <p className="is-in">{text.invite.isIn}</p>
-        ) : (
-          <DeedButton primary={primary === "putIn"} task={task} onDo={preparation.putIn}>
-            {putInWords}
-          </DeedButton>
-        )
-      ) : null}
-      {invite.writable && invite.found === "ours" ? (
-        <DeedButton task={task} onDo={preparation.takeOut}>
-          {text.invite.takeOut}
-        </DeedButton>
-      ) : null}
-    </div>
+      <div className="buttons">
+        {primary === "addPoint" && !adding.open ? (
+          <button
+            type="button"
+            className="button primary"
+            ref={adding.opener}
+            onClick={() => adding.setOpen(true)}
+          >
+            {text.points.add}
+          </button>
+        ) : null}
+        {invite.writable ? (
+          <InviteButtons state={state} preparation={preparation} primary={primary === "putIn"} />
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -40,14 +40,18 @@ export function PairScreen({ state, preparation }: PairParts) {
 }
 
 function ViewSections({ state, preparation, adding }: PairParts & { readonly adding: Adding }) {
-  const { view, keeps } = state;
+  const { view } = state;
   const name = state.other.firstName;
+  // "Not added a point yet" would be a guess about a list that could not be read.
+  const theirPoints = state.unread.some(({ whose }) => whose === "theirs") ? null : (
+    <TheirPoints name={name} points={state.theirPoints} />
+  );
   switch (view.kind) {
     case "asking":
       return (
         <>
           <AskAbout name={name} view={view} day={state.occasion.day} />
-          <TheirPoints name={name} points={state.theirPoints} />
+          {theirPoints}
           <Questions state={state} preparation={preparation} />
           <MyPoints state={state} preparation={preparation} adding={adding} />
         </>
@@ -55,7 +59,7 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
     case "answering":
       return (
         <>
-          <TheirPoints name={name} points={state.theirPoints} />
+          {theirPoints}
           <MyPoints state={state} preparation={preparation} adding={adding} />
           <ComingUpList state={state} view={view} preparation={preparation} />
           <ChosenByOther name={name} chosen={view.chosen} />
@@ -67,7 +71,6 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
         <>
           <Unrelated name={name} view={view} />
           <Questions state={state} preparation={preparation} />
-          {keeps ? <MyPoints state={state} preparation={preparation} adding={adding} /> : null}
         </>
       );
   }

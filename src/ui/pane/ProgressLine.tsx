@@ -17,7 +17,9 @@ export function ProgressLine({ progress }: { readonly progress: ShownProgress })
       ) : null}
       <p>{words}</p>
       {progress.kind === "steps" && progress.next !== undefined ? (
-        <p className="meta" dir="auto">{text.progress.next(progress.next)}</p>
+        <p className="meta" dir="auto">
+          {text.progress.next(progress.next)}
+        </p>
       ) : null}
     </div>
   );
@@ -51,9 +53,23 @@ function Marks({ done, of }: { readonly done: number; readonly of: number }) {
   }
   const width = of * 20 - 4;
   return (
-    <svg className="marks" viewBox={`0 0 ${String(width)} 6`} width={width} height="6" aria-hidden="true">
+    <svg
+      className="marks"
+      viewBox={`0 0 ${String(width)} 6`}
+      width={width}
+      height="6"
+      aria-hidden="true"
+    >
       {Array.from({ length: of }, (_, index) => (
-        <rect key={index} className={index < done ? "mark-done" : "mark"} x={index * 20 + 0.5} y="0.5" width="15" height="5" rx="2.5" />
+        <rect
+          key={index}
+          className={index < done ? "mark-done" : "mark"}
+          x={index * 20 + 0.5}
+          y="0.5"
+          width="15"
+          height="5"
+          rx="2.5"
+        />
       ))}
     </svg>
   );

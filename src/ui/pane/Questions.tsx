@@ -1,11 +1,13 @@
-import type { ChosenQuestions } from "#domain/sharing/shown.ts";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
 import type { OfferedQuestion, PairState } from "#app/preparation/PreparationState.ts";
 import { SwapIcon } from "./icons.tsx";
 import { useText } from "./text/useText.ts";
 
 /** The questions offered for this talk: untick one, or swap it for the next that fits. */
-export function Questions({ state, preparation }: {
+export function Questions({
+  state,
+  preparation,
+}: {
   readonly state: PairState;
   readonly preparation: Preparation;
 }) {
@@ -16,7 +18,9 @@ export function Questions({ state, preparation }: {
   return (
     <section aria-labelledby="questions">
       <h2 id="questions">{title}</h2>
-      {questions.kind === "general" ? <p className="lead">{text.questions.nothingByName}</p> : null}
+      {questions.kind === "general" && state.unread.length === 0 ? (
+        <p>{text.questions.nothingByName}</p>
+      ) : null}
       {questions.kind === "named" && state.invite.writable && !state.invite.names ? (
         <p className="meta">{text.questions.notNamed}</p>
       ) : null}
@@ -44,7 +48,12 @@ function QuestionRow(props: {
 }) {
   const { text } = useText();
   const { question, fixed, onTick, onSwap } = props;
-  if (fixed) return <li className="question fixed" dir="auto">{question.text}</li>;
+  if (fixed)
+    return (
+      <li className="question fixed" dir="auto">
+        {question.text}
+      </li>
+    );
   return (
     <li className={question.ticked ? "question" : "question off"}>
       <label>
@@ -69,20 +78,25 @@ function QuestionRow(props: {
 }
 
 /** For the one who is asked: what the other person kept for this day. */
-export function ChosenByOther({ name, chosen }: {
+export function ChosenByOther({
+  name,
+  chosen,
+}: {
   readonly name: string;
-  readonly chosen: ChosenQuestions | undefined;
+  readonly chosen: readonly string[];
 }) {
   const { text } = useText();
   return (
     <section aria-labelledby="their-questions">
       <h2 id="their-questions">{text.questions.chosenBy(name)}</h2>
-      {chosen === undefined ? (
+      {chosen.length === 0 ? (
         <p className="meta">{text.questions.noneChosen(name)}</p>
       ) : (
         <ol className="questions">
-          {chosen.questions.map((question) => (
-            <li key={question.pattern + question.text} className="question fixed" dir="auto">{question.text}</li>
+          {chosen.map((question) => (
+            <li key={question} className="question fixed">
+              <span dir="auto">{question}</span>
+            </li>
           ))}
         </ol>
       )}

@@ -5,7 +5,10 @@ import { TroubleNotice } from "./TroubleNotice.tsx";
 import { useText } from "./text/useText.ts";
 
 /** What is being done or was done last, told also to those who do not see the screen. */
-export function TaskNotice({ task, preparation }: {
+export function TaskNotice({
+  task,
+  preparation,
+}: {
   readonly task: Task;
   readonly preparation: Preparation;
 }) {
@@ -17,7 +20,9 @@ export function TaskNotice({ task, preparation }: {
         {task.status === "done" ? (
           <p className="done">
             {task.caution === undefined ? <TickIcon /> : null}
-            <span>{task.caution === undefined ? text.done[task.deed] : text.caution[task.caution]}</span>
+            <span>
+              {task.caution === undefined ? text.done[task.deed] : text.caution[task.caution]}
+            </span>
           </p>
         ) : null}
       </div>

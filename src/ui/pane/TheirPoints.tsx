@@ -2,7 +2,10 @@ import type { TalkingPoint } from "#domain/sharing/shown.ts";
 import { useText } from "./text/useText.ts";
 
 /** What the other person wants to talk about. */
-export function TheirPoints({ name, points }: {
+export function TheirPoints({
+  name,
+  points,
+}: {
   readonly name: string;
   readonly points: readonly TalkingPoint[];
 }) {
@@ -15,8 +18,8 @@ export function TheirPoints({ name, points }: {
       ) : (
         <ul className="points">
           {points.map((point) => (
-            <li key={point.id} dir="auto">
-              {point.text}
+            <li key={point.id}>
+              <span dir="auto">{point.text}</span>
             </li>
           ))}
         </ul>

@@ -3,7 +3,10 @@ import { GoalPicture } from "./GoalPicture.tsx";
 import { useText } from "./text/useText.ts";
 
 /** Two people without a relation: the cards both can see anyway, and my own goals for me to bring up. */
-export function Unrelated({ name, view }: {
+export function Unrelated({
+  name,
+  view,
+}: {
   readonly name: string;
   readonly view: Extract<PairView, { kind: "unrelated" }>;
 }) {
@@ -19,7 +22,11 @@ export function Unrelated({ name, view }: {
                 <GoalPicture goal={card} />
                 <div className="row-words">
                   <h3 dir="auto">{card.title}</h3>
-                  {card.why === undefined ? null : <p className="meta" dir="auto">{card.why}</p>}
+                  {card.why === undefined ? null : (
+                    <p className="meta" dir="auto">
+                      {card.why}
+                    </p>
+                  )}
                 </div>
               </li>
             ))}
@@ -31,7 +38,9 @@ export function Unrelated({ name, view }: {
           <h2 id="mine">{text.unrelated.mine}</h2>
           <ul className="points">
             {view.mine.map((goal) => (
-              <li key={goal.id} dir="auto">{goal.title}</li>
+              <li key={goal.id}>
+                <span dir="auto">{goal.title}</span>
+              </li>
             ))}
           </ul>
         </section>

@@ -43,7 +43,9 @@ export function dateWords(
       const at = Date.parse(instant);
       const away = daysBetween(today, dayIn(zone, instant));
       const soon = away >= 0 && away < 7;
-      return inZone(soon ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" }).format(at);
+      return inZone(
+        soon ? { weekday: "long" } : { weekday: "long", day: "numeric", month: "long" },
+      ).format(at);
     },
     goalDay: (value, precision = "day") => {
       const at = Date.parse(value);
@@ -53,7 +55,9 @@ export function dateWords(
         case "month":
           return ofDay({ month: "long", ...yearFor(value) }).format(at);
         case "season":
-          return [seasonName(season(value)), yearFor(value).year && value.slice(0, 4)].filter(Boolean).join(" ");
+          return [seasonName(season(value)), yearFor(value).year && value.slice(0, 4)]
+            .filter(Boolean)
+            .join(" ");
         case "year":
           return value.slice(0, 4);
       }

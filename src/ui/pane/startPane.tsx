@@ -12,7 +12,10 @@ import "./pane.css";
 
 export type PaneParts = {
   readonly element: HTMLElement;
-  readonly host: Pick<Host, "context" | "onThemeChange" | "ready">;
+  /** How to draw until the host says better. */
+  readonly theme: HostTheme;
+  /** The host, whenever it is there; the pane is drawn before and without it. */
+  readonly host: Promise<Pick<Host, "context" | "onThemeChange" | "ready">>;
   readonly preparation: Preparation;
   readonly inputs: Inputs;
 };
@@ -21,15 +24,14 @@ export type PaneParts = {
  * Draws the pane into `element` and begins to read the meeting, whoever frames
  * it. The returned function takes the pane down again.
  */
-export function startPane({ element, host, preparation, inputs }: PaneParts): () => void {
-  showTheme(host.context.theme);
-  const stopTheme = host.onThemeChange(showTheme);
+export function startPane({ element, theme, host, preparation, inputs }: PaneParts): () => void {
+  showTheme(theme);
+  document.documentElement.lang = en.language;
   const today = dayIn(inputs.zone, inputs.now());
   const words = {
     text: en,
     dates: dateWords(inputs.locale, inputs.zone, today, (season) => en.season[season]),
   };
-  document.documentElement.lang = en.language;
   const root = createRoot(element);
   root.render(
     <StrictMode>
@@ -39,11 +41,30 @@ export function startPane({ element, host, preparation, inputs }: PaneParts): ()
     </StrictMode>,
   );
   const stopReading = preparation.start();
-  host.ready();
+  const stopTheme = followTheme(host);
   return () => {
     stopReading();
     stopTheme();
     root.unmount();
+  };
+}
+
+function followTheme(host: PaneParts["host"]): () => void {
+  let stop = (): void => undefined;
+  let stopped = false;
+  host.then(
+    ({ context, onThemeChange, ready }) => {
+      if (stopped) return;
+      showTheme(context.theme);
+      stop = onThemeChange(showTheme);
+      ready();
+    },
+    // The same failure keeps the meeting from being read, and is told there.
+    () => undefined,
+  );
+  return () => {
+    stopped = true;
+    stop();
   };
 }
 

@@ -77,6 +77,7 @@ export type PaneText = {
     readonly notNamed: string;
     readonly swap: Phrase<[text: string]>;
     readonly swapShort: string;
+    readonly tickOne: string;
     readonly noSwap: string;
     readonly chosenBy: Phrase<[name: string]>;
     readonly noneChosen: Phrase<[name: string]>;
@@ -114,6 +115,7 @@ export type PaneText = {
     readonly update: string;
     readonly setUpSeries: string;
     readonly updateSeries: string;
+    readonly thisOneOnly: string;
     readonly putInThisOne: string;
     readonly occurrenceNote: Phrase<[name: string]>;
     readonly seriesNote: string;
@@ -121,7 +123,6 @@ export type PaneText = {
     readonly isIn: string;
     readonly useFor: Phrase<[weekday: string]>;
     readonly keptFor: Phrase<[weekday: string]>;
-    readonly attendeeNote: string;
   };
   readonly doing: Readonly<Record<Deed, string>>;
   readonly done: Readonly<Record<Deed, string>>;

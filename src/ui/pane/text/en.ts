@@ -12,7 +12,7 @@ export const en: PaneText = {
     groupTitle: "This meeting",
     justYouTwo: "just you two",
     others: "others are invited",
-    series: "the whole series",
+    series: "The whole series",
     hideNames: "Hide names and goals",
     showNames: "Show names and goals",
     hidden: "Names and goals are hidden while you share your screen.",
@@ -23,7 +23,7 @@ export const en: PaneText = {
     more: (count) => (count === 1 ? "One more goal" : `${String(count)} more goals`),
     lastWords: (name, day) => `${name}, ${day}`,
     notInInvite: "Not named in invites",
-    values: (name) => `What matters to ${name}`,
+    values: (name) => `What matters to ${name}:`,
     reached: (day) => `Reached on ${day}`,
     reachedUndated: "Reached",
     dateSoon: (date) => `Coming up: ${date}`,
@@ -35,7 +35,8 @@ export const en: PaneText = {
 
   progress: {
     steps: (done, of) => `${String(done)} of ${String(of)} steps done`,
-    count: (done, of, unit) => `${String(done)} of ${String(of)}${unit === undefined ? "" : ` ${unit}`}`,
+    count: (done, of, unit) =>
+      `${String(done)} of ${String(of)}${unit === undefined ? "" : ` ${unit}`}`,
     next: (step) => `Next: ${step}`,
     done: "Done",
     justBegun: "Just begun",
@@ -58,17 +59,26 @@ export const en: PaneText = {
     takeBack: "Take back",
     empty: "Write a few words first.",
     tooLong: (over) =>
-      over === 1 ? "One character too long. Please shorten it." : `${String(over)} characters too long. Please shorten it.`,
+      over === 1
+        ? "One character too long. Please shorten it."
+        : `${String(over)} characters too long. Please shorten it.`,
   },
 
   questions: {
     title: (count) =>
-      count === 1 ? "One question" : count === 2 ? "Two questions" : count === 3 ? "Three questions" : "Questions",
+      count === 1
+        ? "One question"
+        : count === 2
+          ? "Two questions"
+          : count === 3
+            ? "Three questions"
+            : "Questions",
     forMe: "Questions for me",
     nothingByName: "There is nothing to ask about by name. Here are three good ways to begin.",
     notNamed: "These stay on your talk page. The invite gets three questions that name nothing.",
     swap: (text) => `Another question instead of “${text}”`,
     swapShort: "Swap",
+    tickOne: "Tick at least one question to use them.",
     noSwap: "There is no other question that fits just now.",
     chosenBy: (name) => `${name} would like to ask`,
     noneChosen: (name) => `${name} has not chosen questions yet.`,
@@ -85,9 +95,10 @@ export const en: PaneText = {
   },
 
   unrelated: {
-    cards: (name) => `On the wall: ${name}`,
+    cards: (name) => `${name} on the wall`,
     mine: "Yours to bring up, if you like",
-    note: (name) => `You and ${name} have no talk page yet, so nothing either of you keeps is shown here.`,
+    note: (name) =>
+      `You and ${name} have no talk page yet, so nothing either of you keeps is shown here.`,
   },
 
   group: {
@@ -111,15 +122,16 @@ export const en: PaneText = {
     update: "Update the invite",
     setUpSeries: "Set up this series",
     updateSeries: "Update this series",
-    putInThisOne: "Put in this one meeting’s invite",
+    thisOneOnly: "Or put them in this meeting’s invite",
+    putInThisOne: "Put in this invite only",
     occurrenceNote: (name) =>
-      `Changing one meeting of a series makes it an exception. Outlook mails ${name} an update for it when you send.`,
-    seriesNote: "This text names no progress, so it stays true all year. Each week’s questions go to your talk page.",
+      `This changes one meeting of the series. When you send it, Outlook mails ${name} an update.`,
+    seriesNote:
+      "This text names no progress, so it stays true all year. Each week’s questions go to your talk page.",
     takeOut: "Take it out",
     isIn: "This is in the invite.",
     useFor: (weekday) => `Use for ${weekday}`,
     keptFor: (weekday) => `Kept for ${weekday}`,
-    attendeeNote: "Only the organiser can change the invite.",
   },
 
   doing: {
@@ -143,7 +155,8 @@ export const en: PaneText = {
     release: "It may come up again.",
   },
   caution: {
-    unconfirmed: "Outlook took the text but does not show it yet. Look at the invite before you send it.",
+    unconfirmed:
+      "Outlook took the text but does not show it yet. Look at the invite before you send it.",
     notNoted: "The invite has the questions, but they could not be noted for next time.",
   },
   undo: "Undo",
@@ -228,6 +241,11 @@ export const en: PaneText = {
       title: "Another meeting was opened",
       body: "Read this one again to go on.",
       action: "Read again",
+    },
+    noMeeting: {
+      title: "No meeting is open here",
+      body: "Open a meeting with one other person in your calendar, then open this pane again.",
+      action: "Look again",
     },
     tooLong: {
       title: "The invite is too long",

@@ -1,0 +1,135 @@
+import type { Day, Instant } from "#domain/day.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
+import type { Person } from "#domain/person/person.ts";
+import type { ShownGoal, ShownValue, TalkingPoint, WallCard } from "#domain/sharing/shown.ts";
+import type { Trouble } from "./Trouble.ts";
+
+/** What the pane knows about the meeting beside it, from the first moment to the last deed. */
+export type PreparationState =
+  | { readonly status: "reading" }
+  /** Nothing could be prepared; `trouble` has a next step. */
+  | { readonly status: "stopped"; readonly trouble: Trouble }
+  /** Nobody else is invited yet. */
+  | { readonly status: "alone" }
+  /** A customer, a stranger or somebody outside the directory takes part. */
+  | { readonly status: "outsider" }
+  | GroupState
+  | PairState;
+
+/** Three people or more: nothing about anybody is read, named or offered. */
+export type GroupState = {
+  readonly status: "group";
+  readonly occasion: Occasion;
+  readonly questions: readonly string[];
+  readonly invite: Invite;
+  readonly task: Task;
+};
+
+export type PairState = {
+  readonly status: "pair";
+  readonly occasion: Occasion;
+  readonly other: Person;
+  readonly view: PairView;
+  /** Points the other person wants to talk about, oldest first. */
+  readonly theirPoints: readonly TalkingPoint[];
+  readonly myPoints: readonly TalkingPoint[];
+  /** Whether what I write has a place both of us can reach; only a relation has one. */
+  readonly keeps: boolean;
+  readonly questions: Offer;
+  readonly invite: Invite;
+  /** Places that could not be read; what is on the screen is without them. */
+  readonly unread: readonly { readonly whose: "mine" | "theirs"; readonly trouble: Trouble }[];
+  readonly task: Task;
+};
+
+/** What is worth seeing depends on what the two are to each other, never on who organises. */
+export type PairView =
+  /** I ask about what they show me: for managers, mentors and peers. */
+  | {
+      readonly kind: "asking";
+      readonly goals: readonly ShownGoal[];
+      readonly values: readonly ShownValue[];
+    }
+  /** I am asked: what may come up is what I show them. */
+  | {
+      readonly kind: "answering";
+      readonly comingUp: readonly ComingUp[];
+      /** What the other person chose to ask on this day, on the talk page or in the invite. */
+      readonly chosen: readonly string[];
+    }
+  /** No relation: what both could see anyway. */
+  | {
+      readonly kind: "unrelated";
+      readonly mine: readonly GoalTitle[];
+      readonly cards: readonly WallCard[];
+    };
+
+export type GoalTitle = { readonly id: GoalId; readonly title: string };
+
+/** One of my goals that the other person sees, or saw until I said "Not this time". */
+export type ComingUp = GoalTitle & { readonly held: boolean };
+
+export type Occasion = {
+  readonly start: Instant;
+  /** The day of `start` in my own zone. */
+  readonly day: Day;
+  readonly shape: "single" | "occurrence" | "series";
+};
+
+export type Offer = {
+  /** `named` when a goal may be spoken of, `general` when nothing may be named here. */
+  readonly kind: "named" | "general";
+  readonly items: readonly OfferedQuestion[];
+  /** The invite takes these very words and no others, so there is nothing to choose. */
+  readonly fixed: boolean;
+  /** The set that is kept for this day on the talk page is the set on the screen. */
+  readonly kept: boolean;
+};
+
+export type OfferedQuestion = {
+  readonly pattern: string;
+  readonly text: string;
+  readonly ticked: boolean;
+};
+
+/** The invite's body as far as our block goes. */
+export type Invite = {
+  /** False in an attendee's form, where Outlook offers no writing. */
+  readonly writable: boolean;
+  readonly found: "none" | "ours" | "unread";
+  /** True when the block that stands in the invite is not the one shown in `lines`. */
+  readonly differs: boolean;
+  /** Whether the block names anything; the neutral one names nothing. */
+  readonly names: boolean;
+  /** The very text that would be written, line by line. */
+  readonly lines: readonly string[];
+};
+
+export type Deed =
+  | "read"
+  | "putIn"
+  | "takeOut"
+  | "keep"
+  | "addPoint"
+  | "removePoint"
+  | "hold"
+  | "release";
+
+/** The one thing that is being done, or was done last. */
+export type Task =
+  | { readonly status: "idle" }
+  | { readonly status: "busy"; readonly deed: Deed }
+  | {
+      readonly status: "done";
+      readonly deed: Deed;
+      readonly caution?: Caution;
+      readonly undo: boolean;
+    }
+  | { readonly status: "failed"; readonly deed: Deed; readonly trouble: Trouble };
+
+/** Done, with something the person should know. */
+export type Caution =
+  /** Outlook took the text but does not show it yet. */
+  | "unconfirmed"
+  /** The invite has the questions, but they could not be noted for the next time. */
+  | "notNoted";

@@ -1,0 +1,80 @@
+import { findBlock, type FoundBlock } from "#domain/invite/findBlock.ts";
+import { inviteBlock, type InviteBlock } from "#domain/invite/inviteBlock.ts";
+import { plainLine } from "#domain/invite/ourLines.ts";
+import { findTextBlock } from "#domain/invite/placeTextBlock.ts";
+import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
+import type { Desk, InviteBody } from "./Desk.ts";
+import { channelOf } from "./offer.ts";
+import type { Invite } from "./PreparationState.ts";
+import { askedSets, subjectGoals } from "./questionFacts.ts";
+
+export type Writing = Extract<Desk, { readonly status: "pair" | "group" }>;
+
+/** What the invite would say, and what stands there now. */
+export function drawInvite(desk: Writing, linkBase: string): Invite {
+  const block = plannedBlock(desk, linkBase);
+  const lines = blockLines(block);
+  const there = blockIn(desk.body);
+  return {
+    writable: desk.writable,
+    found: desk.body.status === "unread" ? "unread" : there ? "ours" : "none",
+    differs: there !== undefined && (!says(there, lines) || there.tag !== tagFor(desk)),
+    names: !block.neutral,
+    lines,
+  };
+}
+
+/**
+ * The block for this meeting. A single meeting gets the ticked questions; a
+ * series and one of its meetings get their own, since this week's stay on the talk page.
+ */
+export function plannedBlock(desk: Writing, linkBase: string): InviteBlock {
+  const { occasion } = desk;
+  const base = {
+    language: "en" as const,
+    shape: occasion.shape,
+    meetingDay: occasion.day,
+    pair: tagFor(desk),
+    link: talkLink(linkBase, tagFor(desk)),
+  };
+  if (desk.status === "group") {
+    return inviteBlock({ ...base, people: "group", voice: "theirs", goals: [], asked: [] });
+  }
+  const { facts, choice } = desk;
+  const chosen = choice.filter(({ ticked }) => ticked).map(({ question }) => question);
+  return inviteBlock({
+    ...base,
+    people: "pair",
+    voice: facts.role === "answering" ? "mine" : "theirs",
+    goals: subjectGoals(facts),
+    asked: askedSets(facts),
+    ...(channelOf(desk) === "invite" ? { questions: chosen } : {}),
+  });
+}
+
+/** In company the link stays that of the two who had it; they may be alone again. */
+function tagFor(desk: Writing): PairTag {
+  if (desk.status === "pair") return desk.facts.tag;
+  return blockIn(desk.body)?.tag ?? desk.tag;
+}
+
+/** Our block in the body, whoever wrote it. */
+export function blockIn(body: InviteBody): FoundBlock | undefined {
+  if (body.status === "unread") return undefined;
+  return body.type === "html" ? findBlock(body.content) : findTextBlock(body.content);
+}
+
+export function blockLines(block: InviteBlock): readonly string[] {
+  return [
+    block.heading,
+    ...block.progress,
+    ...(block.questionsHeading === undefined ? [] : [block.questionsHeading]),
+    ...block.questions.map((question, at) => `${String(at + 1)}. ${question}`),
+    `${block.invitation} ${block.link.text}`,
+  ];
+}
+
+/** Compared as text: Outlook rewrites the markup of what it is given. */
+export function says(found: FoundBlock, lines: readonly string[]): boolean {
+  return found.lines.join("\n") === lines.map(plainLine).join("\n");
+}

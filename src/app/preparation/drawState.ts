@@ -1,0 +1,135 @@
+import { dayIn, type Day } from "#domain/day.ts";
+import { namedGoals } from "#domain/question/namedGoal.ts";
+import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
+import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
+import type { ShownGoal } from "#domain/sharing/shown.ts";
+import type { Choice, Desk, PairDesk, PairFacts } from "./Desk.ts";
+import type { PreparationParts } from "./createPreparation.ts";
+import { blockIn, drawInvite } from "./drawInvite.ts";
+import { isFixed } from "./offer.ts";
+import type {
+  ComingUp,
+  Occasion,
+  PairState,
+  PairView,
+  PreparationState,
+} from "./PreparationState.ts";
+import {
+  keptSet,
+  pairQuestionFacts,
+  subjectGoals,
+  subjectValues,
+  theirSet,
+} from "./questionFacts.ts";
+
+type Around = Pick<PreparationParts, "inputs" | "linkBase">;
+
+/** What the screen shows, worked out from what was read and chosen. */
+export function drawState(desk: Desk, around: Around): PreparationState {
+  switch (desk.status) {
+    case "group":
+      return {
+        status: "group",
+        occasion: desk.occasion,
+        questions: neutralQuestions().map(({ text }) => text),
+        invite: drawInvite(desk, around.linkBase),
+        task: desk.task,
+      };
+    case "pair":
+      return drawPair(desk, around);
+    default:
+      return desk;
+  }
+}
+
+function drawPair(desk: PairDesk, { inputs, linkBase }: Around): PairState {
+  const { facts, occasion } = desk;
+  const today = dayIn(inputs.zone, inputs.now());
+  const goals = subjectGoals(facts);
+  return {
+    status: "pair",
+    occasion,
+    other: facts.other,
+    view: drawView(desk, today),
+    theirPoints: oldestFirst(facts.theirs.filter((record) => record.kind === "point")),
+    myPoints: oldestFirst(
+      facts.mine.map(({ record }) => record).filter((record) => record.kind === "point"),
+    ),
+    keeps: facts.relation !== undefined,
+    questions: {
+      kind: goals.length > 0 ? "named" : "general",
+      items: desk.choice.map(({ question, ticked }) => ({ ...question, ticked })),
+      fixed: isFixed(desk),
+      kept: isKept(facts, occasion, desk.choice),
+    },
+    invite: drawInvite(desk, linkBase),
+    unread: facts.unread,
+    task: desk.task,
+  };
+}
+
+function drawView({ facts, occasion, body, writable }: PairDesk, today: Day): PairView {
+  switch (facts.role) {
+    case "asking":
+      return { kind: "asking", goals: ranked(facts, occasion), values: subjectValues(facts) };
+    case "answering": {
+      const kept = theirSet(facts, occasion)?.questions.map(({ text }) => text);
+      // In my own invite the block is mine, and no question of theirs.
+      const inInvite = writable ? [] : (blockIn(body)?.lines ?? []);
+      return {
+        kind: "answering",
+        comingUp: comingUp(facts, today),
+        chosen: kept ?? inInvite.filter((line) => line.endsWith("?")),
+      };
+    }
+    case "unrelated":
+      return {
+        kind: "unrelated",
+        // What I let a whole team see I may well bring up with one of its people.
+        mine: ownGoals(facts)
+          .filter(
+            (goal) => goal.wall.length > 0 || goal.consents.some(({ inInvites }) => inInvites),
+          )
+          .map(({ id, title }) => ({ id, title })),
+        cards: facts.cards.toSorted((a, b) => (a.since < b.since ? 1 : -1)),
+      };
+  }
+}
+
+/** The goals in the order in which the questions take them, the others after. */
+function ranked(facts: PairFacts, occasion: Occasion): readonly ShownGoal[] {
+  const first = namedGoals(pairQuestionFacts(facts, occasion, "pane")).map(({ goal }) => goal);
+  const ids = new Set(first.map(({ id }) => id));
+  const others = subjectGoals(facts)
+    .filter(({ id }) => !ids.has(id))
+    .toSorted((a, b) => (a.createdOn < b.createdOn ? -1 : 1));
+  return [...first, ...others];
+}
+
+function comingUp(facts: PairFacts, today: Day): readonly ComingUp[] {
+  return ownGoals(facts).flatMap(({ id, title, consents }): readonly ComingUp[] => {
+    const consent = consents.find(({ reader }) => reader === facts.other.id);
+    if (!consent) return [];
+    return [{ id, title, held: consent.heldUntil !== undefined && today < consent.heldUntil }];
+  });
+}
+
+/** My goals of which others may hear at all, in the order of my board. */
+function ownGoals({ own }: PairFacts) {
+  const records = own.map(({ record }) => record);
+  if (records.some((record) => record.kind === "participation" && !record.taking)) return [];
+  return records
+    .filter((record) => record.kind === "goal")
+    .filter(maySpeakOf)
+    .toSorted((a, b) => a.rank - b.rank);
+}
+
+function isKept(facts: PairFacts, occasion: Occasion, choice: Choice): boolean {
+  const kept = keptSet(facts, occasion)?.questions.map(({ text }) => text) ?? [];
+  const ticked = choice.filter((one) => one.ticked).map(({ question }) => question.text);
+  return kept.length > 0 && kept.join("\n") === ticked.join("\n");
+}
+
+function oldestFirst<P extends { readonly addedAt: string }>(points: readonly P[]): readonly P[] {
+  return points.toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1));
+}

@@ -1,0 +1,21 @@
+import type { TalkingPoint } from "#domain/sharing/shown.ts";
+import type { Outcome } from "./createPreparation.ts";
+import { placeOf } from "./Desk.ts";
+import { withoutRow, withRow } from "./mineRows.ts";
+import { pairOn, type Tools } from "./Tools.ts";
+
+/** Writes a point of mine. Its id is made before, so that trying again never doubles it. */
+export async function addPoint(tools: Tools, point: TalkingPoint): Promise<Outcome> {
+  withRow(tools, await tools.store.put(placeOf(pairOn(tools).facts), point));
+  return {};
+}
+
+/** Takes a point of mine back and answers it, or undefined when it was gone already. */
+export async function removePoint(tools: Tools, id: string): Promise<TalkingPoint | undefined> {
+  const { facts } = pairOn(tools);
+  const row = facts.mine.find(({ record }) => record.id === id);
+  if (row?.record.kind !== "point") return undefined;
+  await tools.store.remove(placeOf(facts), id, row.version);
+  withoutRow(tools, id);
+  return row.record;
+}

@@ -1,0 +1,102 @@
+import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
+import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
+import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
+import type { MeetingItem } from "#host/MeetingItem.ts";
+import type { Outcome } from "./createPreparation.ts";
+import type { InviteBody } from "./Desk.ts";
+import { blockIn, blockLines, plannedBlock, says, type Writing } from "./drawInvite.ts";
+import { keepSet } from "./keepSet.ts";
+import { MeetingChanged } from "./MeetingChanged.ts";
+import type { Tools } from "./Tools.ts";
+
+type Body = Extract<InviteBody, { status: "read" }>;
+
+/** Outlook on the Mac still gives the old text for a moment after it was set. */
+const looks = [0, 300, 1200];
+
+/**
+ * Puts the block into the invite, above what is there or in the old block's
+ * place, and looks whether it arrived. The questions are then noted on the talk
+ * page, so that the next meeting does not ask them again. Nothing is sent or saved.
+ */
+export async function putBlock(tools: Tools): Promise<Outcome> {
+  const block = plannedBlock(writing(tools), tools.linkBase);
+  const lines = blockLines(block);
+  const confirmed = await change(tools, {
+    content: ({ type, content }) =>
+      type === "html"
+        ? insertBlock(content, renderInviteHtml(block))
+        : insertTextBlock(content, renderInviteText(block)),
+    arrived: (body) => {
+      const found = blockIn(body);
+      return found !== undefined && says(found, lines);
+    },
+  });
+  const noted = await note(tools);
+  if (!confirmed) return { caution: "unconfirmed" };
+  return noted ? {} : { caution: "notNoted" };
+}
+
+/** Takes the block out again; everything outside it stays to the byte. */
+export async function removeOurBlock(tools: Tools): Promise<Outcome> {
+  const confirmed = await change(tools, {
+    content: ({ type, content }) =>
+      type === "html" ? removeBlock(content) : removeTextBlock(content),
+    arrived: (body) => blockIn(body) === undefined,
+  });
+  return confirmed ? {} : { caution: "unconfirmed" };
+}
+
+type Change = {
+  readonly content: (body: Body) => string;
+  readonly arrived: (body: InviteBody) => boolean;
+};
+
+async function change(tools: Tools, { content, arrived }: Change): Promise<boolean> {
+  const item = await tools.item();
+  if (!item?.setBody) throw new MeetingChanged();
+  // Read at the last moment: the person may have typed since the pane was opened.
+  const before: Body = { status: "read", ...(await item.body()) };
+  const next = content(before);
+  if (next !== before.content) await item.setBody(next, before.type);
+  return look(tools, item, arrived);
+}
+
+async function look(
+  { pause, desk }: Tools,
+  item: MeetingItem,
+  arrived: Change["arrived"],
+): Promise<boolean> {
+  for (const millis of looks) {
+    if (millis > 0) await pause(millis);
+    const body: InviteBody = { status: "read", ...(await item.body()) };
+    desk.update((now) =>
+      now.status === "pair" || now.status === "group" ? { ...now, body } : now,
+    );
+    if (arrived(body)) return true;
+  }
+  return false;
+}
+
+/** False when the questions could not be noted; the invite has them all the same. */
+async function note(tools: Tools): Promise<boolean> {
+  const desk = tools.desk.get();
+  const nothingToNote =
+    desk.status !== "pair" ||
+    desk.facts.relation === undefined ||
+    desk.occasion.shape !== "single" ||
+    desk.choice.every(({ ticked }) => !ticked);
+  if (nothingToNote) return true;
+  try {
+    await keepSet(tools);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writing({ desk }: Tools): Writing {
+  const now = desk.get();
+  if (now.status !== "pair" && now.status !== "group") throw new MeetingChanged();
+  return now;
+}
