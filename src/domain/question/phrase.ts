@@ -23,11 +23,11 @@ const mostWords = 9;
 export function goalPhrase(goal: { readonly title: string; readonly phrase?: string }): GoalPhrase {
   const own = goal.phrase === undefined ? "" : speakable(goal.phrase);
   const title = speakable(goal.title);
-  if (tellsAmount(own) || tellsAmount(title) || (own === "" && !/[\p{L}\p{N}\p{S}]/u.test(title)))
+  if (tellsAmount(own) || tellsAmount(title) || (withoutDeterminer(own) === "" && !/[\p{L}\p{N}\p{S}]/u.test(title)))
     return { your: "your goal", my: "my goal", masked: true };
 
-  const name = own === "" ? nounPhrase(title) : withoutDeterminer(own);
-  if (name === undefined || name === "") {
+  const name = withoutDeterminer(own) || nounPhrase(title);
+  if (name === undefined) {
     const quoted = `goal ${quote(shorten(title, longestPhrase, mostWords))}`;
     return { your: `your ${quoted}`, my: `my ${quoted}`, masked: false };
   }
@@ -51,9 +51,9 @@ export function speakable(text: string): string {
     .replace(/\s+([,;:])/gu, "$1");
 }
 
-/** `text` without a leading "my", "the", "a". */
+/** `text` without a leading "my", "the", "a"; empty when it is nothing else. */
 export function withoutDeterminer(text: string): string {
-  return text.replace(/^(?:(?:my|our|your|the|an?|some)\s+)+/iu, "");
+  return text.replace(/^(?:(?:my|our|your|the|an?|some)(?:\s+|$))+/iu, "");
 }
 
 // "trip with my sister" is "your trip with your sister" to somebody else.

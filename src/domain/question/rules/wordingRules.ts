@@ -36,9 +36,16 @@ export const wordingRules: readonly Rule[] = [
   asRead(
     "slots are filled and fit",
     (text) =>
-      /\byour (?:your|my|the|a)\b|\ba your\b| {2}|\s\?|[{}]|\[object/iu.test(text) ||
+      / {2}|\s\?|[{}]/u.test(text) ||
       text.split("\u201c").length !== text.split("\u201d").length,
   ),
+  {
+    id: "a name that follows \u201cyour\u201d",
+    when: "each",
+    broken: ({ named }) =>
+      named.some(({ phrase }) => /^your (?:your|my|our|the|an?|some)(?: |$)/iu.test(phrase.your)),
+  },
+  ours("no doubled word", (text) => /\b(your|my|the|a|to|for) (?:\1|my|the)\b/iu.test(text)),
   ours("no unfilled value", (text) => /\b(?:undefined|null|NaN)\b/u.test(text)),
   ours("nobody is shamed for having written nothing down", (text) => shaming.test(text)),
   ours("no word for a man or a woman", (text) => gendered.test(text)),
