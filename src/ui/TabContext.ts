@@ -14,6 +14,7 @@ export type Tab = {
   readonly navigation: Navigation;
   readonly notice: Observable<Notice | undefined>;
   readonly locale: string;
+  readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */
   readonly signIn: () => Promise<void>;
 };

@@ -31,6 +31,7 @@ export function startTab({ root, host, store, inputs, signIn }: TabParts): () =>
     navigation,
     notice: observable<Notice | undefined>(undefined),
     locale: inputs.locale,
+    newId: inputs.newId,
     signIn,
   };
   const theme = observable(host.context.theme);

@@ -15,6 +15,7 @@ import type { OwnPlace } from "#domain/sharing/place.ts";
 import type { Inputs } from "../Inputs.ts";
 import { derived, type Readable } from "../observable.ts";
 import type { RecordBook } from "../records/recordBook.ts";
+import type { Removal } from "../records/Removal.ts";
 import type { Session } from "../session/Session.ts";
 import { whenReady } from "../session/whenReady.ts";
 import type { Publisher } from "../sharing/publisher.ts";
@@ -46,15 +47,12 @@ export type GoalsModel = {
   readonly edit: (id: GoalId, edit: GoalEdit) => Promise<boolean>;
   readonly take: (id: GoalId, step: GoalStep) => Promise<boolean>;
   readonly update: (id: GoalId, input: UpdateInput) => Promise<boolean>;
-  readonly removeUpdate: (id: string) => Promise<boolean>;
-  /** Moves a goal one place towards the front of the board, or towards its end. */
-  readonly move: (id: GoalId, towards: "front" | "end") => Promise<boolean>;
+  readonly removeUpdate: (id: string) => Removal;
+  /** Moves a goal among the active ones of the board; the first is the large one. */
+  readonly move: (id: GoalId, to: "first" | "earlier" | "later") => Promise<boolean>;
   readonly notThisTime: (id: GoalId, reader: PersonId) => Promise<boolean>;
   /** Erases a goal, its lines and all that others see of it. The answer puts it back. */
-  readonly remove: (id: GoalId) => {
-    readonly saved: Promise<boolean>;
-    readonly undo: () => Promise<boolean>;
-  };
+  readonly remove: (id: GoalId) => Removal;
 };
 
 export function createGoalsModel(
@@ -125,10 +123,10 @@ export function createGoalsModel(
     return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
   };
 
-  const move: GoalsModel["move"] = async (id, towards) => {
+  const move: GoalsModel["move"] = async (id, where) => {
     const active = goals().filter(({ goal }) => goal.status === "active");
     const from = active.findIndex(({ goal }) => goal.id === id);
-    const to = towards === "front" ? from - 1 : from + 1;
+    const to = where === "first" ? 0 : where === "earlier" ? from - 1 : from + 1;
     const moved = active[from];
     if (!moved || !active[to]) return true;
     const order = active.filter((_, index) => index !== from).map(({ goal }) => goal);
@@ -141,9 +139,7 @@ export function createGoalsModel(
     return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
   };
 
-  const remove: GoalsModel["remove"] = (id) => {
-    const { goal, updates } = find(id);
-    const records = [goal, ...updates];
+  const removal = (records: readonly (Goal | GoalUpdate)[]): Removal => {
     const each = (write: (record: Goal | GoalUpdate) => Promise<boolean>): Promise<boolean> =>
       publisher.after(Promise.all(records.map(write)).then((done) => done.every(Boolean)));
     return {
@@ -151,6 +147,12 @@ export function createGoalsModel(
       undo: () => each((record) => book.put(place(), record)),
     };
   };
+  const remove: GoalsModel["remove"] = (id) => {
+    const { goal, updates } = find(id);
+    return removal([goal, ...updates]);
+  };
+  const removeUpdate: GoalsModel["removeUpdate"] = (id) =>
+    removal(goals().flatMap(({ updates }) => updates.filter((update) => update.id === id)));
 
   return {
     board,
@@ -164,7 +166,7 @@ export function createGoalsModel(
       const { goal } = find(id);
       return keep(goal, applyFields(goal, fields, inputs.now()));
     },
-    removeUpdate: (id) => publisher.after(book.remove(place(), id)),
+    removeUpdate,
     notThisTime: (id, reader) => edit(id, holdBack(reader, addDays(today(), heldDays))),
   };
 }

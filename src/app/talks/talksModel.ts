@@ -5,6 +5,7 @@ import type { Board } from "../goals/Board.ts";
 import type { Inputs } from "../Inputs.ts";
 import { derived, type Readable } from "../observable.ts";
 import type { RecordBook } from "../records/recordBook.ts";
+import type { Removal } from "../records/Removal.ts";
 import type { Session } from "../session/Session.ts";
 import { whenReady } from "../session/whenReady.ts";
 import { readTalks } from "./readTalks.ts";
@@ -16,10 +17,7 @@ export type TalksModel = {
   readonly addPoint: (other: PersonId, text: string) => Promise<boolean>;
   readonly changePoint: (other: PersonId, point: TalkingPoint, text: string) => Promise<boolean>;
   /** Takes a point of mine back; the answer puts it back. */
-  readonly removePoint: (
-    other: PersonId,
-    point: TalkingPoint,
-  ) => { readonly saved: Promise<boolean>; readonly undo: () => Promise<boolean> };
+  readonly removePoint: (other: PersonId, point: TalkingPoint) => Removal;
 };
 
 /** The longest a talking point may be, in UTF-16 units: one line in a list. */

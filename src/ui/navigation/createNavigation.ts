@@ -4,6 +4,8 @@ import { parseSubPage, subPageOf, type Route } from "./Route.ts";
 export type Navigation = {
   readonly route: Readable<Route>;
   readonly go: (route: Route) => void;
+  /** Goes there in place of the page now, so that Back does not lead to a form already sent. */
+  readonly replace: (route: Route) => void;
   /** True once the person has gone anywhere; the host keeps the focus until then. */
   readonly moved: () => boolean;
   readonly stop: () => void;
@@ -31,6 +33,11 @@ export function createNavigation(view: Window, subPage: string | undefined): Nav
       if (subPageOf(next) === subPageOf(route.get())) return;
       moved = true;
       view.history.pushState({ subPage: subPageOf(next) }, "");
+      route.set(next);
+    },
+    replace: (next) => {
+      moved = true;
+      view.history.replaceState({ subPage: subPageOf(next) }, "");
       route.set(next);
     },
     moved: () => moved,

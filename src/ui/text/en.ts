@@ -321,6 +321,7 @@ export const en = {
     lastTime: (day: string) => `Last time, ${day}`,
     theirGoals: (name: string) => `What ${name} is working for`,
     theirValues: (name: string) => `What matters to ${name}`,
+    toBegin: "To begin with",
     theirNothing: "There is nothing to ask about by name. Here are three good ways to begin.",
     begin: [
       "What would you most like to use this time for?",
@@ -342,6 +343,7 @@ export const en = {
     admins: (names: string) =>
       `${names} look after the SharePoint sites and could read every list there. Nobody else can.`,
     values: "What matters to me",
+    takePartHeading: "Taking part",
     takePart: "Take part",
     takePartOn: "You take part. Each goal shows only what you chose to show.",
     takePartOff:

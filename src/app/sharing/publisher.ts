@@ -1,0 +1,66 @@
+import { reconcile, reconcileWall } from "#domain/sharing/reconcile.ts";
+import type { OwnPlace, OwnRecord, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { Readable } from "../observable.ts";
+import { ownRecords } from "../records/ownRecords.ts";
+import type { RecordBook } from "../records/recordBook.ts";
+import type { Session } from "../session/Session.ts";
+
+/**
+ * Keeps what others see equal to what the owner agreed to. Everything is worked
+ * out from the owner's records and what is in the place now, so running it twice
+ * changes nothing, and a run that was cut short is put right at the next opening.
+ */
+export type Publisher = {
+  /** Takes back what is no longer shown; safe before the owner's change is saved. */
+  readonly withdraw: () => Promise<void>;
+  /** Withdraws, then writes what is newly or differently shown. */
+  readonly publish: () => Promise<void>;
+  /** Saves a change of the owner's and brings what others see in line with it. */
+  readonly after: (saved: Promise<boolean>) => Promise<boolean>;
+};
+
+export function createPublisher(session: Readable<Session>, book: RecordBook): Publisher {
+  const run = async (parts: readonly ("remove" | "put")[]): Promise<void> => {
+    const now = session.get();
+    if (now.status !== "ready") return;
+    const ownPlace: OwnPlace = { kind: "own", owner: now.me.id };
+    // Without the owner's list nothing is known to be shown, and all would be withdrawn.
+    if (book.rows(ownPlace).status !== "read") return;
+    const own: readonly OwnRecord[] = ownRecords(book, now.me.id);
+    const waiting: Promise<boolean>[] = [];
+    for (const { other } of now.relations) {
+      const place: ShownPlace = { kind: "shown", by: now.me.id, to: other.id };
+      const there = book.rows(place);
+      if (there.status !== "read") continue;
+      const records = there.rows.map((row) => row.record);
+      const wanted = reconcile(own, records, other.id, now.today);
+      if (parts.includes("remove"))
+        waiting.push(...wanted.remove.map((id) => book.remove(place, id)));
+      if (parts.includes("put"))
+        waiting.push(...wanted.put.map((record) => book.put(place, record)));
+    }
+    for (const team of now.teams) {
+      const place: WallPlace = { kind: "wall", owner: now.me.id, team: team.id };
+      const there = book.rows(place);
+      if (there.status !== "read") continue;
+      const cards = there.rows.map((row) => row.record);
+      const wanted = reconcileWall(own, cards, team.id, now.today);
+      if (parts.includes("remove"))
+        waiting.push(...wanted.remove.map((id) => book.remove(place, id)));
+      if (parts.includes("put")) waiting.push(...wanted.put.map((card) => book.put(place, card)));
+    }
+    await Promise.all(waiting);
+  };
+
+  const withdraw = (): Promise<void> => run(["remove"]);
+  const publish = (): Promise<void> => run(["remove", "put"]);
+  const after = async (saved: Promise<boolean>): Promise<boolean> => {
+    const withdrawn = withdraw();
+    const done = await saved;
+    await withdrawn;
+    // Consent that is not written down anywhere must not show anything to anybody.
+    if (done) await publish();
+    return done;
+  };
+  return { withdraw, publish, after };
+}

@@ -1,0 +1,35 @@
+import { useEffect } from "react";
+import { GoalPicture } from "../shared/GoalPicture.tsx";
+import { Page } from "../shared/Page.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+
+/** What the person who adds the tab to a channel reads before saving. */
+export function ChannelSettings() {
+  const prose = useProse();
+  const text = useText();
+  const { offerTab } = useTab().host;
+  const name = text.channelSettings.tabName;
+  useEffect(() => {
+    // The same page serves the tab: what it shows is decided by where it is opened.
+    offerTab?.({ contentUrl: `${window.location.origin}/index.html`, name });
+  }, [offerTab, name]);
+  return (
+    <main>
+      <Page
+        heading={text.channelSettings.heading}
+        lead={
+          <div style={{ maxWidth: "320px" }}>
+            <GoalPicture category="creative" shape="wide" />
+          </div>
+        }
+      >
+        <p className={prose.lead}>{text.channelSettings.body}</p>
+        <p className={prose.body}>
+          {offerTab ? text.channelSettings.save : text.channelSettings.cannot}
+        </p>
+      </Page>
+    </main>
+  );
+}

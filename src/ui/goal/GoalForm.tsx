@@ -1,0 +1,120 @@
+import { Button, Field, Input, makeStyles, Switch, Textarea } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { GoalFields } from "#domain/goal/goalFields.ts";
+import type { GoalProblem } from "#domain/goal/goalProblem.ts";
+import { guessCategory } from "#domain/goal/guessCategory.ts";
+import { readGoalDraft } from "#domain/goal/readGoalDraft.ts";
+import { useProse } from "../shared/useProse.ts";
+import { useText } from "../text/useText.ts";
+import { CategoryChips } from "./CategoryChips.tsx";
+import { DateFields } from "./DateFields.tsx";
+import { categoryOf, draftOf, keptCloseOf, type FormState } from "./formState.ts";
+import { MeasureFields } from "./MeasureFields.tsx";
+import { MoneyFields } from "./MoneyFields.tsx";
+import { wordsFor } from "./problemWords.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "24px", maxWidth: "640px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+type GoalFormProps = {
+  readonly initial: FormState;
+  /** `short` asks for a title alone, with its kind; everything else can wait. */
+  readonly length: "short" | "full";
+  readonly submit: string;
+  readonly newId: () => string;
+  readonly onSubmit: (fields: GoalFields) => void;
+  readonly onCancel: () => void;
+};
+
+/** A goal being written. It is read when it is sent; each problem then stands beside its field. */
+export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }: GoalFormProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const [form, setForm] = useState(initial);
+  const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
+  const box = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<FormState>): void => setForm((now) => ({ ...now, ...part }));
+  const message = (field: GoalProblem["field"], step?: number) =>
+    wordsFor(problems, text, field, step);
+
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    const read = readGoalDraft(draftOf(form));
+    if (read.status === "good") {
+      onSubmit(read.fields);
+      return;
+    }
+    setProblems(read.problems);
+    // After the messages are drawn, the person is taken to the first of them.
+    queueMicrotask(() =>
+      requestAnimationFrame(() =>
+        box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
+      ),
+    );
+  };
+
+  const guessed = form.category === undefined && guessCategory(form.title) !== undefined;
+  const title = message("title");
+  const why = message("why");
+  const phrase = message("phrase");
+  return (
+    <form className={styles.form} noValidate onSubmit={send} ref={box}>
+      <Field hint={text.form.titleHint} label={text.form.title} size="large" validationMessage={title}>
+        <Input
+          autoComplete="off"
+          autoFocus={length === "short"}
+          onChange={(_, { value }) => change({ title: value })}
+          value={form.title}
+        />
+      </Field>
+      <CategoryChips
+        category={categoryOf(form)}
+        guessed={guessed}
+        onChoose={(category) => change({ category })}
+      />
+      {length === "full" && (
+        <>
+          <Field hint={text.form.whyHint} label={text.form.why} validationMessage={why}>
+            <Textarea
+              onChange={(_, { value }) => change({ why: value })}
+              resize="vertical"
+              value={form.why}
+            />
+          </Field>
+          <DateFields form={form} message={message} onChange={change} />
+          <MeasureFields form={form} message={message} newId={newId} onChange={change} />
+          <MoneyFields form={form} message={message} onChange={change} />
+          <Field
+            hint={text.form.phraseHint(form.phrase.trim() || text.form.phraseExample)}
+            label={text.form.phrase}
+            validationMessage={phrase}
+          >
+            <Input
+              autoComplete="off"
+              onChange={(_, { value }) => change({ phrase: value })}
+              value={form.phrase}
+            />
+          </Field>
+        </>
+      )}
+      <div>
+        <Switch
+          checked={keptCloseOf(form)}
+          label={text.form.keptClose}
+          onChange={(_, { checked }) => change({ keptClose: checked })}
+        />
+        <p className={prose.quiet}>{text.form.keptCloseHint}</p>
+      </div>
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit">
+          {submit}
+        </Button>
+        <Button onClick={onCancel}>{text.common.cancel}</Button>
+      </div>
+      {length === "short" && <p className={prose.quiet}>{text.board.firstPrivacy}</p>}
+    </form>
+  );
+}

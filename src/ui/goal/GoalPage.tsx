@@ -1,0 +1,150 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { lazy, Suspense, useState } from "react";
+import type { OwnGoal } from "#app/goals/Board.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
+import { ownerStage } from "#domain/goal/stage.ts";
+import { GoalPicture } from "../shared/GoalPicture.tsx";
+import { Page } from "../shared/Page.tsx";
+import { ownProgress } from "../shared/progressView.ts";
+import { ProgressLine } from "../shared/ProgressLine.tsx";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { targetWords } from "../text/targetWords.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+import { formOf } from "./formState.ts";
+import { GoalActions } from "./GoalActions.tsx";
+import { GoalForm } from "./GoalForm.tsx";
+import { MoneyLine } from "./MoneyLine.tsx";
+import { StepList } from "./StepList.tsx";
+import { Updates } from "./Updates.tsx";
+import { WhoSeesThis } from "./WhoSeesThis.tsx";
+
+const UpdateDialog = lazy(async () => ({
+  default: (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+}));
+
+const useStyles = makeStyles({
+  columns: {
+    display: "grid",
+    gap: "32px",
+    "@media (min-width: 900px)": {
+      gridTemplateColumns: "minmax(0, 7fr) minmax(0, 5fr)",
+      columnGap: "48px",
+    },
+  },
+  column: { display: "flex", flexDirection: "column", rowGap: "32px", minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
+  picture: { maxWidth: "760px" },
+  meta: { marginTop: "-16px", color: tokens.colorNeutralForeground2 },
+});
+
+/** One goal, to its owner. */
+export function GoalPage({ id }: { readonly id: GoalId }) {
+  const text = useText();
+  const prose = useProse();
+  const { model } = useTab();
+  const board = useReadable(model.goals.board);
+  const own =
+    board.status === "ready" ? board.goals.find(({ goal }) => goal.id === id) : undefined;
+  const back = { to: { page: "goals" }, name: text.sections.goals } as const;
+  if (!own)
+    return (
+      <Page back={back} heading={text.sections.goals} headingHidden>
+        <p className={prose.lead}>{text.goal.gone}</p>
+      </Page>
+    );
+  return <OneGoal own={own} />;
+}
+
+function OneGoal({ own }: { readonly own: OwnGoal }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { model, newId, locale } = useTab();
+  const session = useReadable(model.session);
+  const [editing, setEditing] = useState(false);
+  const [updating, setUpdating] = useState(false);
+  const { goal } = own;
+  const back = { to: { page: "goals" }, name: text.sections.goals } as const;
+
+  if (editing)
+    return (
+      <Page back={back} heading={text.form.editHeading(goal.title)}>
+        <GoalForm
+          initial={formOf(goal)}
+          length="full"
+          newId={newId}
+          onCancel={() => setEditing(false)}
+          onSubmit={(fields) => {
+            void model.goals.change(goal.id, fields);
+            setEditing(false);
+          }}
+          submit={text.common.save}
+        />
+      </Page>
+    );
+
+  const stage =
+    session.status === "ready" ? ownerStage(goal, own.updates, session.today) : undefined;
+  const meta = [
+    text.categories[goal.category],
+    goal.status === "active" ? undefined : text.goal.status[goal.status],
+    targetWords(goal, text, locale),
+    stage === "atRisk" || stage === "quiet" ? text.stage[stage] : undefined,
+  ];
+  return (
+    <Page
+      back={back}
+      heading={goal.title}
+      lead={
+        <div className={styles.picture}>
+          <GoalPicture
+            alt={goal.picture?.alt}
+            category={goal.category}
+            shape="wide"
+            thumbnail={goal.picture?.thumbnail}
+          />
+        </div>
+      }
+    >
+      <p className={`${prose.body} ${styles.meta}`}>{meta.filter(Boolean).join(" · ")}</p>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {goal.why && (
+            <Section heading={text.goal.why}>
+              <p className={prose.lead}>{goal.why}</p>
+            </Section>
+          )}
+          <Section heading={text.goal.progress}>
+            <ProgressLine {...ownProgress(goal, text, locale)} />
+            <StepList goal={goal} />
+            <div className={styles.buttons}>
+              {goal.status === "active" && (
+                <Button appearance="primary" onClick={() => setUpdating(true)}>
+                  {text.board.update}
+                </Button>
+              )}
+              <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
+                {text.common.edit}
+              </Button>
+            </div>
+          </Section>
+          <MoneyLine goal={goal} />
+          <Updates own={own} />
+        </div>
+        <div className={styles.column}>
+          <WhoSeesThis own={own} />
+          <GoalActions own={own} />
+        </div>
+      </div>
+      {updating && (
+        <Suspense fallback={null}>
+          <UpdateDialog onClose={() => setUpdating(false)} own={own} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { Goal } from "#domain/goal/goal.ts";
+import { exponent, type Money } from "#domain/money.ts";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "16px",
+    rowGap: "4px",
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  amount: { margin: 0 },
+  private: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
+});
+
+/** The only place in the product where an amount is written out: its owner's own page. */
+export function MoneyLine({ goal }: { readonly goal: Goal }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { locale } = useTab();
+  const { cost, saved } = goal.money ?? {};
+  if (!cost && !saved) return null;
+  const row = (term: string, money: Money | undefined) =>
+    money && (
+      <>
+        <dt className={styles.term}>{term}</dt>
+        <dd className={styles.amount}>{formatMoney(money, locale)}</dd>
+      </>
+    );
+  return (
+    <Section
+      aside={
+        <span className={`${prose.quiet} ${styles.private}`}>
+          <LockClosedRegular aria-hidden="true" /> {text.goal.moneyPrivacy}
+        </span>
+      }
+      heading={text.goal.money}
+    >
+      <dl className={styles.list}>
+        {row(text.goal.cost, cost)}
+        {row(text.goal.saved, saved)}
+      </dl>
+    </Section>
+  );
+}
+
+function formatMoney({ amount, currency }: Money, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
+    amount / 10 ** exponent(currency),
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, Switch } from "@fluentui/react-components";
+import { Page } from "../shared/Page.tsx";
+import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+import { WhoCanSee } from "./WhoCanSee.tsx";
+
+const useStyles = makeStyles({ switch: { marginLeft: "-8px" } });
+
+/** What is mine to decide in one place. */
+export function MePage() {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { model, navigation } = useTab();
+  const session = useReadable(model.session);
+  const values = useReadable(model.values.values);
+  const taking = useReadable(model.participation.taking);
+  if (session.status !== "ready") return null;
+  const labels = values.status === "ready" ? values.values.map(({ record }) => record.label) : [];
+  const open = () => navigation.go({ page: "values" });
+  return (
+    <Page heading={text.me.heading}>
+      <WhoCanSee session={session} taking={taking} />
+      <Section
+        aside={
+          labels.length > 0 && (
+            <TextButton label={text.board.valuesEdit} onPress={open}>
+              {text.common.edit}
+            </TextButton>
+          )
+        }
+        heading={text.me.values}
+      >
+        {labels.length > 0 ? (
+          <p className={prose.body}>{labels.join(" · ")}</p>
+        ) : (
+          <p className={prose.body}>
+            {text.board.valuesEmpty} <TextButton onPress={open}>{text.board.valuesAdd}</TextButton>
+          </p>
+        )}
+      </Section>
+      <Section heading={text.me.takePartHeading}>
+        <div>
+          <Switch
+            checked={taking}
+            className={styles.switch}
+            label={text.me.takePart}
+            onChange={(_, { checked }) => void model.participation.set(checked)}
+          />
+        </div>
+        <p className={prose.body}>{taking ? text.me.takePartOn : text.me.takePartOff}</p>
+        {taking && <p className={prose.quiet}>{text.me.takePartHint}</p>}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { OwnGoal } from "#app/goals/Board.ts";
+import type { ReadySession } from "#app/session/Session.ts";
+import type { Consent } from "#domain/goal/goal.ts";
+import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { formatDay } from "../text/formatDay.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  name: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  admins: { marginTop: "8px" },
+});
+
+type WhoCanSeeProps = { readonly session: ReadySession; readonly taking: boolean };
+
+/** Who can see what, said reader by reader, the people who look after the sites included. */
+export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { model } = useTab();
+  const board = useReadable(model.goals.board);
+  const values = useReadable(model.values.values);
+  const goals = board.status === "ready" ? board.goals : [];
+  const close = goals.filter(({ goal }) => goal.keptClose).length;
+  const open = taking ? goals.filter(isOpen) : [];
+
+  const readers = session.relations
+    .map(({ other }) => ({
+      other,
+      goals: open.filter(({ goal }) => goal.consents.some((one) => one.reader === other.id)),
+      values:
+        taking && values.status === "ready"
+          ? values.values.filter(({ record }) => record.shownTo.some((one) => one.reader === other.id))
+          : [],
+    }))
+    .filter((reader) => reader.goals.length + reader.values.length > 0);
+  const walls = session.teams
+    .map((team) => ({
+      team,
+      goals: open.filter(({ goal }) => goal.wall.some((card) => card.team === team.id)),
+    }))
+    .filter((wall) => wall.goals.length > 0);
+
+  return (
+    <Section heading={text.me.whoHeading}>
+      <div className={styles.groups}>
+        {readers.length + walls.length === 0 && <p className={prose.body}>{text.me.whoNobody}</p>}
+        {readers.map(({ other, goals: seen, values: shown }) => (
+          <div key={other.id}>
+            <h3 className={styles.name}>{text.me.whoGoals(other.firstName)}</h3>
+            <ul className={prose.list}>
+              {seen.map((own) => (
+                <SeenGoal
+                  consent={own.goal.consents.find((one) => one.reader === other.id)}
+                  key={own.goal.id}
+                  own={own}
+                  today={session.today}
+                />
+              ))}
+              {shown.map(({ record }) => (
+                <li className={prose.body} key={record.id}>
+                  <bdi>{record.label}</bdi>{" "}
+                  <span className={prose.quiet}>{text.me.values}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {walls.map(({ team, goals: cards }) => (
+          <div key={team.id}>
+            <h3 className={styles.name}>{text.me.whoWall(team.name)}</h3>
+            <ul className={prose.list}>
+              {cards.map((own) => (
+                <SeenGoal key={own.goal.id} own={own} today={session.today} />
+              ))}
+            </ul>
+          </div>
+        ))}
+        {close > 0 && <p className={prose.quiet}>{text.me.whoClose(close)}</p>}
+        {session.settings.siteAdmins.length > 0 && (
+          <p className={`${prose.quiet} ${styles.admins}`}>
+            {text.me.admins(text.common.andMore(session.settings.siteAdmins))}
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function isOpen({ goal }: OwnGoal): boolean {
+  return !goal.keptClose && (goal.status === "active" || goal.status === "achieved");
+}
+
+type SeenGoalProps = {
+  readonly own: OwnGoal;
+  readonly today: string;
+  readonly consent?: Consent | undefined;
+};
+
+function SeenGoal({ own: { goal }, today, consent }: SeenGoalProps) {
+  const prose = useProse();
+  const text = useText();
+  const { navigation, locale } = useTab();
+  const held = consent?.heldUntil !== undefined && today < consent.heldUntil;
+  const notes = [
+    ...(consent?.inInvites ? [text.me.whoInvites] : []),
+    ...(held && consent.heldUntil ? [text.me.whoHeld(formatDay(consent.heldUntil, locale))] : []),
+  ];
+  return (
+    <li className={prose.body}>
+      <TextButton onPress={() => navigation.go({ page: "goal", id: goal.id })}>
+        <bdi>{goal.title}</bdi>
+      </TextButton>{" "}
+      {notes.length > 0 && <span className={prose.quiet}>{notes.join(", ")}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { holdBack } from "#app/goals/edits.ts";
+import type { Talk } from "#app/talks/Talk.ts";
+import { GoalPicture } from "../shared/GoalPicture.tsx";
+import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { formatDay } from "../text/formatDay.ts";
+import { useText } from "../text/useText.ts";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", rowGap: "16px" },
+  goal: { display: "flex", alignItems: "center", gap: "16px", flexWrap: "wrap" },
+  words: { flexGrow: 1, flexBasis: "160px", minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  held: { opacity: 0.6 },
+});
+
+/** My goals that this person may bring up, each with a way to say "Not this time". */
+export function MayComeUp({ talk }: { readonly talk: Talk }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { model, navigation, locale } = useTab();
+  const { other } = talk.relation;
+  return (
+    <Section heading={text.talk.mayComeUp}>
+      {talk.mayComeUp.length === 0 ? (
+        <p className={prose.quiet}>{text.talk.mayComeUpEmpty(other.firstName)}</p>
+      ) : (
+        <ul className={`${prose.list} ${styles.list}`}>
+          {talk.mayComeUp.map(({ goal: { goal }, heldUntil }) => (
+            <li className={styles.goal} key={goal.id}>
+              <div className={heldUntil && styles.held}>
+                <GoalPicture
+                  alt={goal.picture?.alt}
+                  category={goal.category}
+                  shape="thumb"
+                  thumbnail={goal.picture?.thumbnail}
+                />
+              </div>
+              <div className={styles.words}>
+                <h3 className={styles.title}>
+                  <TextButton onPress={() => navigation.go({ page: "goal", id: goal.id })}>
+                    <bdi>{goal.title}</bdi>
+                  </TextButton>
+                </h3>
+                {heldUntil && (
+                  <p className={prose.quiet}>
+                    {text.talk.held(formatDay(heldUntil, locale))}{" "}
+                    {text.talk.heldTold(other.firstName)}
+                  </p>
+                )}
+              </div>
+              {heldUntil ? (
+                <Button
+                  aria-label={text.talk.bringBackOf(goal.title)}
+                  onClick={() => void model.goals.edit(goal.id, holdBack(other.id, undefined))}
+                  size="small"
+                >
+                  {text.talk.bringBack}
+                </Button>
+              ) : (
+                <Button
+                  aria-label={text.talk.notThisTimeOf(goal.title)}
+                  onClick={() => void model.goals.notThisTime(goal.id, other.id)}
+                  size="small"
+                >
+                  {text.talk.notThisTime}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

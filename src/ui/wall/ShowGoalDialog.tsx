@@ -1,0 +1,67 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Switch,
+} from "@fluentui/react-components";
+import { putOnWall } from "#app/goals/edits.ts";
+import type { Team } from "#domain/person/person.ts";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+type ShowGoalDialogProps = { readonly team: Team; readonly onClose: () => void };
+
+/** Which of my goals have a card on this wall. Goals kept close are not offered. */
+export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
+  const prose = useProse();
+  const text = useText();
+  const { model } = useTab();
+  const session = useReadable(model.session);
+  const board = useReadable(model.goals.board);
+  const goals =
+    board.status === "ready"
+      ? board.goals.filter(
+          ({ goal }) =>
+            !goal.keptClose && (goal.status === "active" || goal.status === "achieved"),
+        )
+      : [];
+  return (
+    <Dialog onOpenChange={(_, { open }) => !open && onClose()} open>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{text.wall.showHeading}</DialogTitle>
+          <DialogContent>
+            <p className={prose.body}>
+              {goals.length === 0 ? text.wall.showNone : text.wall.showIntro(team.name)}
+            </p>
+            <ul className={prose.list}>
+              {goals.map(({ goal }) => (
+                <li key={goal.id}>
+                  <Switch
+                    checked={goal.wall.some((card) => card.team === team.id)}
+                    label={goal.title}
+                    onChange={(_, { checked }) => {
+                      if (session.status === "ready")
+                        void model.goals.edit(goal.id, putOnWall(team.id, checked, session.today));
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {text.common.done}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,171 @@
+import { Avatar, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Wall, WallPerson } from "#app/wall/Wall.ts";
+import type { WallModel } from "#app/wall/wallModel.ts";
+import type { WallCard } from "#domain/sharing/shown.ts";
+import { GoalPicture } from "../shared/GoalPicture.tsx";
+import { Page } from "../shared/Page.tsx";
+import { ProblemNotice } from "../shared/ProblemNotice.tsx";
+import { SavingLine } from "../shared/SavingLine.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { Waiting } from "../shared/Waiting.tsx";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const ShowGoalDialog = lazy(async () => ({
+  default: (await import("./ShowGoalDialog.tsx")).ShowGoalDialog,
+}));
+
+const useStyles = makeStyles({
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "16px",
+    marginTop: "-16px",
+  },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 280px), 1fr))",
+    columnGap: "24px",
+    rowGap: "32px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  // The leader's first card takes the first row of a wide wall.
+  first: {
+    "@media (min-width: 800px)": { gridColumn: "1 / -1" },
+  },
+  card: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  large: {
+    "@media (min-width: 800px)": {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 8fr) minmax(0, 5fr)",
+      columnGap: "32px",
+      alignItems: "center",
+    },
+  },
+  words: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    textWrap: "balance",
+  },
+  largeTitle: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  person: { display: "flex", alignItems: "center", columnGap: "8px" },
+});
+
+/** What the team is working for, the leader's card first. */
+export function WallPage({ model }: { readonly model: WallModel }) {
+  const text = useText();
+  const wall = useReadable(model.wall);
+  const { signIn } = useTab();
+  switch (wall.status) {
+    case "opening":
+      return <Waiting words={text.opening} />;
+    case "failed":
+      return (
+        <Page heading={text.wall.heading}>
+          <ProblemNotice
+            heading={text.problems.heading}
+            onRetry={() => void model.open()}
+            onSignIn={() => void signIn().then(model.open)}
+            problem={wall.problem}
+          />
+        </Page>
+      );
+    case "noTeam":
+      return (
+        <Page heading={text.wall.heading}>
+          <p>{text.wall.noTeam}</p>
+        </Page>
+      );
+    case "ready":
+      return <ReadyWall wall={wall} />;
+  }
+}
+
+function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }> }) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const [showing, setShowing] = useState(false);
+  const cards = wall.people.flatMap((person) => person.cards.map((card) => ({ person, card })));
+  return (
+    <Page heading={text.wall.heading}>
+      <div className={styles.top}>
+        <p className={prose.lead}>{text.wall.intro}</p>
+        <SavingLine />
+        <Button appearance="primary" onClick={() => setShowing(true)}>
+          {text.wall.show}
+        </Button>
+      </div>
+      {cards.length === 0 && (
+        <p className={prose.lead}>{wall.team.leads ? text.wall.emptyLeads : text.wall.empty}</p>
+      )}
+      <ul className={styles.grid}>
+        {cards.map(({ person, card }, index) => (
+          <li
+            className={mergeClasses(index === 0 && person.leads && styles.first)}
+            key={person.person.id + card.id}
+          >
+            <Card card={card} large={index === 0 && person.leads} person={person} />
+          </li>
+        ))}
+      </ul>
+      {wall.missing > 0 && <p className={prose.quiet}>{text.wall.missing(wall.missing)}</p>}
+      {showing && (
+        <Suspense fallback={null}>
+          <ShowGoalDialog onClose={() => setShowing(false)} team={wall.team} />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+type CardProps = {
+  readonly card: WallCard;
+  readonly person: WallPerson;
+  readonly large: boolean;
+};
+
+function Card({ card, person, large }: CardProps) {
+  const styles = useStyles();
+  const prose = useProse();
+  const text = useText();
+  const { person: whose, leads, mine } = person;
+  return (
+    <article className={mergeClasses(styles.card, large && styles.large)}>
+      <GoalPicture
+        alt={card.alt}
+        category={card.category}
+        shape={large ? "wide" : "card"}
+        thumbnail={card.thumbnail}
+      />
+      <div className={styles.words}>
+        <h2 className={mergeClasses(styles.title, large && styles.largeTitle)}>
+          <bdi>{card.title}</bdi>
+        </h2>
+        {card.why && <p className={large ? prose.lead : prose.body}>{card.why}</p>}
+        <p className={`${prose.quiet} ${styles.person}`}>
+          <Avatar aria-hidden="true" color="neutral" name={whose.name} size={24} />
+          <span>
+            {[
+              mine ? text.wall.mine : whose.name,
+              leads ? text.wall.leads : undefined,
+              card.achieved ? text.wall.reached : undefined,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+        </p>
+      </div>
+    </article>
+  );
+}

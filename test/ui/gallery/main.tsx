@@ -1,0 +1,57 @@
+import { startTab } from "#ui/startTab.tsx";
+import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
+import { galleryLists } from "#support/galleryLists.ts";
+import {
+  danasDirectory,
+  members,
+  noorsDirectory,
+  now,
+  team,
+  tomsDirectory,
+} from "#support/galleryPeople.ts";
+
+// Every state of the tab by address: ?as=tom&theme=dark&page=goal-lisbon&place=channel
+const asked = new URLSearchParams(window.location.search);
+const theme = (asked.get("theme") ?? "light") as HostTheme;
+const directories = { tom: tomsDirectory, dana: danasDirectory, noor: noorsDirectory };
+const directory = directories[(asked.get("as") ?? "tom") as keyof typeof directories];
+
+const places: Record<string, HostPlace> = {
+  personal: { kind: "personal", subPage: asked.get("page") ?? "goals" },
+  channel: { kind: "channel", groupId: team.groupId },
+  channelSettings: { kind: "channelSettings", groupId: team.groupId },
+};
+const host: Host = {
+  context: {
+    name: "browser",
+    theme,
+    locale: "en-GB",
+    place: places[asked.get("place") ?? "personal"] ?? { kind: "personal" },
+  },
+  onThemeChange: () => () => undefined,
+  ready: () => undefined,
+  failed: () => undefined,
+  openLink: async () => undefined,
+  offerTab: () => undefined,
+};
+
+const store = galleryLists().storeFor(directory, members);
+const fault = asked.get("fail");
+if (fault === "directory") store.fail("directory", "notProvisioned");
+if (fault === "put") store.fail("put", "offline");
+
+const root = document.getElementById("root");
+if (root)
+  startTab({
+    root,
+    host,
+    store,
+    inputs: {
+      now: () => now,
+      newId: () => crypto.randomUUID(),
+      zone: "Europe/London",
+      locale: "en-GB",
+      digest: async (text) => `${text.length}`.padStart(64, "ab"),
+    },
+    signIn: async () => undefined,
+  });
