@@ -1,6 +1,13 @@
-import { listRoutes } from "../lists/listRoutes.ts";
+import { driveRoutes } from "../files/driveRoutes.ts";
 import { itemRoutes } from "../items/itemRoutes.ts";
+import { listRoutes } from "../lists/listRoutes.ts";
+import { peopleRoutes } from "../people/peopleRoutes.ts";
 import type { Route } from "./Route.ts";
 
 /** Every request to Graph that the tenant knows. */
-export const routes: readonly Route[] = [...listRoutes, ...itemRoutes];
+export const routes: readonly Route[] = [
+  ...peopleRoutes,
+  ...listRoutes,
+  ...itemRoutes,
+  ...driveRoutes,
+];

@@ -6,10 +6,12 @@ import type { Service } from "../graph/perform.ts";
 import { Problem } from "../Problem.ts";
 import { notImplemented, siteNotFound } from "../problems.ts";
 import { findSiteByPath, siteUrl } from "../sites/sites.ts";
-import { parsePath } from "./parsePath.ts";
+import type { State } from "../State.ts";
+import { parsePath, type ParsedPath } from "./parsePath.ts";
 import { renderAnswer } from "./renderAnswer.ts";
 import { inRestTerms, restEnvelope } from "./restProblem.ts";
 import { restRoutes } from "./restRoutes.ts";
+import { tenantRoutes } from "./tenantRoutes.ts";
 
 export type RestAsked = {
   readonly method: string;
@@ -41,17 +43,7 @@ export function performRest(
     service.throttle(asked.caller.claims, unitsOf(route));
     const ordered = state.faults.before(target);
     if (ordered) throw ordered;
-    const handler = restRoutes[`${method} ${parsed.route}`];
-    if (!handler) throw notImplemented(`${method} ${path}`);
-    const site = findSiteByPath(state, sitePath);
-    if (!site) throw siteNotFound();
-    const { caller, headers, url } = asked;
-    const body = readJson(asked.bytes);
-    const call = { ...parsed, state, caller, site, query: url.searchParams, headers, url, body };
-    const api_ = `${siteUrl(state, site)}/_api/`;
-    answer = state.database.within(() =>
-      renderAnswer(handler(call), call.query, headers.get("accept") ?? "", api_),
-    );
+    answer = state.database.within(() => handle(state, parsed, asked, method, sitePath));
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     answer = refuseRest(cause);
@@ -66,6 +58,27 @@ export function performRest(
   });
   const lost = isWrite(method) && answer.status < 400 && state.faults.losesAnswer(target);
   return { answer, lost };
+}
+
+function handle(
+  state: State,
+  parsed: ParsedPath,
+  asked: RestAsked,
+  method: string,
+  sitePath: string,
+): Answer {
+  const { caller, headers, url } = asked;
+  const body = readJson(asked.bytes);
+  const query = url.searchParams;
+  const accept = headers.get("accept") ?? "";
+  const ofTenant = tenantRoutes[`${method} ${parsed.route}`];
+  if (ofTenant) return renderAnswer(ofTenant({ state, caller, body }), query, accept, "");
+  const handler = restRoutes[`${method} ${parsed.route}`];
+  if (!handler) throw notImplemented(`${method} ${decodeURIComponent(url.pathname)}`);
+  const site = findSiteByPath(state, sitePath);
+  if (!site) throw siteNotFound();
+  const call = { ...parsed, state, caller, site, query, headers, url, body };
+  return renderAnswer(handler(call), query, accept, `${siteUrl(state, site)}/_api/`);
 }
 
 export function refuseRest(problem: Problem): Answer {
