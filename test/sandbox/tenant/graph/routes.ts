@@ -1,7 +1,9 @@
 import { driveRoutes } from "../files/driveRoutes.ts";
 import { itemRoutes } from "../items/itemRoutes.ts";
 import { listRoutes } from "../lists/listRoutes.ts";
+import { eventRoutes } from "../mail/eventRoutes.ts";
 import { peopleRoutes } from "../people/peopleRoutes.ts";
+import { todoRoutes } from "../todo/todoRoutes.ts";
 import type { Route } from "./Route.ts";
 
 /** Every request to Graph that the tenant knows. */
@@ -10,4 +12,6 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...itemRoutes,
   ...driveRoutes,
+  ...eventRoutes,
+  ...todoRoutes,
 ];
