@@ -20,7 +20,7 @@ export type Shell = {
 };
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
-const modulePattern = /^(shared|teams|outlook)\/[A-Za-z]+\.(ts|css)$/;
+const modulePattern = /^(shared|teams|outlook|outlook\/office)\/[A-Za-z]+\.(ts|css)$/;
 
 /**
  * The server's part of both shells: pages, styles, modules whose types are stripped on the way out,
@@ -46,9 +46,18 @@ const fresh = { headers: { "cache-control": "no-store" } };
 
 async function page(path: string): Promise<Response> {
   return new Response(await readFile(folder + path, "utf8"), {
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      ...ownScriptsOnly,
+    },
   });
 }
+
+/** A meeting's body is somebody else's HTML: whatever cleaning misses shall still not run. */
+const ownScriptsOnly = {
+  "content-security-policy": "script-src 'self'; object-src 'none'; base-uri 'none'",
+};
 
 async function moduleAnswer(path: string): Promise<Response> {
   if (!modulePattern.test(path)) return new Response("No such module.", { status: 404 });

@@ -1,3 +1,4 @@
+import { accountOf } from "../shared/accountOf.ts";
 import { askConsent } from "../shared/consentDialog.ts";
 import { button, el, problemText, toast } from "../shared/dom.ts";
 import { findPerson, type ShellConfig, type ShellPerson } from "../shared/ShellConfig.ts";
@@ -187,17 +188,6 @@ function entityOf(config: ShellConfig, location: ShellLocation, saved: string | 
   return location.place.kind === "personal"
     ? config.app.personal.entityId
     : (saved ?? config.app.channel.entityId);
-}
-
-function accountOf(config: ShellConfig, person: ShellPerson) {
-  return {
-    homeAccountId: `${person.id}.${config.tenantId}`,
-    environment: "login.microsoftonline.com",
-    tenantId: config.tenantId,
-    username: person.userPrincipalName,
-    localAccountId: person.id,
-    name: person.displayName,
-  };
 }
 
 function asParameter(person: ShellPerson): string {

@@ -1,90 +1,27 @@
-import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createSandboxFetch, sandboxHosts } from "#sandbox/hosts/serveHosts.ts";
-import type { ShellConfig } from "#sandbox/hosts/shared/ShellConfig.ts";
-import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
-import { buildPages, type BuiltPages } from "#support/buildPages.ts";
-import { launchChromium, type TestBrowser } from "#support/chromium.ts";
-import { startHttpsServer, type HttpsServer } from "#support/httpsServer.ts";
-
-const tenantId = "11111111-2222-4333-8444-555555555555";
-const clientId = "aaaaaaaa-0000-4000-8000-000000000001";
-const app = "https://app.beyondtarget.example";
-const appId = "bbbbbbbb-0000-4000-8000-000000000001";
-const dana = person(1, "Dana", "dana@contoso.example");
-const tom = person(2, "Tom", "tom@contoso.example");
-const team = {
-  id: "eeeeeeee-0000-4000-8000-000000000001",
-  name: "North",
-  channels: [{ id: "19:north@thread.tacv2", name: "General" }],
-};
-
-const config: ShellConfig = {
+import {
+  app,
+  appId,
+  clientId,
+  dana,
+  openHostsBench,
+  team,
   tenantId,
-  tenantName: "Contoso",
-  locale: "en-GB",
-  people: [dana, tom],
-  teams: [team],
-  app: {
-    id: appId,
-    name: "Test app",
-    personal: { entityId: "home", name: "Home", contentUrl: `${app}/tab/` },
-    channel: {
-      entityId: "wall",
-      name: "Wall",
-      contentUrl: `${app}/tab/`,
-      configurationUrl: `${app}/tab/?settings`,
-    },
-    pane: {
-      addInId: "cccccccc-0000-4000-8000-000000000001",
-      label: "Test app",
-      url: `${app}/pane/`,
-    },
-  },
-  hostClientId: "00000000-0000-4000-8000-00000000000f",
-  graphUrl: "https://graph.microsoft.com",
-  teamsUrl: "https://teams.microsoft.com",
-  outlookUrl: "https://outlook.office.com",
-};
+  tom,
+  type HostsBench,
+} from "./hostsBench.ts";
 
-let pages: BuiltPages;
-let identity: Identity;
-let server: HttpsServer;
-let browser: TestBrowser;
+let bench: HostsBench;
 
 beforeAll(async () => {
-  pages = await buildPages(fileURLToPath(new URL("../sandbox/hosts/fixtures", import.meta.url)), [
-    "tab/index.html",
-  ]);
-  identity = await createIdentity({
-    tenantId,
-    users: [dana, tom],
-    clients: [
-      {
-        clientId,
-        name: "Test app",
-        redirectUris: [`${app}/redirect.html`, "brk-multihub://app.beyondtarget.example"],
-        scopes: ["User.Read", "Sites.Selected"],
-      },
-    ],
-  });
-  const options = {
-    tenant: { fetch: () => Promise.resolve(new Response(null, { status: 501 })) },
-    identity,
-    sharePointHost: "contoso.sharepoint.com",
-    shell: { config: () => config, broker: identity.broker },
-    app: { host: "app.beyondtarget.example", folder: pages.folder, config: { clientId } },
-  };
-  server = await startHttpsServer(createSandboxFetch(options));
-  browser = await launchChromium({ ...server, hosts: sandboxHosts(options) });
+  bench = await openHostsBench(
+    ["tab/index.html"],
+    () => () => Promise.resolve(new Response(null, { status: 501 })),
+  );
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  pages?.remove();
-});
+afterAll(() => bench?.close());
 
 test("the real teams-js starts in the shell and reads the person's context", async () => {
   const { frame, page } = await openTab("?as=tom@contoso.example&sub=talk-7");
@@ -111,7 +48,7 @@ test("the real MSAL gets tokens by nested app auth, from its cache the second ti
   const { frame, page } = await openTab("?as=tom@contoso.example");
   expect(await frame.evaluate("tab.bridge()")).toBe(true);
   const first: { token: string } = await frame.evaluate(`tab.silent(["User.Read"])`);
-  expect(await identity.verify(first.token)).toMatchObject({
+  expect(await bench.identity.verify(first.token)).toMatchObject({
     oid: tom.id,
     appid: clientId,
     scp: ["User.Read", "Sites.Selected"],
@@ -138,7 +75,7 @@ test("a scope without consent is refused silently, and granted after the person 
 });
 
 test("a person sets up the channel's tab, and it opens with the channel's context", async () => {
-  const page = await browser.context.newPage();
+  const page = await bench.browser.context.newPage();
   await page.goto(`https://teams.microsoft.com/?as=dana@contoso.example&place=channel:${team.id}`);
   await page.getByRole("button", { name: "Add a tab" }).click();
   const settings = await appFrame(page, "?settings");
@@ -190,7 +127,7 @@ test("dialogs answer their opener with the result, and the people picker with th
 test("the browser partitions a framed app's storage, as people's browsers do", async () => {
   const { frame, page } = await openTab("?as=dana@contoso.example");
   await frame.evaluate(`tab.store("framed")`);
-  const alone = await browser.context.newPage();
+  const alone = await bench.browser.context.newPage();
   await alone.goto(`${app}/tab/`);
   expect(await frame.evaluate("tab.storedHere()")).toBe("framed");
   expect(await alone.evaluate(`localStorage.getItem("probe")`)).toBeNull();
@@ -199,7 +136,7 @@ test("the browser partitions a framed app's storage, as people's browsers do", a
 });
 
 async function openTab(address: string): Promise<{ page: Page; frame: Frame }> {
-  const page = await browser.context.newPage();
+  const page = await bench.browser.context.newPage();
   await page.goto(new URL(address, "https://teams.microsoft.com/").href);
   const frame = await appFrame(page, "/tab/");
   return { page, frame };
@@ -213,8 +150,4 @@ async function appFrame(page: Page, part: string): Promise<Frame> {
   if (frame === null || frame === undefined) throw new Error(`There is no frame at ${part}.`);
   await frame.getByText("initialised").waitFor();
   return frame;
-}
-
-function person(number: number, displayName: string, userPrincipalName: string) {
-  return { id: `d0000000-0000-4000-8000-00000000000${number}`, displayName, userPrincipalName };
 }

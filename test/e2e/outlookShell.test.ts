@@ -1,0 +1,349 @@
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { nestedAppAuthBridge } from "#sandbox/hosts/outlook/nestedAppAuthBridge.ts";
+import type { Identity } from "#sandbox/identity/identity.ts";
+import type { WebFetch } from "#support/httpsServer.ts";
+import { app, dana, openHostsBench, tom, type HostsBench } from "./hostsBench.ts";
+
+let bench: HostsBench;
+const calendar = new Map<string, Record<string, unknown>>();
+
+beforeAll(async () => {
+  bench = await openHostsBench(["pane/index.html", "portPane/index.html"], calendarFetch);
+  await bench.browser.context.addInitScript(nestedAppAuthBridge("https://outlook.office.com"));
+});
+
+afterAll(() => bench?.close());
+
+beforeEach(() => {
+  calendar.clear();
+  calendar.set("talk", {
+    id: "talk",
+    subject: "Dana / Tom",
+    start: utc("2026-11-24T10:00:00"),
+    end: utc("2026-11-24T10:30:00"),
+    organizer: email("Dana", "dana@contoso.example"),
+    attendees: [
+      { type: "required", ...email("Tom", "tom@contoso.example") },
+      { type: "resource", ...email("The Loft", "loft@contoso.example") },
+    ],
+    location: { displayName: "The Loft" },
+    body: {
+      contentType: "html",
+      content: `<html><body><p class="note">Bring a coffee.</p><script>document.title = "run"</script></body></html>`,
+    },
+  });
+});
+
+test("the week shows the person's meetings, and one opens from it", async () => {
+  const page = await bench.browser.context.newPage();
+  await page.goto("https://outlook.office.com/?as=tom@contoso.example&week=2026-11-24");
+  await page
+    .getByRole("region", { name: "Tuesday 24" })
+    .getByRole("button", { name: "Dana / Tom" })
+    .click();
+  await page.getByRole("heading", { name: "Dana / Tom" }).waitFor();
+  expect(await page.getByText("Bring a coffee.").isVisible()).toBe(true);
+  expect(await page.title()).toBe("Calendar | Emulated Outlook");
+  await page.close();
+});
+
+test("the real Office.js reaches the organiser's form and reads it", async () => {
+  const { pane, page } = await openPane("dana");
+  expect(await pane.getByText("ready in").textContent()).toBe("ready in Outlook on OfficeOnline");
+  expect(await pane.evaluate("pane.user()")).toBe("dana@contoso.example");
+  expect(await ask(pane, "item.subject.getAsync")).toBe("Dana / Tom");
+  expect(await ask(pane, "item.organizer.getAsync")).toMatchObject({
+    emailAddress: "dana@contoso.example",
+  });
+  expect(await ask(pane, "item.requiredAttendees.getAsync")).toMatchObject([
+    { emailAddress: "dana@contoso.example", appointmentResponse: "organizer" },
+    { emailAddress: "tom@contoso.example", recipientType: "user" },
+  ]);
+  expect(await ask(pane, "item.enhancedLocation.getAsync")).toMatchObject([
+    { locationIdentifier: { id: "loft@contoso.example", type: "room" }, displayName: "The Loft" },
+  ]);
+  expect(
+    await pane.evaluate("pane.call('item.start.getAsync').then((time) => time.getTime())"),
+  ).toBe(Date.UTC(2026, 10, 24, 10));
+  expect(await ask(pane, "item.recurrence.getAsync")).toBeNull();
+  expect(await ask(pane, "item.getItemIdAsync")).toBe("talk");
+  await page.close();
+});
+
+test("what the add-in writes is on the screen, rewritten, and the scripts of others never run", async () => {
+  const { pane, page } = await openPane("dana");
+  const before = String(await ask(pane, "item.body.getAsync", "html"));
+  expect(before).toContain(`<p class="x_note">Bring a coffee.</p>`);
+  expect(before).not.toContain("script");
+  await ask(
+    pane,
+    "item.body.prependAsync",
+    `<table><tbody><tr><td data-mark="1">Our 1-1<img src="x" onerror="document.title='run'"></td></tr></tbody></table>`,
+    { coercionType: "html" },
+  );
+  const after = String(await ask(pane, "item.body.getAsync", "html"));
+  expect(after).toContain(
+    `<div class="elementToProof"><table><tbody><tr><td>Our 1-1<img></td></tr></tbody></table></div><br>`,
+  );
+  expect(after.indexOf("Our 1-1")).toBeLessThan(after.indexOf("Bring a coffee."));
+  expect(await page.getByRole("textbox", { name: "Meeting body" }).textContent()).toContain(
+    "Our 1-1",
+  );
+  expect(String(await ask(pane, "item.body.getAsync", "text"))).toBe("Our 1-1\n\nBring a coffee.");
+  expect(await page.title()).toBe("Calendar | Emulated Outlook");
+  await page.close();
+});
+
+test("what the person types is read by the add-in, and sent with the update", async () => {
+  const { pane, page } = await openPane("dana");
+  await page.getByRole("textbox", { name: "Meeting body" }).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" And the plan.");
+  expect(String(await ask(pane, "item.body.getAsync", "text"))).toBe(
+    "Bring a coffee. And the plan.",
+  );
+  await page.getByRole("button", { name: "Send update" }).click();
+  await page.getByText("The update was sent.").waitFor();
+  expect(calendar.get("talk")?.["body"]).toMatchObject({
+    content: expect.stringContaining("And the plan."),
+  });
+  await page.close();
+});
+
+test("a third attendee added in the form is told to the add-in", async () => {
+  const { pane, page } = await openPane("dana");
+  await pane.evaluate("pane.watch(Office.EventType.RecipientsChanged)");
+  const field = page.getByRole("combobox", { name: "Add required attendee" });
+  await field.fill("someone@customer.example");
+  await field.press("Enter");
+  await pane.waitForFunction("pane.events.length === 1");
+  expect(await pane.evaluate("pane.events")).toEqual(["olkRecipientsChanged"]);
+  expect(await ask(pane, "item.requiredAttendees.getAsync")).toMatchObject([
+    {},
+    {},
+    { emailAddress: "someone@customer.example", recipientType: "externalUser" },
+  ]);
+  await page.close();
+});
+
+test("an attendee's pane reads the item and cannot write", async () => {
+  const { pane, page } = await openPane("tom");
+  expect(
+    await pane.evaluate(
+      "[pane.item().itemType, pane.item().subject, pane.item().organizer.emailAddress, typeof pane.item().body.setAsync]",
+    ),
+  ).toEqual(["appointment", "Dana / Tom", "dana@contoso.example", "undefined"]);
+  expect(String(await ask(pane, "item.body.getAsync", "html"))).toContain("<html>");
+  expect(await page.getByRole("textbox", { name: "Meeting body" }).count()).toBe(0);
+  await page.close();
+});
+
+test("notices, custom properties and session data behave as Outlook's do, refusals too", async () => {
+  const { pane, page } = await openPane("dana");
+  const notice = { type: "informationalMessage", message: "Saved.", icon: "i", persistent: false };
+  await ask(pane, "item.notificationMessages.addAsync", "one", notice);
+  await page.getByText("Test app: Saved.").waitFor();
+  await expect(ask(pane, "item.notificationMessages.addAsync", "one", notice)).rejects.toThrow(
+    "9023",
+  );
+  expect(await pane.evaluate("pane.properties('colour', 'blue')")).toBe("blue");
+  await ask(pane, "item.sessionData.setAsync", "step", "2");
+  expect(await ask(pane, "item.sessionData.getAsync", "step")).toBe("2");
+  await expect(ask(pane, "item.sessionData.getAsync", "none")).rejects.toThrow("9050");
+  await page.close();
+});
+
+test("a new meeting has no id until it is sent, and then it has", async () => {
+  const page = await bench.browser.context.newPage();
+  await page.goto(
+    "https://outlook.office.com/calendar/deeplink/compose?as=dana@contoso.example&to=tom@contoso.example&subject=New&pane=1",
+  );
+  const pane = await frameAt(page, "/pane/");
+  await expect(ask(pane, "item.getItemIdAsync")).rejects.toThrow("9046");
+  expect(await ask(pane, "item.requiredAttendees.getAsync")).toMatchObject([
+    { emailAddress: "tom@contoso.example" },
+  ]);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("The invitation was sent.").waitFor();
+  expect(await ask(pane, "item.getItemIdAsync")).toBe("new-1");
+  await page.close();
+});
+
+test("an occurrence knows its series, which opens from its form", async () => {
+  addSeries();
+  const { pane, page } = await openPane("dana", "weekly-1");
+  expect(await pane.evaluate("pane.item().seriesId")).toBe("weekly");
+  expect(await ask(pane, "item.recurrence.getAsync")).toMatchObject({
+    recurrenceType: "weekly",
+    recurrenceProperties: { interval: 1, days: ["wed"] },
+  });
+  await page.getByRole("button", { name: "View series" }).click();
+  await page.getByRole("button", { name: "Test app" }).click();
+  const series = await frameAt(page, "/pane/");
+  expect(await series.evaluate("pane.item().seriesId")).toBeNull();
+  await page.close();
+});
+
+test("the real MSAL in the pane gets a token over the bridge", async () => {
+  const { pane, page } = await openPane("dana");
+  const token = String(await pane.evaluate(`pane.token(["User.Read"])`));
+  expect(await bench.identity.verify(token)).toMatchObject({ oid: dana.id });
+  await page.close();
+});
+
+test("a change of theme is told, though npm's Office.js has no theme on the web", async () => {
+  const { pane, page } = await openPane("dana");
+  expect(await pane.evaluate("pane.theme()")).toBeNull();
+  await pane.evaluate(
+    `pane.call("addHandlerAsync", Office.EventType.OfficeThemeChanged, () => pane.events.push("theme"))`,
+  );
+  await page.getByLabel("Theme").selectOption("dark");
+  await pane.waitForFunction("pane.events.length === 1");
+  await page.close();
+});
+
+test("a pane without Office.js has the same form through the port", async () => {
+  const paneUrl = encodeURIComponent(`${app}/portPane/`);
+  const { pane, page } = await openPane("dana", "talk", `&rewriting=none&paneUrl=${paneUrl}`);
+  expect(await pane.evaluate("port.call('readItem', null)")).toMatchObject({
+    mode: "compose",
+    subject: "Dana / Tom",
+    shape: "single",
+    rooms: [{ name: "The Loft", address: "loft@contoso.example" }],
+    required: [{ address: "dana@contoso.example" }, { address: "tom@contoso.example" }],
+  });
+  await pane.evaluate("port.call('setBody', { type: 'html', content: '<p>Written</p>' })");
+  expect(await pane.evaluate("port.call('getBody', { type: 'html' })")).toEqual({
+    type: "html",
+    content: "<p>Written</p>",
+  });
+  await page.getByLabel("Theme").selectOption("dark");
+  await page.getByRole("button", { name: "Remove Tom" }).click();
+  await pane.waitForFunction("events.length === 2");
+  expect(await pane.evaluate("events")).toEqual(["theme dark", "recipientsChanged"]);
+  await page.close();
+});
+
+test("the port refuses to write for an attendee, with Outlook's number", async () => {
+  const paneUrl = encodeURIComponent(`${app}/portPane/`);
+  const { pane, page } = await openPane("tom", "talk", `&paneUrl=${paneUrl}`);
+  const refused = pane.evaluate(
+    "port.call('setBody', { type: 'html', content: 'x' }).then(() => 0, (problem) => problem.code)",
+  );
+  expect(await refused).toBe(9038);
+  await page.close();
+});
+
+test("a link in the body leads to the Teams shell as the same person", async () => {
+  const { pane, page } = await openPane("tom");
+  await pane.evaluate("1");
+  const [opened] = await Promise.all([
+    page.waitForEvent("popup"),
+    page.evaluate(() => {
+      const body = document.querySelector(".body-editor");
+      const link = document.createElement("a");
+      link.href = "https://teams.microsoft.com/l/entity/a/b?context=%7B%7D";
+      body?.append(link);
+      link.click();
+    }),
+  ]);
+  const url = new URL(opened.url());
+  expect(url.origin).toBe("https://teams.microsoft.com");
+  expect(url.searchParams.get("as")).toBe(tom.userPrincipalName);
+  await opened.close();
+  await page.close();
+});
+
+async function openPane(who: "dana" | "tom", id = "talk", more = "") {
+  const page = await bench.browser.context.newPage();
+  await page.goto(
+    `https://outlook.office.com/?as=${who}@contoso.example&event=${id}&pane=1${more}`,
+  );
+  return { page, pane: await frameAt(page, "ane/") };
+}
+
+async function frameAt(page: Page, part: string): Promise<Frame> {
+  const handle = await page.waitForSelector(`iframe[src*="${part}"]`);
+  const frame = await handle.contentFrame();
+  if (frame === null) throw new Error(`There is no frame at ${part}.`);
+  await frame.getByText("ready").waitFor();
+  return frame;
+}
+
+function ask(pane: Frame, path: string, ...args: unknown[]): Promise<unknown> {
+  return pane.evaluate(
+    `pane.call(${[path, ...args].map((value) => JSON.stringify(value)).join(", ")})`,
+  );
+}
+
+/** A calendar just large enough for the shell, so that these tests stand without the tenant. */
+function calendarFetch(identity: Identity): WebFetch {
+  const headers = {
+    "access-control-allow-origin": "*",
+    "access-control-allow-headers": "authorization, content-type",
+    "access-control-allow-methods": "GET, POST, PATCH",
+  };
+  return async (request) => {
+    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers });
+    const bearer = (request.headers.get("authorization") ?? "").replace("Bearer ", "");
+    const { oid } = await identity.verify(bearer);
+    const me = oid === dana.id ? dana : tom;
+    const show = (event: Record<string, unknown>) => ({
+      ...event,
+      isOrganizer: JSON.stringify(event["organizer"]).includes(me.userPrincipalName),
+    });
+    const path = new URL(request.url).pathname;
+    if (path.endsWith("/me/calendarView")) {
+      return Response.json({ value: [...calendar.values()].map(show) }, { headers });
+    }
+    if (request.method === "POST") {
+      const event = {
+        ...(await request.json()),
+        id: "new-1",
+        organizer: email(me.displayName, me.userPrincipalName),
+      };
+      calendar.set("new-1", event);
+      return Response.json(show(event), { status: 201, headers });
+    }
+    const id = path.split("/").at(-1) ?? "";
+    const event = calendar.get(id);
+    if (event === undefined) return Response.json({}, { status: 404, headers });
+    if (request.method === "PATCH") Object.assign(event, await request.json());
+    return Response.json(show(event), { headers });
+  };
+}
+
+function addSeries(): void {
+  const base = {
+    subject: "Weekly",
+    start: utc("2026-11-25T09:30:00"),
+    end: utc("2026-11-25T10:00:00"),
+    organizer: email("Dana", "dana@contoso.example"),
+    attendees: [{ type: "required", ...email("Tom", "tom@contoso.example") }],
+    body: { contentType: "html", content: "<p>Every week.</p>" },
+  };
+  calendar.set("weekly", {
+    ...base,
+    id: "weekly",
+    type: "seriesMaster",
+    recurrence: {
+      pattern: { type: "weekly", interval: 1, daysOfWeek: ["wednesday"] },
+      range: { type: "noEnd", startDate: "2026-11-25", recurrenceTimeZone: "Europe/London" },
+    },
+  });
+  calendar.set("weekly-1", {
+    ...base,
+    id: "weekly-1",
+    type: "occurrence",
+    seriesMasterId: "weekly",
+  });
+}
+
+function utc(dateTime: string) {
+  return { dateTime: `${dateTime}.0000000`, timeZone: "UTC" };
+}
+
+function email(name: string, address: string) {
+  return { emailAddress: { name, address } };
+}

@@ -1,0 +1,125 @@
+import { asList, asObject, asText } from "../shared/wire.ts";
+import type { Appointment } from "./Appointment.ts";
+import { fromGraphEvent, toGraphEvent, type Resolve } from "./graphEvent.ts";
+
+/** One entry of the week. */
+export type CalendarEntry = {
+  readonly id: string;
+  readonly subject: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mine: boolean;
+  readonly location: string;
+};
+
+export type GraphCalendar = {
+  readonly between: (from: number, to: number) => Promise<readonly CalendarEntry[]>;
+  /** The appointment, with its series' recurrence where it is an occurrence. */
+  readonly open: (
+    id: string,
+  ) => Promise<{ readonly appointment: Appointment; readonly mine: boolean }>;
+  /** Creates or changes; Graph then mails whoever is invited. */
+  readonly save: (appointment: Appointment) => Promise<Appointment>;
+  readonly remove: (id: string) => Promise<void>;
+};
+
+export type GraphCalendarOptions = {
+  /** Where Graph answers, with no slash at the end. */
+  readonly graphUrl: string;
+  readonly token: () => Promise<string>;
+  readonly resolve: Resolve;
+  readonly onLoad: (html: string) => string;
+};
+
+const limitMillis = 15_000;
+
+export function createGraphCalendar(options: GraphCalendarOptions): GraphCalendar {
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const url = path.startsWith("http") ? path : `${options.graphUrl}/v1.0${path}`;
+    const response = await fetch(url, {
+      method,
+      headers: {
+        authorization: `Bearer ${await options.token()}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(limitMillis),
+    });
+    if (!response.ok) throw new Error(await refusalText(response));
+    return response.status === 204 ? undefined : await response.json();
+  };
+  const read = (event: unknown): Appointment =>
+    fromGraphEvent(event, options.resolve, options.onLoad);
+
+  return {
+    between: async (from, to) => {
+      const query = new URLSearchParams({
+        startDateTime: new Date(from).toISOString(),
+        endDateTime: new Date(to).toISOString(),
+        $select: "id,subject,start,end,isOrganizer,location",
+        $orderby: "start/dateTime",
+        $top: "100",
+      });
+      const entries: CalendarEntry[] = [];
+      let next: string | undefined = `/me/calendarView?${query.toString()}`;
+      while (next !== undefined) {
+        const page = asObject(await ask("GET", next));
+        for (const event of asList(page["value"])) {
+          const { id, subject, start, end, location } = read(event);
+          if (id === undefined) continue;
+          entries.push({
+            id,
+            subject,
+            start,
+            end,
+            location,
+            mine: asObject(event)["isOrganizer"] === true,
+          });
+        }
+        next = asText(page["@odata.nextLink"]) || undefined;
+      }
+      return entries;
+    },
+    open: async (id) => {
+      const event = asObject(await ask("GET", `/me/events/${encodeURIComponent(id)}`));
+      const mine = event["isOrganizer"] === true;
+      const appointment = read(event);
+      if (appointment.seriesId === undefined) return { appointment, mine };
+      const master = read(
+        await ask("GET", `/me/events/${encodeURIComponent(appointment.seriesId)}`),
+      );
+      return {
+        mine,
+        appointment: {
+          ...appointment,
+          ...(master.recurrence === undefined ? {} : { recurrence: master.recurrence }),
+        },
+      };
+    },
+    save: async (appointment) => {
+      const body = toGraphEvent(appointment);
+      return read(
+        appointment.id === undefined
+          ? await ask("POST", "/me/events", { ...body, transactionId: crypto.randomUUID() })
+          : await ask("PATCH", `/me/events/${encodeURIComponent(appointment.id)}`, body),
+      );
+    },
+    remove: async (id) => {
+      await ask("DELETE", `/me/events/${encodeURIComponent(id)}`);
+    },
+  };
+}
+
+async function refusalText(response: Response): Promise<string> {
+  const text = await response.text();
+  const code = asText(asObject(asObject(safeJson(text))["error"])["code"]);
+  return `The calendar answered ${response.status}${code === "" ? "" : ` (${code})`}. Reload the page; if it stays so, start the sandbox again.`;
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

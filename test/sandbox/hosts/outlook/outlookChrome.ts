@@ -1,0 +1,62 @@
+import { button, el, select } from "../shared/dom.ts";
+import type { ShellConfig } from "../shared/ShellConfig.ts";
+import { outlookThemes, type OutlookLocation, type OutlookTheme } from "./outlookLocation.ts";
+
+export type OutlookActions = {
+  readonly becomePerson: (id: string) => void;
+  readonly setTheme: (theme: OutlookTheme) => void;
+  readonly openCalendar: () => void;
+  readonly openTeams: () => void;
+};
+
+const themeNames: Readonly<Record<OutlookTheme, string>> = {
+  default: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+};
+
+/** Everything around the calendar and the form, which go into `stage`. */
+export function drawOutlook(
+  config: ShellConfig,
+  location: OutlookLocation,
+  actions: OutlookActions,
+): { readonly root: HTMLElement; readonly stage: HTMLElement } {
+  const stage = el("main", { class: "stage" });
+  const root = el(
+    "div",
+    { class: "shell" },
+    el(
+      "header",
+      { class: "title-bar" },
+      el("strong", {}, "Emulated Outlook"),
+      el("span", { class: "tenant" }, config.tenantName),
+      select(
+        "Theme",
+        outlookThemes.map((theme) => ({ value: theme, label: themeNames[theme] })),
+        location.theme,
+        (value) => {
+          const theme = outlookThemes.find((candidate) => candidate === value);
+          if (theme !== undefined) actions.setTheme(theme);
+        },
+      ),
+      select(
+        "Signed in as",
+        config.people.map((person) => ({ value: person.id, label: person.displayName })),
+        location.personId,
+        actions.becomePerson,
+      ),
+    ),
+    el(
+      "div",
+      { class: "below" },
+      el(
+        "nav",
+        { class: "rail", "aria-label": "Apps" },
+        button("Calendar", actions.openCalendar, { "aria-current": "page" }),
+        button("Teams", actions.openTeams),
+      ),
+      stage,
+    ),
+  );
+  return { root, stage };
+}
