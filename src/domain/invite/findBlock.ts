@@ -36,8 +36,8 @@ export function findBlocks(body: string): readonly FoundBlock[] {
 }
 
 type Span = { readonly start: number; readonly end: number };
-type Table = Span & { readonly tag?: PairTag | undefined };
-type Line = Span & { readonly tag?: PairTag | undefined; readonly text: string };
+/** A table or a paragraph, with the tag of the talk page it links to. */
+type Part = Span & { readonly tag?: PairTag | undefined };
 
 const lineTags: ReadonlySet<string> = new Set([
   "p",
@@ -63,11 +63,11 @@ const breaks: ReadonlySet<string> = new Set([
 
 /** The tables that hold no other table, and the paragraphs that hold no other paragraph. */
 function outline(body: string): {
-  readonly tables: readonly Table[];
-  readonly lines: readonly Line[];
+  readonly tables: readonly Part[];
+  readonly lines: readonly Part[];
 } {
-  const tables: Table[] = [];
-  const lines: Line[] = [];
+  const tables: Part[] = [];
+  const lines: Part[] = [];
   const openTables: { start: number; tag?: PairTag | undefined; nests: boolean }[] = [];
   let openLine: { name: string; start: number; tag?: PairTag | undefined } | undefined;
 
@@ -87,8 +87,7 @@ function outline(body: string): {
     } else if (lineTags.has(tag.name)) {
       if (!tag.closes) openLine = { name: tag.name, start: tag.start };
       else if (openLine?.name === tag.name) {
-        const [text = ""] = textLines(body.slice(openLine.start, tag.end));
-        lines.push({ start: openLine.start, end: tag.end, tag: openLine.tag, text });
+        lines.push({ start: openLine.start, end: tag.end, tag: openLine.tag });
         openLine = undefined;
       }
     }
@@ -100,7 +99,7 @@ function outline(body: string): {
  * A table is ours when our own lines make up at least half of it and it holds the link; or, where
  * somebody deleted the link, when it starts with our heading and nothing in it is another's.
  */
-function tableBlock(body: string, table: Table): readonly FoundBlock[] {
+function tableBlock(body: string, table: Part): readonly FoundBlock[] {
   if (table.tag === undefined && table.end - table.start > 20_000) return [];
   const lines = textLines(body.slice(table.start, table.end));
   const typed = lines.filter((line) => !isOurLine(line));
@@ -113,30 +112,32 @@ function tableBlock(body: string, table: Table): readonly FoundBlock[] {
 }
 
 /** Blocks that lost their table: the paragraph with the link, and those of ours right above it. */
-function looseBlocks(body: string, lines: readonly Line[]): readonly FoundBlock[] {
+function looseBlocks(body: string, lines: readonly Part[]): readonly FoundBlock[] {
   const blocks: FoundBlock[] = [];
   let from = 0;
   lines.forEach((line, at) => {
-    if (line.tag === undefined || !isOurLine(line.text)) return;
-    let first = at;
-    while (
-      first > from &&
-      joins(body, lines[first - 1], lines[first]) &&
-      !isHeading(lines[first]?.text ?? "")
-    )
-      first -= 1;
+    if (line.tag === undefined || !isOurLine(textOf(body, line))) return;
+    const texts = [textOf(body, line)];
+    let first = line;
+    for (let above = at - 1; above >= from && !isHeading(texts[0] ?? ""); above -= 1) {
+      const next = lines[above];
+      if (!next || !adjoin(body, next, first) || !isOurLine(textOf(body, next))) break;
+      texts.unshift(textOf(body, next));
+      first = next;
+    }
     from = at + 1;
-    const start = lines[first]?.start ?? line.start;
-    const texts = lines.slice(first, at + 1).map(({ text }) => text);
-    blocks.push(found({ start, end: line.end }, line.tag, texts, []));
+    blocks.push(found({ start: first.start, end: line.end }, line.tag, texts, []));
   });
   return blocks;
 }
 
-/** True when `above` is a line of ours with nothing but the edges of a list before `below`. */
-function joins(body: string, above: Line | undefined, below: Line | undefined): boolean {
-  if (!above || !below || !isOurLine(above.text)) return false;
+/** True when nothing stands between the two but space and the edges of a list. */
+function adjoin(body: string, above: Span, below: Span): boolean {
   return /^(?:\s|<\/?[ou]l[^>]*>)*$/iu.test(body.slice(above.end, below.start));
+}
+
+function textOf(body: string, { start, end }: Span): string {
+  return textLines(body.slice(start, end)).join(" ");
 }
 
 function found(

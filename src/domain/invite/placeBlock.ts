@@ -1,5 +1,5 @@
 import { findBlocks, type FoundBlock } from "./findBlock.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "./markup.ts";
 import { scanHtml } from "./scanHtml.ts";
 
 /**

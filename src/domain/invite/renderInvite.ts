@@ -1,5 +1,5 @@
-import { html, type Html } from "./html.ts";
 import type { InviteBlock } from "./inviteBlock.ts";
+import { markup, type Html } from "./markup.ts";
 
 /**
  * The block as one plain table without classes, styles or pictures, for Outlook on Windows keeps
@@ -7,29 +7,16 @@ import type { InviteBlock } from "./inviteBlock.ts";
  */
 export function renderInviteHtml(block: InviteBlock): string {
   const { heading, questionsHeading, invitation, link } = block;
-  const questions = block.questions.map((question) => html`<li>${question}</li>`);
+  const questions = block.questions.map((question) => markup`<li>${question}</li>`);
   const cell: readonly Html[] = [
-    html`<p><b>${heading}</b></p>`,
-    ...block.progress.map((line) => html`<p>${line}</p>`),
-    ...(questionsHeading === undefined ? [] : [html`<p>${questionsHeading}</p>`]),
-    ...(questions.length === 0
-      ? []
-      : [
-          html`<ol>
-            ${questions}
-          </ol>`,
-        ]),
-    html`<p>
-      ${invitation} <a id="LPNoLP" href="${{ href: checkedLink(link.href) }}">${link.text}</a>
-    </p>`,
+    markup`<p><b>${heading}</b></p>`,
+    ...block.progress.map((line) => markup`<p>${line}</p>`),
+    ...(questionsHeading === undefined ? [] : [markup`<p>${questionsHeading}</p>`]),
+    ...(questions.length === 0 ? [] : [markup`<ol>${questions}</ol>`]),
+    markup`<p>${invitation} <a id="LPNoLP" href="${{ href: checkedLink(link.href) }}">${link.text}</a></p>`,
   ];
-  return html`<table border="0" cellpadding="0" width="100%" dir="ltr">
-    <tbody>
-      <tr>
-        <td>${cell}</td>
-      </tr>
-    </tbody>
-  </table>`.markup;
+  return markup`<table border="0" cellpadding="0" width="100%" dir="ltr"><tbody><tr><td>${cell}</td></tr></tbody></table>`
+    .text;
 }
 
 /** The block for a body of plain text. The address stands on a line of its own and ends the block. */

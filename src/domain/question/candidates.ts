@@ -37,9 +37,12 @@ function tiers(subject: Subject, facts: QuestionFacts): readonly (readonly Patte
   const { goal, stage } = subject.named;
   const steadyOnly = isPublic(facts.channel) && stage === "onTrack";
   const atStage = patterns.filter(
-    (pattern) => pattern.stage === stage && (!steadyOnly || pattern.steady),
+    (pattern) =>
+      (pattern.stage === stage && (!steadyOnly || pattern.steady)) ||
+      // With nothing to measure by, a goal is asked about like any other.
+      (stage === "early" && pattern.steady),
   );
-  const live = stage !== "achieved" && stage !== "passed";
+  const live = stage !== "achieved" && stage !== "passed" && stage !== "early";
   const always = live && stage !== "onTrack" ? patterns.filter(({ steady }) => steady) : [];
   const linked = !isPublic(facts.channel) && facts.linkedToPay?.includes(goal.id);
   return [

@@ -23,7 +23,11 @@ const mostWords = 9;
 export function goalPhrase(goal: { readonly title: string; readonly phrase?: string }): GoalPhrase {
   const own = goal.phrase === undefined ? "" : speakable(goal.phrase);
   const title = speakable(goal.title);
-  if (tellsAmount(own) || tellsAmount(title) || (withoutDeterminer(own) === "" && !/[\p{L}\p{N}\p{S}]/u.test(title)))
+  if (
+    tellsAmount(own) ||
+    tellsAmount(title) ||
+    (withoutDeterminer(own) === "" && !/[\p{L}\p{N}\p{S}]/u.test(title))
+  )
     return { your: "your goal", my: "my goal", masked: true };
 
   const name = withoutDeterminer(own) || nounPhrase(title);

@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   ["make-room", "any", "onTrack", "support", "warm", "How could we make more room for {G} around work?", "steady"],
   ["could-get-in-way", "any", "onTrack", "barrier", "practical", "What could get in the way of {G} that I might help to clear?", "steady"],
   ["out-of-the-way", "any", "onTrack", "barrier", "practical", "Which obstacle to {G} would you most like out of the way?", "steady"],
-  ["easier-to-reach", "any", "onTrack", "barrier", "curious", "How could work stand less in the way of {G}?", "steady"],
+  ["work-in-the-way", "any", "onTrack", "barrier", "curious", "Where does work get in the way of {G}?", "steady"],
   ["enjoy-working-towards", "any", "onTrack", "meaning", "curious", "What do you enjoy most about working towards {G}?", "steady"],
   ["would-change", "any", "onTrack", "meaning", "warm", "What would getting there with {G} change for you?", "steady"],
   ["who-with", "any", "onTrack", "meaning", "warm", "Who will be as glad as you when you get there with {G}?", "steady"],

@@ -36,8 +36,7 @@ export const wordingRules: readonly Rule[] = [
   asRead(
     "slots are filled and fit",
     (text) =>
-      / {2}|\s\?|[{}]/u.test(text) ||
-      text.split("\u201c").length !== text.split("\u201d").length,
+      / {2}|\s\?|[{}]/u.test(text) || text.split("\u201c").length !== text.split("\u201d").length,
   ),
   {
     id: "a name that follows \u201cyour\u201d",

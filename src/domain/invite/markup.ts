@@ -1,9 +1,9 @@
 import type { InviteSafe } from "./inviteSafe.ts";
 
-const made = Symbol("made by html``");
+const made = Symbol("made by markup``");
 
 /** Markup that came from the template below and from nowhere else. */
-export type Html = { readonly [made]: true; readonly markup: string };
+export type Html = { readonly [made]: true; readonly text: string };
 
 /** An address that may stand in a link. */
 export type Href = { readonly href: string };
@@ -14,9 +14,9 @@ type Part = InviteSafe | Html | Href | readonly Html[];
  * Markup from a template. Text parts must be safe for an invite, by their type, and are escaped
  * here; only markup made by this same template goes in as it is.
  */
-export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const markup = fixed.map((text, at) => text + rendered(parts[at])).join("");
-  return { [made]: true, markup };
+export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const text = fixed.map((part, at) => part + rendered(parts[at])).join("");
+  return { [made]: true, text };
 }
 
 /** `text` so that HTML shows it and never reads it, in an element or a quoted attribute. */
@@ -35,6 +35,6 @@ const entities: Readonly<Record<string, string>> = {
 function rendered(part: Part | undefined): string {
   if (part === undefined) return "";
   if (typeof part === "string") return escapeHtml(part);
-  if (Array.isArray(part)) return part.map(({ markup }: Html) => markup).join("");
-  return "markup" in part ? part.markup : escapeHtml((part as Href).href);
+  if (Array.isArray(part)) return part.map(({ text }: Html) => text).join("");
+  return "text" in part ? part.text : escapeHtml((part as Href).href);
 }
