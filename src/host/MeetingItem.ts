@@ -26,11 +26,15 @@ export type MeetingFacts = {
  * host lets the person write: an organiser's form. Nothing here saves or sends.
  */
 export type MeetingItem = {
+  /** By the form, not the person: an own meeting opened only for reading counts as "attendee". */
   readonly mode: "organizer" | "attendee";
   readonly read: () => Promise<MeetingFacts>;
   readonly body: () => Promise<{ readonly type: "html" | "text"; readonly content: string }>;
   /** Replaces the whole body; organiser only. */
   readonly setBody?: (content: string, type: "html" | "text") => Promise<void>;
-  /** Calls back when attendees or times change in the form. */
+  /**
+   * Calls back when attendees, times or recurrence change in the form, and when the person
+   * comes back to the pane and the form differs from what was last read.
+   */
   readonly onChange: (listener: () => void) => () => void;
 };

@@ -1,7 +1,7 @@
 /**
  * Access tokens for Microsoft Graph. `interactive` may open a sign-in window and
  * must be asked for from a click; silent calls never show anything.
- * Rejects with a SignInProblem: `interactionNeeded`, `cancelled`, `refused`, `offline`, `timedOut`.
+ * Rejects with a SignInProblem: `interactionNeeded`, `cancelled`, `refused`, `blocked`, `offline`, `timedOut`, `unexpected`.
  */
 export type Tokens = {
   readonly get: (

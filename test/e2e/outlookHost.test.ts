@@ -101,6 +101,19 @@ test("what is written through Office.js stands in the invite and is read back", 
   await opened.close();
 });
 
+test("a third attendee typed into the form is heard in the pane, and listed", async () => {
+  const { opened, frame } = await openForm("to=tom@contoso.example");
+  expect(await frame.evaluate("probe.changes()")).toBe(0);
+  const field = opened.getByLabel("Add required attendee");
+  await field.fill("mia@elsewhere.example");
+  await field.press("Enter");
+  await frame.waitForFunction("probe.changes() > 0");
+  expect(await frame.evaluate("probe.read()")).toMatchObject({
+    attendees: [{ address: "tom@contoso.example" }, { address: "mia@elsewhere.example" }],
+  });
+  await opened.close();
+});
+
 test("the history calls that Office.js takes away are back", async () => {
   const { opened, frame } = await openForm("to=tom@contoso.example");
   expect(await frame.evaluate("probe.history()")).toBe("function");

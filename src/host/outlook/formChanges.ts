@@ -8,6 +8,14 @@ const events: readonly OfficeEvent[] = [
   "RecurrenceChanged",
 ];
 
+/** For changes that Outlook sends no event for, such as those made in its Scheduling Assistant. */
+export type Recheck = {
+  /** Calls `listener` whenever the person comes back to the pane. */
+  readonly onReturn: (listener: () => void) => void;
+  /** Whether the form says something else than when it was last read. */
+  readonly differs: () => Promise<boolean>;
+};
+
 /**
  * The port's `onChange`. Outlook can only remove all handlers of an event at
  * once, so each is registered for good with the first listener. An event that
@@ -17,17 +25,27 @@ export function formChanges(
   office: OfficeDoor,
   item: OfficeItem,
   ask: OfficeCalls,
+  recheck: Recheck,
 ): MeetingItem["onChange"] {
   const listeners = new Set<() => void>();
   let registered = false;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const look = () => {
+    recheck.differs().then(
+      (different) => (different ? tell() : undefined),
+      // Whatever keeps the form from being read is told when the pane itself reads it.
+      () => undefined,
+    );
+  };
+
   const register = () => {
     registered = true;
+    recheck.onReturn(look);
     const add = item.addHandlerAsync?.bind(item);
     if (!add || !office.context.requirements.isSetSupported("Mailbox", "1.7")) return;
-    const tell = () => {
-      for (const listener of listeners) listener();
-    };
     for (const name of events) {
       const type = office.EventType?.[name];
       if (type === undefined) continue;

@@ -1,5 +1,5 @@
 import type { MeetingItem } from "../MeetingItem.ts";
-import { formChanges } from "./formChanges.ts";
+import { formChanges, type Recheck } from "./formChanges.ts";
 import type { OfficeCalls } from "./officeCalls.ts";
 import type { OfficeBody, OfficeDoor, OfficeItem } from "./OfficeDoor.ts";
 import { officeProblem } from "./officeProblem.ts";
@@ -17,12 +17,22 @@ export function officeMeeting(
   item: OfficeItem,
   me: string,
   ask: OfficeCalls,
+  onReturn: Recheck["onReturn"],
 ): MeetingItem {
+  let last: string | undefined;
+  const differs = async () => {
+    const before = last;
+    return before !== undefined && before !== JSON.stringify(await readMeeting(item, me, ask));
+  };
   const writable = isGetter(item.subject);
   const set = item.body?.setAsync?.bind(item.body);
   return {
     mode: writable ? "organizer" : "attendee",
-    read: () => readMeeting(item, me, ask),
+    read: async () => {
+      const facts = await readMeeting(item, me, ask);
+      last = JSON.stringify(facts);
+      return facts;
+    },
     body: async () => {
       const body = bodyOf(item, "read the invite");
       const type = await bodyType(body, ask);
@@ -40,7 +50,7 @@ export function officeMeeting(
           },
         }
       : {}),
-    onChange: formChanges(office, item, ask),
+    onChange: formChanges(office, item, ask, { onReturn, differs }),
   };
 }
 

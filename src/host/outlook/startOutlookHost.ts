@@ -12,7 +12,7 @@ import { restoreHistory } from "./restoreHistory.ts";
 
 export type OutlookHostOptions = {
   readonly page?: OfficePage;
-  readonly view?: Pick<Window, "matchMedia" | "open">;
+  readonly view?: Pick<Window, "addEventListener" | "matchMedia" | "open">;
   /** Milliseconds for the script, for Outlook's start, and for each call. */
   readonly limits?: { readonly script: number; readonly start: number; readonly call: number };
 };
@@ -42,6 +42,7 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
   const me = mailbox.userProfile.emailAddress;
   const ask = officeCalls(limits.call);
   const item = mailbox.item;
+  const onReturn = (listener: () => void) => view.addEventListener("focus", listener);
   return {
     host: {
       context: {
@@ -61,6 +62,8 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
         ui.openBrowserWindow(webAddress(url));
       },
     },
-    ...(item?.itemType === "appointment" ? { item: officeMeeting(office, item, me, ask) } : {}),
+    ...(item?.itemType === "appointment"
+      ? { item: officeMeeting(office, item, me, ask, onReturn) }
+      : {}),
   };
 }

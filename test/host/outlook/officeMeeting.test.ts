@@ -24,8 +24,15 @@ const limit = 1000;
 function open(item: OfficeItem, sets?: number) {
   const fake = fakeOffice(item, {}, sets);
   const inside = fake.office.context.mailbox?.item ?? item;
-  const meeting = officeMeeting(fake.office, inside, "dana@example.com", officeCalls(limit));
-  return { ...fake, meeting };
+  const pane = new EventTarget();
+  const onReturn = (listener: () => void) => pane.addEventListener("focus", listener);
+  const ask = officeCalls(limit);
+  const meeting = officeMeeting(fake.office, inside, "dana@example.com", ask, onReturn);
+  const comeBack = async () => {
+    pane.dispatchEvent(new Event("focus"));
+    await vi.advanceTimersByTimeAsync(limit);
+  };
+  return { ...fake, meeting, comeBack };
 }
 
 /** What `work` rejects with, time passing to its limit. */
@@ -293,6 +300,40 @@ test("each listener hears attendees, times and recurrence change until it stops"
   fire("olkRecurrenceChanged");
   expect([first, second]).toEqual([1, 3]);
   expect(new Set(registered).size).toBe(registered.length);
+});
+
+test("a change that Outlook sends no event for is noticed when the person comes back", async () => {
+  let invited = [person("tom@example.com", "user")];
+  const requiredAttendees = {
+    getAsync: (done: Parameters<typeof reply<typeof invited>>[1]) => reply(gives(invited), done),
+  };
+  const { meeting, comeBack } = open(form({ requiredAttendees }));
+  let told = 0;
+  meeting.onChange(() => (told += 1));
+  await meeting.read();
+  await comeBack();
+  expect(told).toBe(0);
+  invited = [...invited, person("mia@example.com", "user")];
+  await comeBack();
+  expect(told).toBe(1);
+  await meeting.read();
+  await comeBack();
+  expect(told).toBe(1);
+});
+
+test("coming back to a form that cannot be read tells nothing and breaks nothing", async () => {
+  let answer: Answer<string | null> = gives("1-1");
+  const subject = {
+    getAsync: (done: Parameters<typeof reply<string | null>>[1]) => reply(answer, done),
+  };
+  const { meeting, comeBack } = open(form({ subject }));
+  let told = 0;
+  meeting.onChange(() => (told += 1));
+  await comeBack();
+  await meeting.read();
+  answer = silent;
+  await comeBack();
+  expect(told).toBe(0);
 });
 
 test.each<[string, Partial<OfficeItem>, number]>([

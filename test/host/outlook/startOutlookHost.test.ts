@@ -21,7 +21,8 @@ function view(media = fakeMedia()) {
     opened.push(String(url));
     return { opener: null } as unknown as Window;
   };
-  return { matchMedia: media.matchMedia, open, opened };
+  const addEventListener = () => undefined;
+  return { matchMedia: media.matchMedia, addEventListener, open, opened };
 }
 
 const start = (office: OfficeDoor, seen = view()) =>
