@@ -16,6 +16,7 @@ import {
   sites,
   today,
 } from "./companyPlan.ts";
+import { copyOfTemplate } from "./tenantTemplate.ts";
 
 const tenantId = "33333333-0000-4000-8000-000000000001";
 const appId = "22222222-0000-4000-8000-000000000001";
@@ -40,7 +41,10 @@ export type GraphChoice = {
   readonly transport?: (request: Request) => Promise<Response>;
 };
 
-/** A tenant with people, groups and empty sites, in which nothing has been provisioned yet. */
+/**
+ * A tenant with people, groups and sites, in which nothing else has been made. Over a database
+ * that has more already, what is there stays.
+ */
 export function emptyTenant(
   plan: OrganisationPlan = companyPlan,
   options: Partial<TenantOptions> = {},
@@ -120,10 +124,13 @@ export async function provisionedTenant(
   plan: OrganisationPlan = companyPlan,
   options: Partial<TenantOptions> = {},
 ): Promise<ProvisionedTenant> {
-  const company = emptyTenant(plan, options);
-  const { remaining } = await provision(plan, company.administrator);
-  if (remaining.length > 0) {
-    throw new Error(`The company was not provisioned as planned:\n${remaining.join("\n")}`);
-  }
-  return company;
+  const database = await copyOfTemplate(JSON.stringify(plan), async (file) => {
+    const company = emptyTenant(plan, { database: file });
+    const { remaining } = await provision(plan, company.administrator);
+    company.tenant.close();
+    if (remaining.length > 0) {
+      throw new Error(`The company was not provisioned as planned:\n${remaining.join("\n")}`);
+    }
+  });
+  return emptyTenant(plan, { ...options, database });
 }

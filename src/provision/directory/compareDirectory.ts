@@ -8,7 +8,8 @@ export async function compareDirectory(
   sp: SharePoint,
   table: DirectoryTable,
 ): Promise<readonly Difference[]> {
-  const { items } = sp.web.lists.getByTitle(table.title);
+  // PnPjs: an object does one request at a time, and a second one on it never ends.
+  const items = () => sp.web.lists.getByTitle(table.title).items;
   const there = await rowsOf(sp, table);
   const left = new Map(there.map((row) => [String(row[table.key]), row]));
   const wanted = table.rows.flatMap((row) => {
@@ -16,21 +17,21 @@ export async function compareDirectory(
     const found = left.get(key);
     left.delete(key);
     const at = `${table.title}: the row ${key}`;
-    if (found === undefined) return [{ what: `${at} is missing`, mend: () => items.add(row) }];
+    if (found === undefined) return [{ what: `${at} is missing`, mend: () => items().add(row) }];
     const changes = Object.entries(row).filter(([name, value]) => !same(found[name], value));
     if (changes.length === 0) return [];
     const names = changes.map(([name]) => name).join(", ");
     return [
       {
         what: `${at} has another ${names}`,
-        mend: () => items.getById(Number(found["Id"])).update(Object.fromEntries(changes)),
+        mend: () => items().getById(Number(found["Id"])).update(Object.fromEntries(changes)),
       },
     ];
   });
   // Also a second row of one key, which the list itself refuses unless its column was changed.
   const extra = [...left].map(([key, row]) => ({
     what: `${table.title}: the row ${key} is not in the plan`,
-    mend: () => items.getById(Number(row["Id"])).delete(),
+    mend: () => items().getById(Number(row["Id"])).delete(),
   }));
   return [...wanted, ...extra];
 }
