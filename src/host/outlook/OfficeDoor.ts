@@ -22,7 +22,7 @@ export type OfficeEvent =
   | "RecipientsChanged"
   | "RecurrenceChanged";
 
-export type OfficeMailbox = OfficeEvents & {
+type OfficeMailbox = OfficeEvents & {
   readonly userProfile: { readonly emailAddress: string };
   readonly item?: OfficeItem | null | undefined;
 };
@@ -43,7 +43,7 @@ export type OfficeItem = OfficeEvents & {
   readonly body?: OfficeBody | null | undefined;
 };
 
-export type OfficeEvents = {
+type OfficeEvents = {
   addHandlerAsync?(
     type: string | number,
     handler: (event: unknown) => void,

@@ -4,7 +4,7 @@ import type { TokenOptions } from "./TokenOptions.ts";
 /** Milliseconds: enough for a password and a second factor. */
 export const popupLimit = 180_000;
 /** Milliseconds; a hidden frame either has a session and answers at once, or never will. */
-export const hiddenFrameLimit = 6_000;
+const hiddenFrameLimit = 6_000;
 
 export function msalConfiguration(options: TokenOptions, framed: boolean): Configuration {
   const authority = options.authority ?? `https://login.microsoftonline.com/${options.tenantId}`;
