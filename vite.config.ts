@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   // Relative addresses, so that the pages can be hosted under any path.
   base: "./",
+  publicDir: "manifest/public",
   plugins: [react()],
   build: {
     target: "es2022",

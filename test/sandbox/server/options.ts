@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+
+export type StartOptions = {
+  /** Forget what was kept and begin with a new tenant. */
+  readonly fresh: boolean;
+  readonly port: number;
+};
+
+export const defaultPort = 5180;
+
+/** What was asked for on the command line. Throws with the cure for an option that makes no sense. */
+export function startOptions(args: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { fresh: { type: "boolean", default: false }, port: { type: "string" } },
+  });
+  const port = values.port === undefined ? defaultPort : Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535, 0 for any free one.`);
+  }
+  return { fresh: values.fresh, port };
+}
