@@ -124,13 +124,12 @@ export function createPreparation(parts: PreparationParts): Preparation {
     start: () => {
       let stop = (): void => undefined;
       let stopped = false;
-      void parts.item().then(
-        (item) => {
-          if (item && !stopped) stop = item.onChange(() => void read());
-        },
-        // `read` meets the same rejection and puts it on the screen.
-        () => undefined,
-      );
+      const follow = async (): Promise<void> => {
+        const item = await parts.item();
+        if (item && !stopped) stop = item.onChange(() => void read());
+      };
+      // `read` meets the same rejection and puts it on the screen.
+      follow().catch(() => undefined);
       void read();
       return () => {
         stopped = true;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import type { Task } from "#app/preparation/PreparationState.ts";
-import type { Adding } from "./Adding.ts";
+import type { Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
 
 /** A list row's title column holds this many UTF-16 units. */
@@ -16,23 +16,23 @@ type Props = {
 /** The line for a new point. What is typed is let go only when it is kept or given up. */
 export function AddPoint({ name, task, onAdd, adding }: Props) {
   const { text } = useText();
-  const [draft, setDraft] = useState("");
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const asked = useRef(false);
   const id = useId();
-  const { setOpen, opener } = adding;
+  const { setOpen, draft, setDraft } = adding;
 
   useEffect(() => {
     field.current?.focus();
-    // The button is drawn again only after this line is gone.
-    return () => queueMicrotask(() => opener.current?.focus());
-  }, [opener]);
+  }, []);
 
   // A failed try may be repeated from the notice at the foot, so success is seen here and not where it was asked.
   useEffect(() => {
-    if (asked.current && task.status === "done" && task.deed === "addPoint") setOpen(false);
-  }, [task, setOpen]);
+    if (!asked.current || task.status !== "done" || task.deed !== "addPoint") return;
+    asked.current = false;
+    setDraft("");
+    setOpen(false);
+  }, [task, setDraft, setOpen]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -14,14 +14,15 @@ export function BlockPreview({ invite }: { readonly invite: Invite }) {
 }
 
 export function Paper({ lines }: { readonly lines: readonly string[] }) {
+  const { text } = useText();
   return (
-    // A region that scrolls must be reachable without a pointer.
-    <div className="paper" tabIndex={0} role="group">
-      {lines.map((line, index) => (
-        <p key={index} dir="auto">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className="paper" aria-label={text.invite.previewLabel} tabIndex={0}>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
           {line}
         </p>
       ))}
-    </div>
+    </section>
   );
 }

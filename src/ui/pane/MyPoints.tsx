@@ -1,5 +1,6 @@
 import { AddPoint } from "./AddPoint.tsx";
-import type { Adding } from "./Adding.ts";
+import type { Adding } from "./useAdding.ts";
+import { OpenAdding } from "./OpenAdding.tsx";
 import type { PairParts } from "./PairScreen.tsx";
 import { useText } from "./text/useText.ts";
 
@@ -10,7 +11,7 @@ export function MyPoints({ state, preparation, adding }: PairParts & { readonly 
   // The report's pane has this as its primary button, at the foot.
   const primary = state.view.kind === "answering";
   const takeBack = async (id: string) => {
-    if (await preparation.removePoint(id)) adding.opener.current?.focus();
+    if (await preparation.removePoint(id)) adding.callBack();
   };
   return (
     <section aria-labelledby="my-points">
@@ -45,14 +46,7 @@ export function MyPoints({ state, preparation, adding }: PairParts & { readonly 
           adding={adding}
         />
       ) : primary ? null : (
-        <button
-          type="button"
-          className="link"
-          ref={adding.opener}
-          onClick={() => adding.setOpen(true)}
-        >
-          {text.points.add}
-        </button>
+        <OpenAdding adding={adding} appearance="link" />
       )}
     </section>
   );

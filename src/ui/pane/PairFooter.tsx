@@ -1,7 +1,8 @@
-import type { Adding } from "./Adding.ts";
+import type { Adding } from "./useAdding.ts";
 import { BlockPreview, Paper } from "./BlockPreview.tsx";
 import { DeedButton } from "./DeedButton.tsx";
 import { InviteButtons } from "./InviteButtons.tsx";
+import { OpenAdding } from "./OpenAdding.tsx";
 import type { PairParts } from "./PairScreen.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { primaryDeed } from "./primaryDeed.ts";
@@ -43,7 +44,7 @@ function Keep({ state, preparation }: PairParts) {
       ) : (
         <div className="buttons">
           <DeedButton primary task={task} onDo={preparation.keep}>
-            {text.invite.useFor(weekday)}
+            {text.invite.keepFor(weekday)}
           </DeedButton>
         </div>
       )}
@@ -83,14 +84,7 @@ function IntoInvite({ state, preparation, adding }: Props) {
       ) : null}
       <div className="buttons">
         {primary === "addPoint" && !adding.open ? (
-          <button
-            type="button"
-            className="button primary"
-            ref={adding.opener}
-            onClick={() => adding.setOpen(true)}
-          >
-            {text.points.add}
-          </button>
+          <OpenAdding adding={adding} appearance="button primary" />
         ) : null}
         {invite.writable ? (
           <InviteButtons state={state} preparation={preparation} primary={primary === "putIn"} />

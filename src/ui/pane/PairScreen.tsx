@@ -1,4 +1,3 @@
-import { useRef, useState } from "react";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
 import type { PairState } from "#app/preparation/PreparationState.ts";
 import { AskAbout } from "./AskAbout.tsx";
@@ -9,17 +8,18 @@ import { ChosenByOther, Questions } from "./Questions.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { Unrelated } from "./Unrelated.tsx";
-import type { Adding } from "./Adding.ts";
+import type { Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
 
 export type PairParts = { readonly state: PairState; readonly preparation: Preparation };
 
 /** Everything for one 1-1, in the order in which it is used. */
-export function PairScreen({ state, preparation }: PairParts) {
+export function PairScreen({
+  state,
+  preparation,
+  adding,
+}: PairParts & { readonly adding: Adding }) {
   const { text } = useText();
-  const opener = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const adding: Adding = { open, setOpen, opener };
   const name = state.other.firstName;
   return (
     <>

@@ -6,17 +6,19 @@ import { PairScreen } from "./PairScreen.tsx";
 import { PaneHeader } from "./PaneHeader.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { useReadable } from "../useReadable.ts";
+import { useAdding, type Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
 
 /** The whole pane, whatever is known of the meeting so far; it is never blank. */
 export function Pane({ preparation }: { readonly preparation: Preparation }) {
   const state = useReadable(preparation.state);
   const [hidden, setHidden] = useState(false);
+  const adding = useAdding(state.status === "pair" ? state.other.id : "");
   const toggle = () => setHidden((before) => !before);
   return (
     <div className="pane">
       <PaneHeader state={state} hidden={hidden} onToggle={toggle} />
-      <Screen state={state} hidden={hidden} preparation={preparation} />
+      <Screen state={state} hidden={hidden} preparation={preparation} adding={adding} />
     </div>
   );
 }
@@ -25,14 +27,15 @@ function Screen(props: {
   readonly state: PreparationState;
   readonly hidden: boolean;
   readonly preparation: Preparation;
+  readonly adding: Adding;
 }) {
   const { text } = useText();
-  const { state, hidden, preparation } = props;
+  const { state, hidden, preparation, adding } = props;
   switch (state.status) {
     case "reading":
       return (
         <main className="calm">
-          <p role="status">{text.reading}</p>
+          <output>{text.reading}</output>
         </main>
       );
     case "stopped":
@@ -51,7 +54,7 @@ function Screen(props: {
       return hidden ? (
         <Quiet words={text.header.hidden} />
       ) : (
-        <PairScreen state={state} preparation={preparation} />
+        <PairScreen state={state} preparation={preparation} adding={adding} />
       );
   }
 }

@@ -15,7 +15,7 @@ export function TaskNotice({
   const { text } = useText();
   return (
     <>
-      <div className="task" role="status">
+      <output className="task">
         {task.status === "busy" ? <p>{text.doing[task.deed]}</p> : null}
         {task.status === "done" ? (
           <p className="done">
@@ -25,7 +25,7 @@ export function TaskNotice({
             </span>
           </p>
         ) : null}
-      </div>
+      </output>
       {task.status === "done" && task.undo ? (
         <button type="button" className="link" onClick={() => void preparation.undo()}>
           {text.undo}

@@ -11,7 +11,8 @@ import { WordsContext } from "./text/useText.ts";
 import "./pane.css";
 
 export type PaneParts = {
-  readonly element: HTMLElement;
+  /** The element to draw in. */
+  readonly root: HTMLElement;
   /** How to draw until the host says better. */
   readonly theme: HostTheme;
   /** The host, whenever it is there; the pane is drawn before and without it. */
@@ -21,10 +22,10 @@ export type PaneParts = {
 };
 
 /**
- * Draws the pane into `element` and begins to read the meeting, whoever frames
+ * Draws the pane into `root` and begins to read the meeting, whoever frames
  * it. The returned function takes the pane down again.
  */
-export function startPane({ element, theme, host, preparation, inputs }: PaneParts): () => void {
+export function startPane({ root, theme, host, preparation, inputs }: PaneParts): () => void {
   showTheme(theme);
   document.documentElement.lang = en.language;
   const today = dayIn(inputs.zone, inputs.now());
@@ -32,8 +33,8 @@ export function startPane({ element, theme, host, preparation, inputs }: PanePar
     text: en,
     dates: dateWords(inputs.locale, inputs.zone, today, (season) => en.season[season]),
   };
-  const root = createRoot(element);
-  root.render(
+  const drawn = createRoot(root);
+  drawn.render(
     <StrictMode>
       <WordsContext value={words}>
         <Pane preparation={preparation} />
@@ -45,23 +46,22 @@ export function startPane({ element, theme, host, preparation, inputs }: PanePar
   return () => {
     stopReading();
     stopTheme();
-    root.unmount();
+    drawn.unmount();
   };
 }
 
 function followTheme(host: PaneParts["host"]): () => void {
   let stop = (): void => undefined;
   let stopped = false;
-  host.then(
-    ({ context, onThemeChange, ready }) => {
-      if (stopped) return;
-      showTheme(context.theme);
-      stop = onThemeChange(showTheme);
-      ready();
-    },
-    // The same failure keeps the meeting from being read, and is told there.
-    () => undefined,
-  );
+  const follow = async (): Promise<void> => {
+    const { context, onThemeChange, ready } = await host;
+    if (stopped) return;
+    showTheme(context.theme);
+    stop = onThemeChange(showTheme);
+    ready();
+  };
+  // A host that stays away also keeps the meeting from being read, and is told there.
+  follow().catch(() => undefined);
   return () => {
     stopped = true;
     stop();

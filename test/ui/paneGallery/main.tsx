@@ -12,7 +12,7 @@ if (!state || !element)
 
 const theme = (asked.get("theme") ?? "light") as HostTheme;
 startPane({
-  element,
+  root: element,
   theme,
   host: Promise.reject(new Error("There is no host in the gallery.")),
   preparation: stillPreparation(state),

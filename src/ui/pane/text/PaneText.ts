@@ -109,6 +109,7 @@ export type PaneText = {
     readonly readersGroup: string;
     readonly readersTalk: Phrase<[name: string]>;
     readonly preview: string;
+    readonly previewLabel: string;
     readonly previewOurs: string;
     readonly unread: string;
     readonly putIn: string;
@@ -121,7 +122,7 @@ export type PaneText = {
     readonly seriesNote: string;
     readonly takeOut: string;
     readonly isIn: string;
-    readonly useFor: Phrase<[weekday: string]>;
+    readonly keepFor: Phrase<[weekday: string]>;
     readonly keptFor: Phrase<[weekday: string]>;
   };
   readonly doing: Readonly<Record<Deed, string>>;

@@ -116,6 +116,7 @@ export const en: PaneText = {
     readersGroup: "Everyone invited will read this. So can anyone it is forwarded to.",
     readersTalk: (name) => `Only you and ${name} see these, on your talk page.`,
     preview: "What the invite will say",
+    previewLabel: "Text for the invite",
     previewOurs: "What the invite says",
     unread: "The text of the invite could not be read. Close it, open it again, and try once more.",
     putIn: "Put in the invite",
@@ -130,7 +131,7 @@ export const en: PaneText = {
       "This text names no progress, so it stays true all year. Each week’s questions go to your talk page.",
     takeOut: "Take it out",
     isIn: "This is in the invite.",
-    useFor: (weekday) => `Use for ${weekday}`,
+    keepFor: (weekday) => `Use for ${weekday}`,
     keptFor: (weekday) => `Kept for ${weekday}`,
   },
 
