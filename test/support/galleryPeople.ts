@@ -3,7 +3,8 @@ import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { Person, PersonId, Team, TeamId } from "#domain/person/person.ts";
 import type { Relation, RelationKind } from "#domain/person/relation.ts";
-import type { ShownGoal, ShownRecord, WallCard } from "#domain/sharing/shown.ts";
+import type { ShownRecord } from "#domain/sharing/place.ts";
+import type { ShownGoal, WallCard } from "#domain/sharing/shown.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import type { Directory, TeamMember } from "#store/Store.ts";
 
@@ -216,15 +217,30 @@ export const fromDana: readonly ShownRecord[] = [
     createdOn: "2026-09-01" as Day,
     revision: 1,
   } satisfies ShownGoal,
-  { kind: "shownValue", id: "dv1", label: "Fairness", atWork: "I say it to the person first.", rank: 1, revision: 1 },
-  { kind: "point", id: "dp1", text: "How the Hartwell account feels after the hand-over", addedAt: now },
+  {
+    kind: "shownValue",
+    id: "dv1",
+    label: "Fairness",
+    atWork: "I say it to the person first.",
+    rank: 1,
+    revision: 1,
+  },
+  {
+    kind: "point",
+    id: "dp1",
+    text: "How the Hartwell account feels after the hand-over",
+    addedAt: now,
+  },
   {
     kind: "questions",
     id: "q1",
     day: "2026-11-24" as Day,
     questions: [
       { pattern: "a", text: "How are the plans coming together for your trip to Lisbon?" },
-      { pattern: "b", text: "What should I keep doing, or stop doing, to help you stay on course for it?" },
+      {
+        pattern: "b",
+        text: "What should I keep doing, or stop doing, to help you stay on course for it?",
+      },
       { pattern: "c", text: "Which part of your new kitchen will you enjoy first?" },
     ],
     chosenAt: now,

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
@@ -11,6 +11,7 @@ import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { FirstRun } from "./FirstRun.tsx";
 import { GoalCard } from "./GoalCard.tsx";
+import { PastGoal } from "./PastGoal.tsx";
 import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  // Four stand in one row rather than leave one behind in a second.
+  four: { gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 236px), 1fr))" },
+  past: { paddingTop: "8px", rowGap: "24px" },
 });
 
 /** A person's goals: one large, the others smaller, and the next talk in one line. */
@@ -52,17 +56,18 @@ export function BoardPage() {
   const withStatus = (status: GoalStatus): readonly OwnGoal[] =>
     board.goals.filter(({ goal }) => goal.status === status);
   const [large, ...others] = [...withStatus("active"), ...withStatus("draft")];
-  const cards = (goals: readonly OwnGoal[]) => (
-    <ul className={styles.grid}>
-      {goals.map((own) => (
-        <li key={own.goal.id}>
-          <GoalCard onUpdate={() => setUpdating(own)} own={own} shape="card" today={board.today} />
-        </li>
-      ))}
-    </ul>
-  );
   const group = (heading: string, goals: readonly OwnGoal[]) =>
-    goals.length > 0 && <Section heading={heading}>{cards(goals)}</Section>;
+    goals.length > 0 && (
+      <Section heading={heading}>
+        <ul className={`${styles.grid} ${styles.past}`}>
+          {goals.map((own) => (
+            <li key={own.goal.id}>
+              <PastGoal own={own} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    );
 
   return (
     <Page heading={text.sections.goals} headingHidden>
@@ -89,7 +94,20 @@ export function BoardPage() {
               today={board.today}
             />
           )}
-          {others.length > 0 && cards(others)}
+          {others.length > 0 && (
+            <ul className={mergeClasses(styles.grid, others.length === 4 && styles.four)}>
+              {others.map((own) => (
+                <li key={own.goal.id}>
+                  <GoalCard
+                    onUpdate={() => setUpdating(own)}
+                    own={own}
+                    shape="card"
+                    today={board.today}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
       <ValuesStrip />

@@ -113,17 +113,13 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
         </h2>
         {large && goal.why && <p className={mergeClasses(prose.lead, styles.clamp)}>{goal.why}</p>}
         <ProgressLine {...ownProgress(goal, text, locale)} />
-        {next && goal.status === "active" && <p className={prose.quiet}>{text.board.next(next)}</p>}
+        {next && <p className={prose.quiet}>{text.board.next(next)}</p>}
         <p className={prose.quiet}>
-          {[
-            target,
-            stage === "atRisk" || stage === "quiet" ? text.stage[stage] : undefined,
-            seen,
-          ]
+          {[target, stage === "atRisk" ? text.stage.atRisk : undefined, seen]
             .filter(Boolean)
             .join(" · ")}
         </p>
-        {goal.status === "active" && (
+        {(goal.status === "active" || goal.status === "draft") && (
           <Button
             aria-label={text.board.updateOf(goal.title)}
             className={styles.update}

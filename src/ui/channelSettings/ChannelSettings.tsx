@@ -19,17 +19,16 @@ export function ChannelSettings() {
     <main>
       <Page
         heading={text.channelSettings.heading}
-        lead={
-          <div style={{ maxWidth: "320px" }}>
-            <GoalPicture category="creative" shape="wide" />
-          </div>
+        lead={<GoalPicture category="creative" shape="wide" />}
+        summary={
+          <>
+            <p className={prose.lead}>{text.channelSettings.body}</p>
+            <p className={prose.body}>
+              {offerTab ? text.channelSettings.save : text.channelSettings.cannot}
+            </p>
+          </>
         }
-      >
-        <p className={prose.lead}>{text.channelSettings.body}</p>
-        <p className={prose.body}>
-          {offerTab ? text.channelSettings.save : text.channelSettings.cannot}
-        </p>
-      </Page>
+      />
     </main>
   );
 }

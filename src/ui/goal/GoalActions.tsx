@@ -9,7 +9,12 @@ import { useReadable } from "../useReadable.ts";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px" },
-  action: { marginLeft: "-12px", fontWeight: "normal" },
+  action: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    marginInlineStart: "-12px",
+    fontWeight: "normal",
+  },
 });
 
 /** What can become of a goal. Letting go is a choice among others, and nothing is hidden behind it. */

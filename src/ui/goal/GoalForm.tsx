@@ -15,6 +15,7 @@ import { wordsFor } from "./problemWords.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "24px", maxWidth: "640px" },
+  close: { marginInlineStart: "-8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -102,6 +103,7 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
       )}
       <div>
         <Switch
+          className={styles.close}
           checked={keptCloseOf(form)}
           label={text.form.keptClose}
           onChange={(_, { checked }) => change({ keptClose: checked })}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
@@ -36,9 +36,7 @@ const useStyles = makeStyles({
     },
   },
   column: { display: "flex", flexDirection: "column", rowGap: "32px", minWidth: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
-  picture: { maxWidth: "760px" },
-  meta: { marginTop: "-16px", color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** One goal, to its owner. */
@@ -100,38 +98,38 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
       back={back}
       heading={goal.title}
       lead={
-        <div className={styles.picture}>
-          <GoalPicture
-            alt={goal.picture?.alt}
-            category={goal.category}
-            shape="wide"
-            thumbnail={goal.picture?.thumbnail}
-          />
-        </div>
+        <GoalPicture
+          alt={goal.picture?.alt}
+          category={goal.category}
+          shape="wide"
+          thumbnail={goal.picture?.thumbnail}
+        />
+      }
+      summary={
+        <>
+          {goal.why && <p className={prose.lead}>{goal.why}</p>}
+          <ProgressLine {...ownProgress(goal, text, locale)} />
+          <p className={prose.quiet}>{meta.filter(Boolean).join(" · ")}</p>
+          <div className={styles.buttons}>
+            {goal.status === "active" && (
+              <Button appearance="primary" onClick={() => setUpdating(true)}>
+                {text.board.update}
+              </Button>
+            )}
+            <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
+              {text.common.edit}
+            </Button>
+          </div>
+        </>
       }
     >
-      <p className={`${prose.body} ${styles.meta}`}>{meta.filter(Boolean).join(" · ")}</p>
       <div className={styles.columns}>
         <div className={styles.column}>
-          {goal.why && (
-            <Section heading={text.goal.why}>
-              <p className={prose.lead}>{goal.why}</p>
+          {goal.steps.length > 0 && (
+            <Section heading={text.goal.steps}>
+              <StepList goal={goal} />
             </Section>
           )}
-          <Section heading={text.goal.progress}>
-            <ProgressLine {...ownProgress(goal, text, locale)} />
-            <StepList goal={goal} />
-            <div className={styles.buttons}>
-              {goal.status === "active" && (
-                <Button appearance="primary" onClick={() => setUpdating(true)}>
-                  {text.board.update}
-                </Button>
-              )}
-              <Button icon={<EditRegular />} onClick={() => setEditing(true)}>
-                {text.common.edit}
-              </Button>
-            </div>
-          </Section>
           <MoneyLine goal={goal} />
           <Updates own={own} />
         </div>

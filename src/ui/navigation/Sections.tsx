@@ -139,7 +139,6 @@ function sectionOf(route: Route): Section {
     case "talk":
       return "talks";
     case "me":
-    case "values":
       return "me";
     default:
       return "goals";

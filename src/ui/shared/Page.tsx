@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Route } from "../navigation/Route.ts";
@@ -16,6 +16,14 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     "@media (max-width: 480px)": { padding: "16px 16px 32px", rowGap: "16px" },
   },
+  withLead: {
+    display: "grid",
+    rowGap: "16px",
+    columnGap: "32px",
+    alignItems: "center",
+    "@media (min-width: 800px)": { gridTemplateColumns: "minmax(0, 8fr) minmax(0, 5fr)" },
+  },
+  top: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
   heading: {
     margin: 0,
@@ -43,14 +51,17 @@ type PageProps = {
   readonly heading: string;
   /** Hidden where the page shows what it is; a screen reader still needs the name. */
   readonly headingHidden?: boolean;
-  /** Drawn above the heading, such as a goal's picture. */
+  /** A picture that carries the page: beside the heading on a wide page, above it on a narrow one. */
   readonly lead?: ReactNode;
+  /** Stands right under the heading. */
+  readonly summary?: ReactNode;
   readonly back?: { readonly to: Route; readonly name: string };
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** A page with one heading, which takes the focus when the person comes from another page. */
-export function Page({ heading, headingHidden = false, lead, back, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { heading, headingHidden = false, lead, summary, back, children } = props;
   const styles = useStyles();
   const text = useText();
   const { navigation } = useTab();
@@ -73,10 +84,15 @@ export function Page({ heading, headingHidden = false, lead, back, children }: P
           {text.back(back.name)}
         </Button>
       )}
-      {lead}
-      <h1 className={headingHidden ? styles.hidden : styles.heading} ref={title} tabIndex={-1}>
-        {heading}
-      </h1>
+      <div className={mergeClasses(lead !== undefined && styles.withLead, headingHidden && styles.hidden)}>
+        {lead}
+        <div className={styles.top}>
+          <h1 className={styles.heading} ref={title} tabIndex={-1}>
+            <bdi>{heading}</bdi>
+          </h1>
+          {summary}
+        </div>
+      </div>
       {children}
     </div>
   );

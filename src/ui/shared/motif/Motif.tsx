@@ -28,18 +28,20 @@ const useStyles = makeStyles({
     height: "100%",
     fill: "none",
     stroke: "currentColor",
-    strokeWidth: "2.25px",
+    strokeWidth: "2px",
     strokeLinecap: "round",
     strokeLinejoin: "round",
   },
   tone: { fill: "currentColor", fillOpacity: 0.1, stroke: "none" },
-  lines: { strokeOpacity: 0.82 },
+  ground: { fill: "currentColor", fillOpacity: 0.06, stroke: "none" },
+  // The pen stays the same however large the drawing is.
+  lines: { strokeOpacity: 0.82, vectorEffect: "non-scaling-stroke" },
 });
 
 /** A quiet drawing for a goal without a picture. It says nothing a reader needs, so it has no name. */
 export function Motif({ category }: { readonly category: Category }) {
   const styles = useStyles();
-  const { tone, lines } = drawings[category];
+  const { ground, tone, lines } = drawings[category];
   return (
     <svg
       aria-hidden="true"
@@ -47,6 +49,7 @@ export function Motif({ category }: { readonly category: Category }) {
       preserveAspectRatio="xMidYMid slice"
       viewBox="0 0 400 300"
     >
+      <path className={styles.ground} d={ground} />
       <path className={styles.tone} d={tone.join("")} />
       <path className={styles.lines} d={lines.join("")} />
     </svg>

@@ -1,14 +1,23 @@
 import type { Category } from "#domain/goal/category.ts";
 
-/** Shapes of one motif on a sheet of 400 by 300; the middle 225 rows survive a 16:9 crop. */
-export type Drawing = { readonly tone: readonly string[]; readonly lines: readonly string[] };
+/**
+ * Shapes of one motif on a sheet of 400 by 300, of which the middle 225 rows survive a 16:9 crop.
+ * The ground runs off both edges, so that the scene stands on something at any size.
+ */
+export type Drawing = {
+  readonly ground: string;
+  readonly tone: readonly string[];
+  readonly lines: readonly string[];
+};
 
+const floor = (y: number): string => `M0 ${y}h400v${300 - y}H0z`;
 const sun = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
 /** A quiet scene per category: a thing, a place, a moment; no people and no currency signs. */
 export const drawings: Readonly<Record<Category, Drawing>> = {
   purchase: {
+    ground: floor(234),
     tone: ["M142 140h116v94h-116z", sun(200, 92, 13)],
     lines: [
       "M130 116h140v26H130z",
@@ -16,10 +25,11 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M188 116v118M212 116v118",
       "M200 114c-34 4-52-12-42-28 9-14 34 0 42 28z",
       "M200 114c34 4 52-12 42-28-9-14-34 0-42 28z",
-      "M86 234h228",
+      "M0 234h400",
     ],
   },
   home: {
+    ground: floor(232),
     tone: ["M134 134l66-50 66 50v98H134z", sun(322, 170, 27)],
     lines: [
       "M108 152l92-70 92 70",
@@ -27,25 +37,27 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M184 232v-52h32v52",
       "M228 160h22v22h-22z",
       "M150 160h20v22h-20z",
-      "M244 104v-24h18v38",
+      "M244 115V82h18v47",
       "M322 232v-62M322 200l12-14M322 190l-11-12",
       sun(322, 170, 27),
-      "M66 232h288",
+      "M0 232h400",
     ],
   },
   travel: {
+    ground: floor(224),
     tone: [sun(292, 104, 28), "M198 108l50 78h-50z"],
     lines: [
       sun(292, 104, 28),
       "M198 196V96l54 92h-54",
       "M188 116c-2 28-16 54-36 72h36z",
-      "M136 198h128l-24 28h-80z",
-      "M60 236c14-10 26-10 40 0s26 10 40 0 26-10 40 0 26 10 40 0 26-10 40 0 26 10 40 0",
-      "M96 252c12-8 22-8 34 0M262 254c12-8 22-8 34 0",
+      "M136 198h128l-22 27h-84z",
+      "M0 232c14-8 26-8 40 0s26 8 40 0 26-8 40 0 26 8 40 0 26-8 40 0 26 8 40 0 26-8 40 0 26 8 40 0 26-8 40 0 26 8 40 0",
+      "M84 250c10-6 20-6 30 0M250 252c10-6 20-6 30 0M330 248c10-6 20-6 30 0",
       "M96 112c8-9 15-9 20 0 6-9 13-9 20 0",
     ],
   },
   family: {
+    ground: floor(244),
     tone: ["M168 124q32-56 64 0z", "M112 178h176v12H112z"],
     lines: [
       "M200 36v46",
@@ -55,15 +67,16 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M128 190l-10 54M272 190l10 54",
       "M156 178v-14h20v14M176 167h6v7h-6",
       "M222 178v-14h20v14M222 167h-6v7h6",
-      "M74 244v-92M74 200h26v44M326 244v-92M326 200h-26v44",
+      "M74 244v-92M74 200h26v44M326 244v-92M326 200h-26v44M0 244h400",
     ],
   },
   giving: {
+    ground: floor(242),
     tone: ["M118 180c6 44 40 62 82 62s76-18 82-62z"],
     lines: [
       "M112 180h176",
       "M118 180c6 44 40 62 82 62s76-18 82-62",
-      "M172 242l-8 12h72l-8-12",
+      "M0 242h400",
       "M200 180v-62",
       "M200 146c-32 2-52-16-54-46 32 0 54 18 54 46z",
       "M200 124c0-28 18-46 50-48 0 30-18 48-50 48z",
@@ -71,16 +84,19 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
     ],
   },
   security: {
+    ground: floor(250),
     tone: ["M108 164a92 92 0 0 1 184 0q-23-20-46 0-23-20-46 0-23-20-46 0-23-20-46 0z"],
     lines: [
       "M108 164a92 92 0 0 1 184 0q-23-20-46 0-23-20-46 0-23-20-46 0-23-20-46 0z",
       "M200 72v-14",
       "M154 162c2-44 20-76 46-90 26 14 44 46 46 90",
       "M200 164v66c0 22 32 22 32 0",
-      "M84 92l-8 18M118 62l-8 18M300 66l-8 18M330 112l-8 18M86 196l-8 18M320 196l-8 18",
+      "M84 92l-8 18M118 62l-8 18M300 66l-8 18M330 112l-8 18M60 168l-8 18M344 176l-8 18",
+      "M40 264c30-8 60-8 90 0M262 266c24-6 44-6 66 0",
     ],
   },
   education: {
+    ground: floor(236),
     tone: ["M200 132c-28-18-62-20-98-12v98c36-8 70-6 98 12z"],
     lines: [
       "M200 132c-28-18-62-20-98-12v98c36-8 70-6 98 12 28-18 62-20 98-12v-98c-36-8-70-6-98 12z",
@@ -88,12 +104,14 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M122 144c20-2 40 1 58 9M122 168c20-2 40 1 58 9M122 192c20-2 40 1 58 9",
       "M278 144c-20-2-40 1-58 9M278 168c-20-2-40 1-58 9",
       "M200 98V70M168 106l-14-22M232 106l14-22",
+      "M0 236h400",
     ],
   },
   career: {
-    tone: ["M262 144V70h46v74z", "M82 234h58v-30h50v-30h50v-30h90v90z"],
+    ground: floor(234),
+    tone: ["M262 144V70h46v74z", "M140 234v-30h50v-30h50v-30h160v90z"],
     lines: [
-      "M70 234h70v-30h50v-30h50v-30h96",
+      "M0 234h140v-30h50v-30h50v-30h160",
       "M262 144V70h46v74",
       "M308 70l-28 10v74l28-10",
       "M286 116v6",
@@ -102,18 +120,20 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
     ],
   },
   health: {
-    tone: [sun(286, 92, 24), "M40 186c48-44 96-54 150-26 56-44 118-38 170 22v58H40z"],
+    ground: "M0 214c50-50 120-82 190-54 56-44 128-40 210 24v116H0z",
+    tone: [sun(286, 84, 24)],
     lines: [
-      sun(286, 92, 24),
-      "M40 186c48-44 96-54 150-26 56-44 118-38 170 22",
-      "M172 244c70-22-34-40 22-60 22-8 16-16 4-22",
-      "M214 244c62-28-26-40 8-60",
+      sun(286, 84, 24),
+      "M0 214c50-50 120-82 190-54 56-44 128-40 210 24",
+      "M150 300c20-58 96-52 60-84-22-20-36-30-20-56",
+      "M212 300c2-40 66-64 22-92-22-14-40-22-32-52",
       "M108 214v-56M108 190l12-12M108 180l-10-10",
       "M108 112c20 12 24 50 0 62-24-12-20-50 0-62z",
       "M308 222v-40M308 148c14 8 17 36 0 44-17-8-14-36 0-44z",
     ],
   },
   time: {
+    ground: floor(242),
     tone: ["M112 140c40 92 136 92 176 0-40 54-136 54-176 0z", sun(200, 92, 22)],
     lines: [
       sun(200, 92, 22),
@@ -122,22 +142,24 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M108 138c40 56 144 56 184 0",
       "M140 168l14 34M172 180l6 34M228 180l-6 34M260 168l-14 34",
       "M108 92c-22 2-34-8-36-26 22-2 34 8 36 26zM292 100c22 2 34-8 36-26-22-2-34 8-36 26z",
-      "M72 242h256",
+      "M0 242h400",
     ],
   },
   creative: {
+    ground: floor(246),
     tone: ["M136 82h128v104H136z"],
     lines: [
       "M136 82h128v104H136z",
       "M124 186h152v12H124z",
-      "M158 198l-22 48M242 198l22 48M200 198v36M200 82V60",
+      "M158 198l-22 48M242 198l22 48M200 198v36M200 82V60M0 246h400",
       "M136 164c26-26 46-28 66-8 20-26 40-26 62-4",
       sun(232, 112, 11),
-      "M312 234l-10-84M302 150c-8-12-4-26 2-34 8 6 14 20 8 33z",
-      "M296 234h34l-4 14h-26z",
+      "M306 210l-8-58M298 152c-8-12-4-26 2-34 8 6 14 20 8 33z",
+      "M290 208h36l-5 38h-26zM318 208l10-44",
     ],
   },
   tribute: {
+    ground: floor(242),
     tone: ["M176 176c-14 24-12 50 4 66h40c16-16 18-42 4-66z"],
     lines: [
       "M176 176c-14 24-12 50 4 66h40c16-16 18-42 4-66z",
@@ -147,10 +169,11 @@ export const drawings: Readonly<Record<Category, Drawing>> = {
       "M206 122c20 6 36-2 44-22-22-6-38 2-44 22z",
       "M214 92c-20-4-30-18-28-36 18 4 28 18 28 36z",
       "M224 70c14 0 24-8 26-24-16 0-26 8-26 24z",
-      "M96 242h208",
+      "M0 242h400",
     ],
   },
   other: {
+    ground: "M0 254c70-30 140-30 210-8s130 10 190-14v68H0z",
     tone: ["M222 58l50 54-50 76-38-70z"],
     lines: [
       "M222 58l50 54-50 76-38-70z",
