@@ -1,0 +1,58 @@
+import type { PersonId } from "#domain/person/person.ts";
+import { createGraph } from "#graph/createGraph.ts";
+import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
+import type { Store } from "#store/Store.ts";
+import { hostClient } from "#sandbox/hosts/hostClient.ts";
+import type { Identity } from "#sandbox/identity/identity.ts";
+import type { Tenant } from "#sandbox/tenant/tenant.ts";
+import { northfold } from "../company/northfold.ts";
+import { colleague } from "../company/people.ts";
+
+type WebFetch = (request: Request) => Promise<Response>;
+
+/** The tenant as its people reach it, each with tokens of their own. */
+export type SignedIn = {
+  /** The product's store, as a person. */
+  readonly storeFor: (person: PersonId) => Store;
+  /** Graph as a person in Outlook, which reads and writes calendars. */
+  readonly graphFor: (person: PersonId) => WebFetch;
+  /** A token for SharePoint itself, as the administrator. */
+  readonly administratorToken: () => Promise<string>;
+};
+
+const productScopes: readonly string[] = ["Sites.Selected", "User.Read"];
+
+export function signedIn(tenant: Tenant, identity: Identity): SignedIn {
+  const issued = new Map<string, Promise<string>>();
+  const token = (oid: string, clientId: string, scopes: readonly string[]): Promise<string> => {
+    const key = `${oid} ${clientId}`;
+    const known = issued.get(key) ?? identity.issue({ oid, clientId, scopes });
+    issued.set(key, known);
+    return known;
+  };
+  return {
+    storeFor: (personId) =>
+      createSharePointStore({
+        graph: createGraph({
+          transport: tenant.fetch,
+          scopes: productScopes,
+          token: (scopes) => token(personId, northfold.clientId, scopes),
+        }),
+        directory: { hostname: northfold.hostname, path: northfold.directoryPath },
+        personId,
+      }),
+    graphFor: (person) => async (request) => {
+      const bearer = await token(person, hostClient.clientId, hostClient.scopes);
+      const headers = new Headers(request.headers);
+      headers.set("authorization", `Bearer ${bearer}`);
+      return await tenant.fetch(new Request(request, { headers }));
+    },
+    administratorToken: () =>
+      identity.issue({
+        oid: colleague("petra-novakova").id,
+        clientId: northfold.clientId,
+        scopes: ["AllSites.FullControl"],
+        audience: `https://${northfold.hostname}`,
+      }),
+  };
+}
