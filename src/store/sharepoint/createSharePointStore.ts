@@ -34,23 +34,25 @@ export function createSharePointStore({
 }: SharePointStoreOptions): Store {
   const lists = directoryLists(directory);
   const details = createKnownDetails();
-  let directoryRead: Promise<KnownDirectory> | undefined;
+  let known: KnownDirectory | undefined;
+  let reading: Promise<KnownDirectory> | undefined;
 
+  /** Calls at the same time share one question. A failure leaves what was known. */
   async function freshDirectory(): Promise<KnownDirectory> {
-    const reading = readDirectory(graph, lists, personId);
-    directoryRead = reading;
+    reading ??= readDirectory(graph, lists, personId);
     try {
-      return await reading;
+      known = await reading;
+      return known;
     } catch (cause) {
-      // The next call is to try again, not to be told of this failure.
-      if (directoryRead === reading) directoryRead = undefined;
       throw problemOn(lists.people, cause);
+    } finally {
+      reading = undefined;
     }
   }
 
   async function locate<P extends Place>(places: readonly P[]) {
-    const known = await (directoryRead ?? freshDirectory());
-    return places.map((place) => ({ place, list: addressOf(place, known, personId) }));
+    const from = known ?? (await freshDirectory());
+    return places.map((place) => ({ place, list: addressOf(place, from, personId) }));
   }
 
   /** Does `work` on the list of `place`, its failures told as problems of that list. */

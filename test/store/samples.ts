@@ -1,0 +1,179 @@
+import { parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
+import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
+import type { Currency, MinorUnits } from "#domain/money.ts";
+import type { PersonId, TeamId } from "#domain/person/person.ts";
+import type { Participation } from "#domain/sharing/participation.ts";
+import type {
+  ChosenQuestions,
+  ShownGoal,
+  ShownValue,
+  TalkingPoint,
+  WallCard,
+} from "#domain/sharing/shown.ts";
+import type { CoreValue } from "#domain/value/coreValue.ts";
+
+/** One of each record, with every member filled, for what is kept to be compared with what was given. */
+
+const eur = "EUR" as Currency;
+
+export const goal: Goal = {
+  kind: "goal",
+  id: "goal-lisbon" as GoalId,
+  title: "Lisbon with my sister",
+  phrase: "trip to Lisbon",
+  category: "travel",
+  why: "We have not been away together since school.",
+  status: "active",
+  targetDay: day("2027-05-08"),
+  datePrecision: "month",
+  endDay: day("2027-05-15"),
+  progress: { kind: "count", done: 3, of: 5, unit: "bookings" },
+  steps: [
+    { id: "s1", text: "Ask Ana", doneOn: day("2026-09-01") },
+    { id: "s2", text: "Book the flat", due: day("2027-01-31") },
+  ],
+  money: {
+    cost: { amount: 240_000 as MinorUnits, currency: eur },
+    saved: { amount: 90_050 as MinorUnits, currency: eur },
+  },
+  obstacle: "Quarter end falls in that week.",
+  ifThen: "If it does, we go a week later.",
+  picture: { thumbnail: "data:image/jpeg;base64,AAAA", alt: "A yellow tram", fileId: "01ABC" },
+  keptClose: false,
+  consents: [
+    {
+      reader: "d0000000-0000-4000-8000-000000000001" as PersonId,
+      since: day("2026-10-01"),
+      inInvites: true,
+      heldUntil: day("2026-12-01"),
+    },
+  ],
+  wall: [{ team: "north" as TeamId, since: day("2026-10-02"), why: true }],
+  rank: 1.5,
+  revision: 7,
+  createdAt: instant("2026-08-01T09:30:00Z"),
+  updatedAt: instant("2026-11-20T17:05:09Z"),
+  achievedOn: day("2027-05-15"),
+};
+
+/** The least a goal can be. */
+export const bareGoal: Goal = {
+  kind: "goal",
+  id: "goal-bare" as GoalId,
+  title: "A quiet Thursday",
+  category: "time",
+  status: "draft",
+  progress: { kind: "done", done: false },
+  steps: [],
+  keptClose: true,
+  consents: [],
+  wall: [],
+  rank: 0,
+  revision: 1,
+  createdAt: instant("2026-08-01T09:30:00Z"),
+  updatedAt: instant("2026-08-01T09:30:00Z"),
+};
+
+export const update: GoalUpdate = {
+  kind: "update",
+  id: "update-1",
+  goal: goal.id,
+  day: day("2026-11-20"),
+  text: "Ana said yes.\nNow the flat.",
+  progress: { kind: "feeling", score: 8 },
+};
+
+export const value: CoreValue = {
+  kind: "value",
+  id: "value-1",
+  label: "Being there",
+  atWork: "Home for dinner on Thursdays.",
+  rank: 1,
+  shownTo: [
+    { reader: "d0000000-0000-4000-8000-000000000001" as PersonId, since: day("2026-10-01") },
+  ],
+  revision: 2,
+  updatedAt: instant("2026-10-01T08:00:00Z"),
+};
+
+export const participation: Participation = {
+  kind: "participation",
+  id: "participation",
+  taking: false,
+  since: day("2026-10-01"),
+};
+
+export const shownGoal: ShownGoal = {
+  kind: "shownGoal",
+  id: goal.id,
+  title: goal.title,
+  phrase: "trip to Lisbon",
+  category: "travel",
+  why: "We have not been away together since school.",
+  achieved: true,
+  achievedOn: day("2027-05-15"),
+  targetDay: day("2027-05-08"),
+  datePrecision: "month",
+  endDay: day("2027-05-15"),
+  progress: { kind: "steps", done: 3, of: 5, next: "Book the flat" },
+  thumbnail: "data:image/jpeg;base64,AAAA",
+  alt: "A yellow tram",
+  lastUpdate: { day: day("2026-11-20"), text: "Ana said yes." },
+  inInvites: true,
+  since: day("2026-10-01"),
+  createdOn: day("2026-08-01"),
+  revision: 7,
+};
+
+export const shownValue: ShownValue = {
+  kind: "shownValue",
+  id: value.id,
+  label: value.label,
+  atWork: "Home for dinner on Thursdays.",
+  rank: 1,
+  revision: 2,
+};
+
+export const point: TalkingPoint = {
+  kind: "point",
+  id: "point-1",
+  text: "Can I shadow the Leeds account?",
+  addedAt: instant("2026-11-22T10:00:00Z"),
+};
+
+export const questions: ChosenQuestions = {
+  kind: "questions",
+  id: "questions-2026-11-24",
+  day: day("2026-11-24"),
+  questions: [
+    { pattern: "12", text: "How are the plans for your trip to Lisbon?" },
+    { pattern: "40", text: "What is in your way?" },
+  ],
+  chosenAt: instant("2026-11-22T10:00:00Z"),
+};
+
+export const card: WallCard = {
+  kind: "card",
+  id: goal.id,
+  title: goal.title,
+  category: "travel",
+  why: "We have not been away together since school.",
+  achieved: false,
+  thumbnail: "data:image/jpeg;base64,AAAA",
+  alt: "A yellow tram",
+  since: day("2026-10-02"),
+  revision: 7,
+};
+
+export function day(text: string): Day {
+  return present(parseDay(text));
+}
+
+export function instant(text: string): Instant {
+  return present(parseInstant(text));
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new TypeError("A sample has an impossible date.");
+  return value;
+}
