@@ -42,6 +42,8 @@ export type Desk =
       readonly occasion: Occasion;
       readonly tag: PairTag;
       readonly writable: boolean;
+      /** The address of the tab's talk pages. */
+      readonly linkBase: string;
       readonly body: InviteBody;
       readonly task: Task;
     }
@@ -52,6 +54,8 @@ export type PairDesk = {
   readonly occasion: Occasion;
   readonly facts: PairFacts;
   readonly writable: boolean;
+  /** The address of the tab's talk pages. */
+  readonly linkBase: string;
   readonly body: InviteBody;
   readonly choice: Choice;
   readonly task: Task;

@@ -4,7 +4,7 @@ import type { Desk, PairDesk } from "./Desk.ts";
 import { MeetingChanged } from "./MeetingChanged.ts";
 
 /** What a use case works with: the ports, and the desk it changes. */
-export type Tools = Pick<PreparationParts, "item" | "store" | "inputs" | "linkBase" | "pause"> & {
+export type Tools = Pick<PreparationParts, "item" | "store" | "inputs" | "pause"> & {
   readonly desk: Observable<Desk>;
 };
 

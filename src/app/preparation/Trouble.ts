@@ -8,6 +8,7 @@ export type TroubleKind =
   | "signInRefused"
   | "signInCancelled"
   | "windowBlocked"
+  | "notConfigured"
   | "notProvisioned"
   | "refused"
   | "missing"

@@ -20,7 +20,7 @@ export type PreparationParts = {
   readonly store: Store;
   readonly inputs: Inputs;
   /** The address of the tab's talk pages in Teams, to which the pair's tag is added. */
-  readonly linkBase: string;
+  readonly linkBase: () => Promise<string>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
   /** Waits between two looks at what Outlook made of a text. */
@@ -120,7 +120,7 @@ export function createPreparation(parts: PreparationParts): Preparation {
 
   const tools = { ...parts, desk };
   const preparation: Preparation = {
-    state: derived([desk], () => drawState(desk.get(), parts)),
+    state: derived([desk], () => drawState(desk.get(), parts.inputs)),
     start: () => {
       let stop = (): void => undefined;
       let stopped = false;

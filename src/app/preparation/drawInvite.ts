@@ -11,8 +11,8 @@ import { askedSets, subjectGoals } from "./questionFacts.ts";
 export type Writing = Extract<Desk, { readonly status: "pair" | "group" }>;
 
 /** What the invite would say, and what stands there now. */
-export function drawInvite(desk: Writing, linkBase: string): Invite {
-  const block = plannedBlock(desk, linkBase);
+export function drawInvite(desk: Writing): Invite {
+  const block = plannedBlock(desk);
   const lines = blockLines(block);
   const there = blockIn(desk.body);
   return {
@@ -28,14 +28,14 @@ export function drawInvite(desk: Writing, linkBase: string): Invite {
  * The block for this meeting. A single meeting gets the ticked questions; a
  * series and one of its meetings get their own, since this week's stay on the talk page.
  */
-export function plannedBlock(desk: Writing, linkBase: string): InviteBlock {
+export function plannedBlock(desk: Writing): InviteBlock {
   const { occasion } = desk;
   const base = {
     language: "en" as const,
     shape: occasion.shape,
     meetingDay: occasion.day,
     pair: tagFor(desk),
-    link: talkLink(linkBase, tagFor(desk)),
+    link: talkLink(desk.linkBase, tagFor(desk)),
   };
   if (desk.status === "group") {
     return inviteBlock({ ...base, people: "group", voice: "theirs", goals: [], asked: [] });

@@ -3,8 +3,8 @@ import { namedGoals } from "#domain/question/namedGoal.ts";
 import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
+import type { Inputs } from "../Inputs.ts";
 import type { Choice, Desk, PairDesk, PairFacts } from "./Desk.ts";
-import type { PreparationParts } from "./createPreparation.ts";
 import { blockIn, drawInvite } from "./drawInvite.ts";
 import { isFixed } from "./offer.ts";
 import type {
@@ -22,27 +22,25 @@ import {
   theirSet,
 } from "./questionFacts.ts";
 
-type Around = Pick<PreparationParts, "inputs" | "linkBase">;
-
 /** What the screen shows, worked out from what was read and chosen. */
-export function drawState(desk: Desk, around: Around): PreparationState {
+export function drawState(desk: Desk, inputs: Inputs): PreparationState {
   switch (desk.status) {
     case "group":
       return {
         status: "group",
         occasion: desk.occasion,
         questions: neutralQuestions().map(({ text }) => text),
-        invite: drawInvite(desk, around.linkBase),
+        invite: drawInvite(desk),
         task: desk.task,
       };
     case "pair":
-      return drawPair(desk, around);
+      return drawPair(desk, inputs);
     default:
       return desk;
   }
 }
 
-function drawPair(desk: PairDesk, { inputs, linkBase }: Around): PairState {
+function drawPair(desk: PairDesk, inputs: Inputs): PairState {
   const { facts, occasion } = desk;
   const today = dayIn(inputs.zone, inputs.now());
   const goals = subjectGoals(facts);
@@ -62,7 +60,7 @@ function drawPair(desk: PairDesk, { inputs, linkBase }: Around): PairState {
       fixed: isFixed(desk),
       kept: isKept(facts, occasion, desk.choice),
     },
-    invite: drawInvite(desk, linkBase),
+    invite: drawInvite(desk),
     unread: facts.unread,
     task: desk.task,
   };

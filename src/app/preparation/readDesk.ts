@@ -27,8 +27,9 @@ type Answer = { readonly desk: Desk; readonly seen: Seen };
  */
 export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk): Promise<Answer> {
   const { store, inputs } = parts;
-  const [found, directory] = await Promise.all([
+  const [found, linkBase, directory] = await Promise.all([
     parts.item().then(readItem),
+    parts.linkBase(),
     seen.directory ?? store.directory(),
   ]);
   const answer = (desk: Desk): Answer => ({ desk, seen: { directory } });
@@ -59,7 +60,7 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
   if (recognised.kind === "group") {
     // No pair, no page of theirs: the link then leads to my own list of talks.
     const tag = await pairTag(directory.me.id, directory.me.id, inputs.digest);
-    return answer({ status: "group", occasion, tag, writable, body, task: idle });
+    return answer({ status: "group", occasion, tag, writable, linkBase, body, task: idle });
   }
 
   const facts = await readPair(store, {
@@ -71,7 +72,14 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
     teams: directory.teams,
   });
   const table = { facts, occasion, writable };
-  return answer({ status: "pair", ...table, body, choice: choiceFor(table, before), task: idle });
+  return answer({
+    status: "pair",
+    ...table,
+    linkBase,
+    body,
+    choice: choiceFor(table, before),
+    task: idle,
+  });
 }
 
 async function readItem(item: MeetingItem | undefined) {

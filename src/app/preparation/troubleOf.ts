@@ -44,6 +44,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = 
   StoreProblem: fromStore,
   SignInProblem: fromSignIn,
   HostProblem: fromHost,
+  // From the page that starts the pane: its settings are away, or wrong.
+  ConfigError: { away: "offline", wrong: "notConfigured" },
   MeetingChanged: { itemChanged: "itemChanged" },
 };
 

@@ -20,7 +20,7 @@ const looks = [0, 300, 1200];
  * page, so that the next meeting does not ask them again. Nothing is sent or saved.
  */
 export async function putBlock(tools: Tools): Promise<Outcome> {
-  const block = plannedBlock(writing(tools), tools.linkBase);
+  const block = plannedBlock(writing(tools));
   const lines = blockLines(block);
   const confirmed = await change(tools, {
     content: ({ type, content }) =>

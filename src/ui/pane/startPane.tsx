@@ -31,7 +31,7 @@ export function startPane({ root, theme, host, preparation, inputs }: PaneParts)
   const today = dayIn(inputs.zone, inputs.now());
   const words = {
     text: en,
-    dates: dateWords(inputs.locale, inputs.zone, today, (season) => en.season[season]),
+    dates: dateWords(localeFor(inputs.locale), inputs.zone, today, (season) => en.season[season]),
   };
   const drawn = createRoot(root);
   drawn.render(
@@ -66,6 +66,11 @@ function followTheme(host: PaneParts["host"]): () => void {
     stopped = true;
     stop();
   };
+}
+
+/** The reader's own way of writing days, as far as it is the language of the words around them. */
+function localeFor(locale: string): string {
+  return locale.split("-")[0] === en.language ? locale : "en-GB";
 }
 
 /** Glass has no meaning in Outlook, so it is drawn as light. */

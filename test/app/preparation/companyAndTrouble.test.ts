@@ -5,6 +5,9 @@ import { HostProblem } from "#host/HostProblem.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 
+const rejecting = (error: Error) => async (): Promise<never> => {
+  throw error;
+};
 const lisbon = goal("g1", "Trip to Lisbon");
 const both = [attendee(addressOf(tom)), attendee(addressOf(ana))];
 
@@ -115,7 +118,7 @@ const stops = [
 test.each(stops)("%s leaves a state that says what to do", async (error, kind) => {
   const { open } = world();
   const { state } = await open(dana, {
-    store: (store) => ({ ...store, directory: () => Promise.reject(error) }),
+    store: (store) => ({ ...store, directory: rejecting(error) }),
   });
   expect(state()).toEqual({ status: "stopped", trouble: { kind } });
 });
@@ -124,7 +127,7 @@ test("how long to wait and the id for support come along", async () => {
   const { open } = world();
   const error = new StoreProblem("throttled", "Busy.", { retryAfter: 11.2, requestId: "r-1" });
   const { state } = await open(dana, {
-    store: (store) => ({ ...store, directory: () => Promise.reject(error) }),
+    store: (store) => ({ ...store, directory: rejecting(error) }),
   });
   expect(state()).toMatchObject({ trouble: { retryAfter: 12, requestId: "r-1" } });
 });

@@ -3,7 +3,6 @@ import type { Inputs } from "#app/Inputs.ts";
 import { createPreparation, type Preparation } from "#app/preparation/createPreparation.ts";
 import type { PairState, PreparationState } from "#app/preparation/PreparationState.ts";
 import type { Day } from "#domain/day.ts";
-import type { Category } from "#domain/goal/category.ts";
 import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
 import type { Relation, RelationKind } from "#domain/person/relation.ts";
@@ -49,7 +48,7 @@ export function goal(id: string, title: string, more: Partial<Goal> = {}): Goal 
     kind: "goal",
     id: id as GoalId,
     title,
-    category: "travel" as Category,
+    category: "travel",
     status: "active",
     progress: { kind: "steps" },
     steps: [
@@ -124,7 +123,7 @@ export function world(kind: RelationKind = "report"): World {
         item: async () => (options.noItem ? undefined : meeting.item),
         store: options.store?.(knowing) ?? knowing,
         inputs: inputs(),
-        linkBase,
+        linkBase: async () => linkBase,
         signIn: options.signIn ?? (() => Promise.reject(new Error("Nobody may sign in here."))),
         pause: async (millis) => void waits.push(millis),
       });

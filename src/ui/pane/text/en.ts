@@ -183,6 +183,11 @@ export const en: PaneText = {
       body: "Your browser blocked it. Allow windows for this page, then try again.",
       action: "Sign in",
     },
+    notConfigured: {
+      title: "Beyond Target is not set up here yet",
+      body: "Its settings are missing or wrong. Please ask your administrator.",
+      action: "Try again",
+    },
     notProvisioned: {
       title: "You are not set up yet",
       body: "Beyond Target does not know you in this organisation. Please ask your administrator to add you.",

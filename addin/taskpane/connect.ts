@@ -1,0 +1,44 @@
+import type { AppConfig } from "#app/config.ts";
+import { parsePersonId } from "#domain/person/person.ts";
+import { createGraph } from "#graph/createGraph.ts";
+import { SignInProblem } from "#host/SignInProblem.ts";
+import { createTokens } from "#host/signIn/createTokens.ts";
+import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
+import type { Store } from "#store/Store.ts";
+import { onceItWorks } from "./onceItWorks.ts";
+
+export type Connection = {
+  /** Rejects with a SignInProblem while nobody is signed in. */
+  readonly openStore: () => Promise<Store>;
+  /** Opens the sign-in window; called from a click only. */
+  readonly signIn: () => Promise<unknown>;
+};
+
+/** Sign-in, Microsoft Graph and the lists behind it: all that the first paint does without. */
+export function connect(
+  config: AppConfig,
+  loginHint: string | undefined,
+  page: string,
+): Connection {
+  const tokens = createTokens({
+    clientId: config.clientId,
+    tenantId: config.tenantId,
+    redirectUri: new URL("../auth/redirect.html", page).href,
+    relayUri: new URL("../auth/relay.html", page).href,
+    ...(loginHint === undefined ? {} : { loginHint }),
+  });
+  return {
+    signIn: () => tokens.get(config.scopes, { interactive: true }),
+    openStore: onceItWorks(async () => {
+      const personId = parsePersonId((await tokens.account()).personId);
+      if (!personId) {
+        throw new SignInProblem(
+          "refused",
+          "The signed-in account is not one of an organisation. Sign in with a work account.",
+        );
+      }
+      const graph = createGraph({ token: tokens.get, scopes: config.scopes });
+      return createSharePointStore({ graph, directory: config.directory, personId });
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { preconnect } from "react-dom";
+import { createPreparation } from "#app/preparation/createPreparation.ts";
+import { mediaTheme } from "#host/mediaTheme.ts";
+import { startOutlookHost } from "#host/outlook/startOutlookHost.ts";
+import { startPane } from "#ui/pane/startPane.tsx";
+import { deferredStore } from "./deferredStore.ts";
+import { onceItWorks } from "./onceItWorks.ts";
+import { pageInputs } from "./pageInputs.ts";
+import { readConfig } from "./readConfig.ts";
+import { talkBase } from "./talkBase.ts";
+
+const root = document.querySelector<HTMLElement>("#root");
+if (!root)
+  throw new Error("The pane's page has no element with the id root. Restore it in index.html.");
+
+// The pane is drawn first; Outlook, the settings and the code that signs in arrive side by side.
+preconnect("https://graph.microsoft.com");
+const outlook = onceItWorks(() => startOutlookHost());
+const settings = onceItWorks(() => readConfig(new URL("../../config.json", location.href)));
+const code = onceItWorks(() => import("./connect.ts"));
+const connection = onceItWorks(async () => {
+  const [{ connect }, config, { host }] = await Promise.all([code(), settings(), outlook()]);
+  return connect(config, host.context.loginHint, location.href);
+});
+
+const inputs = pageInputs(window);
+const preparation = createPreparation({
+  item: async () => (await outlook()).item,
+  store: deferredStore(async () => (await connection()).openStore()),
+  inputs,
+  linkBase: async () => talkBase(await settings()),
+  signIn: async () => (await connection()).signIn(),
+  pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
+});
+
+startPane({
+  root,
+  theme: mediaTheme(window),
+  host: outlook().then(({ host }) => host),
+  preparation,
+  inputs,
+});
