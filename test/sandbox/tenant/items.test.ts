@@ -23,20 +23,20 @@ test("a new row answers 201 with its fields, its id as text and its ETag in thre
 
 test.each([
   ["an unknown field", { Colour: "red" }, "Field 'Colour' is not recognized"],
-  ["a choice in another case", { Kind: "Goal" }, undefined],
-  ["256 units in a single line", { Title: "x".repeat(256) }, undefined],
-  ["text where a number goes", { Steps: "3" }, undefined],
-  ["a number where text goes", { Title: 3 }, undefined],
-  ["a date that is none", { Due: "tomorrow" }, undefined],
+  ["a choice in another case", { Kind: "Goal" }, /./],
+  ["256 units in a single line", { Title: "x".repeat(256) }, /./],
+  ["text where a number goes", { Steps: "3" }, /./],
+  ["a number where text goes", { Title: 3 }, /./],
+  ["a date that is none", { Due: "tomorrow" }, /./],
   ["a system column", { Created: "2026-01-01T00:00:00Z" }, "Field 'Created' is read-only"],
-  ["many choices without their type", { Tags: ["car"] }, undefined],
+  ["many choices without their type", { Tags: ["car"] }, /./],
 ])("%s is refused with 400 invalidRequest and nothing is written", async (_, fields, message) => {
   const t = makeTenant();
   const goals = await makeGoals(t);
   const reply = await t.graph("root", `POST ${goals}/items`, { body: { fields } });
   expect(reply.status).toBe(400);
   expect(problemOf(reply).code).toBe("invalidRequest");
-  if (message !== undefined) expect(problemOf(reply).message).toBe(message);
+  expect(problemOf(reply).message).toMatch(message);
   expect(valuesOf(await t.graph("root", `GET ${goals}/items`))).toEqual([]);
 });
 

@@ -19,7 +19,11 @@ export function pnp(t: TestTenant, person: Person, path = "/sites/people"): Pnp 
     (instance) => {
       instance.on.auth.replace(async (url: URL, init: RequestInit) => [
         url,
-        { ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } },
+        {
+          ...init,
+          // PnPjs keeps its headers in a plain object whose names it looks up by their case.
+          headers: Object.assign({}, init.headers, { Authorization: `Bearer ${token}` }),
+        },
       ]);
       instance.on.send.replace((url: URL, init: RequestInit) =>
         t.tenant.fetch(new Request(url, init)),

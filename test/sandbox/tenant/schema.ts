@@ -8,6 +8,7 @@ CREATE TABLE users (
   profile TEXT NOT NULL, manager TEXT, photo BLOB) STRICT;
 CREATE TABLE groups (id TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, mail TEXT) STRICT;
 CREATE TABLE group_members (group_id TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (group_id, member)) STRICT;
+CREATE INDEX group_members_member ON group_members (member);
 
 CREATE TABLE sites (
   id TEXT PRIMARY KEY, web TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE COLLATE NOCASE,
@@ -21,6 +22,7 @@ CREATE INDEX principals_directory ON principals (directory);
 CREATE TABLE site_group_members (
   site TEXT NOT NULL, group_id INTEGER NOT NULL, member INTEGER NOT NULL,
   PRIMARY KEY (site, group_id, member)) STRICT;
+CREATE INDEX site_group_members_member ON site_group_members (site, member);
 CREATE TABLE role_definitions (
   site TEXT NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, about TEXT NOT NULL,
   PRIMARY KEY (site, id)) STRICT;

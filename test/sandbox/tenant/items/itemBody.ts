@@ -1,3 +1,4 @@
+import { asText } from "../asText.ts";
 import type { ListItem } from "@microsoft/microsoft-graph-types";
 
 import { ensureUser } from "../access/ensurePrincipal.ts";
@@ -57,7 +58,7 @@ export function fieldsBody(
   const own = columns.flatMap((column): readonly (readonly [string, unknown])[] => {
     const value = values[column.name];
     if (value === undefined || column.readOnly) return [];
-    if (column.kind === "person") return [[`${column.name}LookupId`, String(value)]];
+    if (column.kind === "person") return [[`${column.name}LookupId`, asText(value)]];
     return [[column.name, value]];
   });
   const title = values["Title"];

@@ -1,3 +1,4 @@
+import { asText } from "../asText.ts";
 import type { Column } from "../lists/Column.ts";
 import { fieldValues, type ItemRow } from "./items.ts";
 import type { Filter, Value } from "./readFilter.ts";
@@ -79,8 +80,8 @@ export function compareValues(left: unknown, right: unknown): number {
   if (left === undefined) return -1;
   if (right === undefined) return 1;
   if (typeof left === "number" && typeof right === "number") return left - right;
-  const first = String(left).toLowerCase();
-  const second = String(right).toLowerCase();
+  const first = asText(left).toLowerCase();
+  const second = asText(right).toLowerCase();
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }

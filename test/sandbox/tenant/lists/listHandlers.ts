@@ -3,7 +3,7 @@ import { has, rights } from "../access/rights.ts";
 import { created, noContent, ok, type Answer } from "../Answer.ts";
 import { segment, type Call } from "../Call.ts";
 import { context } from "../graph/context.ts";
-import { isObject, type Json, readBody, textOf } from "../graph/readBody.ts";
+import { isObject, readBody, textOf } from "../graph/readBody.ts";
 import { selectMembers } from "../graph/selectMembers.ts";
 import { readExpand } from "../graph/splitOptions.ts";
 import { invalidRequest, notImplemented } from "../problems.ts";
@@ -94,7 +94,7 @@ function shown(call: Call, list: ListRow): object {
 }
 
 function readTemplate(list: unknown): number {
-  const named = isObject(list) ? textOf(list as Json, "template") : undefined;
+  const named = isObject(list) ? textOf(list, "template") : undefined;
   if (named === undefined || named === "genericList") return template.genericList;
   if (named === "documentLibrary") return template.documentLibrary;
   throw notImplemented(`lists of template ${named}`);

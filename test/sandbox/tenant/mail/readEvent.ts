@@ -1,4 +1,4 @@
-import type { Attendee, ItemBody, PatternedRecurrence } from "@microsoft/microsoft-graph-types";
+import type { Attendee, ItemBody } from "@microsoft/microsoft-graph-types";
 
 import { isObject, type Json, textOf } from "../graph/readBody.ts";
 import { Problem } from "../Problem.ts";
@@ -50,9 +50,7 @@ export function patchEvent(event: StoredEvent, body: Json): StoredEvent {
     ...("attendees" in body ? { attendees: readAttendees(body["attendees"]) } : {}),
     ...("location" in body ? { location: readLocation(body["location"]) } : {}),
     ...("categories" in body ? { categories: readTexts(body["categories"]) } : {}),
-    ...(isObject(body["recurrence"])
-      ? { recurrence: body["recurrence"] as PatternedRecurrence, exceptions: {} }
-      : {}),
+    ...(isObject(body["recurrence"]) ? { recurrence: body["recurrence"], exceptions: {} } : {}),
     isAllDay: flag(body, "isAllDay", event.isAllDay),
     isOnlineMeeting: flag(body, "isOnlineMeeting", event.isOnlineMeeting),
     showAs: textOf(body, "showAs") ?? event.showAs,

@@ -1,3 +1,4 @@
+import { asText } from "../asText.ts";
 import { randomUUID } from "node:crypto";
 
 import type { Json } from "../graph/readBody.ts";
@@ -59,7 +60,7 @@ const changes: Readonly<Record<string, Change>> = {
   CurrencyLocaleId: keep,
   DateTimeCalendarType: keep,
   DefaultValue: (column, value) =>
-    value === null ? column : { ...column, defaultValue: String(value) },
+    value === null ? column : { ...column, defaultValue: asText(value) },
   Description: set("description", "string"),
   DisplayFormat: (column, value) => ({ ...column, dateOnly: value === 0 }),
   EnforceUniqueValues: set("unique", "boolean"),

@@ -2,7 +2,7 @@ import { effectiveMask, requireOnSite } from "../access/requireRight.ts";
 import { basePermissions, has, rights } from "../access/rights.ts";
 import { createList, deleteList, findListById, listsOf, template } from "../lists/lists.ts";
 import { listSettings, saveListSettings } from "../lists/listSettings.ts";
-import { Problem } from "../Problem.ts";
+import type { Problem } from "../Problem.ts";
 import { notImplemented } from "../problems.ts";
 import { filterEntities } from "./filterEntities.ts";
 import { listEntity } from "./listEntities.ts";

@@ -1,3 +1,4 @@
+import { asText } from "../asText.ts";
 import { ensureUser } from "../access/ensurePrincipal.ts";
 import type { Caller } from "../Call.ts";
 import type { Json } from "../graph/readBody.ts";
@@ -31,7 +32,7 @@ function makeSite({ state, caller, body }: TenantCall): RestAnswer {
   if (findSiteByPath(state, path)) {
     return { kind: "plain", value: { SiteId: "", SiteStatus: 3, SiteUrl: "" } };
   }
-  const site = createSite(state, path, String(request["Title"] ?? ""));
+  const site = createSite(state, path, asText(request["Title"]));
   const owner = ensureUser(state, site.id, caller.oid);
   state.database.run(
     "UPDATE principals SET admin = 1 WHERE site = ? AND id = ?",
