@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { addDays, parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import { categories } from "#domain/goal/category.ts";
 import type {
@@ -94,7 +94,9 @@ export const pastDay: fc.Arbitrary<Day> = fc
   .integer({ min: -400, max: 0 })
   .map((days) => addDays(today, days));
 
-export const pastInstant: fc.Arbitrary<Instant> = pastDay.map((day) => theInstant(`${day}T08:00:00Z`));
+export const pastInstant: fc.Arbitrary<Instant> = pastDay.map((day) =>
+  theInstant(`${day}T08:00:00Z`),
+);
 
 export const anyProgress: fc.Arbitrary<Progress> = fc.oneof(
   fc.constant<Progress>({ kind: "steps" }),
@@ -107,14 +109,19 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.oneof(
     .map((count): Progress => ({ kind: "count", ...count })),
   fc.boolean().map((done): Progress => ({ kind: "done", done })),
   fc.integer({ min: 0, max: 10 }).map((score): Progress => ({ kind: "feeling", score })),
-  fc.constantFrom<Progress>({ kind: "money" }, { kind: "money", word: "onTheWay" }, { kind: "money", word: "there" }),
+  fc.constantFrom<Progress>(
+    { kind: "money" },
+    { kind: "money", word: "onTheWay" },
+    { kind: "money", word: "there" },
+  ),
 );
 
 export const anyMoney: fc.Arbitrary<Money> = fc
   .record({ amount: fc.nat(9_000_000), currency: fc.constantFrom("GBP", "EUR", "JPY") })
   .map(({ amount, currency }) => {
     const money = { amount: minorUnits(amount), currency: parseCurrency(currency) };
-    if (money.amount === undefined || money.currency === undefined) throw new Error("No such money");
+    if (money.amount === undefined || money.currency === undefined)
+      throw new Error("No such money");
     return { amount: money.amount, currency: money.currency };
   });
 
@@ -129,7 +136,10 @@ export const anyConsent: fc.Arbitrary<Consent> = fc
     inInvites: fc.boolean(),
     heldUntil: fc.option(nearDay, { nil: undefined }),
   })
-  .map(({ heldUntil, ...consent }) => ({ ...consent, ...(heldUntil !== undefined && { heldUntil }) }));
+  .map(({ heldUntil, ...consent }) => ({
+    ...consent,
+    ...(heldUntil !== undefined && { heldUntil }),
+  }));
 
 export const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record({
   team: fc.constant(team),
@@ -157,7 +167,11 @@ export const anyGoal: fc.Arbitrary<Goal> = fc
     obstacle: fc.option(anyText, { nil: undefined }),
     ifThen: fc.option(anyText, { nil: undefined }),
     picture: fc.option(
-      fc.record({ thumbnail: fc.constant("data:image/png;base64,AAAA"), alt: anyText, fileId: fc.uuid() }),
+      fc.record({
+        thumbnail: fc.constant("data:image/png;base64,AAAA"),
+        alt: anyText,
+        fileId: fc.uuid(),
+      }),
       { nil: undefined },
     ),
     keptClose: fc.boolean(),
@@ -170,7 +184,10 @@ export const anyGoal: fc.Arbitrary<Goal> = fc
     achievedOn: fc.option(pastDay, { nil: undefined }),
   })
   .map(({ lasts, ...goal }) => {
-    const endDay = goal.targetDay !== undefined && lasts !== undefined ? addDays(goal.targetDay, lasts) : undefined;
+    const endDay =
+      goal.targetDay !== undefined && lasts !== undefined
+        ? addDays(goal.targetDay, lasts)
+        : undefined;
     return withoutUndefined({ kind: "goal", ...goal, endDay }) as Goal;
   });
 
@@ -180,20 +197,27 @@ export function anyUpdateOf(goal: GoalId): fc.Arbitrary<GoalUpdate> {
     .map((update) => ({ kind: "update", goal, ...update }));
 }
 
-export const anyGoalWithUpdates: fc.Arbitrary<{ goal: Goal; updates: readonly GoalUpdate[] }> = anyGoal.chain((goal) =>
-  fc.array(anyUpdateOf(goal.id), { maxLength: 4 }).map((updates) => ({ goal, updates })),
-);
+export const anyGoalWithUpdates: fc.Arbitrary<{ goal: Goal; updates: readonly GoalUpdate[] }> =
+  anyGoal.chain((goal) =>
+    fc.array(anyUpdateOf(goal.id), { maxLength: 4 }).map((updates) => ({ goal, updates })),
+  );
 
 export const anyValue: fc.Arbitrary<CoreValue> = fc.record({
   kind: fc.constant("value" as const),
   id: fc.uuid(),
-  label: fc.oneof(fc.constantFrom("Leadership", "Freedom", "Family", "God's will", "Being £££ rich"), anyTitle),
+  label: fc.oneof(
+    fc.constantFrom("Leadership", "Freedom", "Family", "God's will", "Being £££ rich"),
+    anyTitle,
+  ),
   atWork: anyText,
   rank: fc.integer({ min: 1, max: 3 }),
-  shownTo: fc.uniqueArray(fc.record({ reader: fc.constantFrom(reader, otherReader), since: nearDay }), {
-    maxLength: 2,
-    selector: (shown) => shown.reader,
-  }),
+  shownTo: fc.uniqueArray(
+    fc.record({ reader: fc.constantFrom(reader, otherReader), since: nearDay }),
+    {
+      maxLength: 2,
+      selector: (shown) => shown.reader,
+    },
+  ),
   revision: fc.nat(99),
   updatedAt: pastInstant,
 });
@@ -203,7 +227,11 @@ export const anyShownProgress: fc.Arbitrary<ShownProgress> = fc.oneof(
     .record({ done: fc.nat(5), of: fc.integer({ min: 0, max: 5 }), next: anyText })
     .map((steps): ShownProgress => ({ kind: "steps", ...steps })),
   fc
-    .record({ done: fc.nat(3000), of: fc.integer({ min: 1, max: 3000 }), unit: fc.constantFrom("lessons", "km", "<i>laps</i>") })
+    .record({
+      done: fc.nat(3000),
+      of: fc.integer({ min: 1, max: 3000 }),
+      unit: fc.constantFrom("lessons", "km", "<i>laps</i>"),
+    })
     .map((count): ShownProgress => ({ kind: "count", ...count })),
   fc.boolean().map((done): ShownProgress => ({ kind: "done", done })),
   fc.constantFrom<ShownProgress>({ kind: "word", word: "nearlyThere" }, { kind: "none" }),
@@ -230,18 +258,23 @@ export const anyShownGoal: fc.Arbitrary<ShownGoal> = fc
     revision: fc.nat(),
   })
   .map(({ lasts, ...goal }) => {
-    const endDay = goal.targetDay !== undefined && lasts !== undefined ? addDays(goal.targetDay, lasts) : undefined;
+    const endDay =
+      goal.targetDay !== undefined && lasts !== undefined
+        ? addDays(goal.targetDay, lasts)
+        : undefined;
     return withoutUndefined({ kind: "shownGoal", ...goal, endDay }) as ShownGoal;
   });
 
-export const anyShownValue: fc.Arbitrary<ShownValue> = anyValue.map(({ id, label, atWork, rank }) => ({
-  kind: "shownValue",
-  id,
-  label,
-  ...(atWork !== undefined && { atWork }),
-  rank,
-  revision: 1,
-}));
+export const anyShownValue: fc.Arbitrary<ShownValue> = anyValue.map(
+  ({ id, label, atWork, rank }) => ({
+    kind: "shownValue",
+    id,
+    label,
+    ...(atWork !== undefined && { atWork }),
+    rank,
+    revision: 1,
+  }),
+);
 
 /** A plain shown goal for worked examples; change what matters. */
 export function shownGoal(part: Partial<ShownGoal> = {}): ShownGoal {

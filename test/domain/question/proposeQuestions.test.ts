@@ -1,8 +1,12 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import { namedGoals } from "#domain/question/namedGoal.ts";
-import { neutralQuestions, proposeQuestions, swapQuestion } from "#domain/question/proposeQuestions.ts";
+import {
+  neutralQuestions,
+  proposeQuestions,
+  swapQuestion,
+} from "#domain/question/proposeQuestions.ts";
 import type { AskedSet, Question, QuestionFacts } from "#domain/question/question.ts";
 import { brokenRules } from "#domain/question/rules/rules.ts";
 import { anyShownGoal, anyShownValue, shownGoal, today } from "../arbitraries.ts";
@@ -47,7 +51,8 @@ test("a year of weekly talks never repeats itself within three talks and always 
         const named = namedGoals(meeting);
         const questions = proposeQuestions(meeting);
         expect(questions).toHaveLength(3);
-        const open = some.channel === "invite" || some.channel === "series" || some.people === "group";
+        const open =
+          some.channel === "invite" || some.channel === "series" || some.people === "group";
         const broken = brokenRules({ questions, named, facts: meeting });
         // The neutral three are the same every week on purpose: a change would tell that there is a reason.
         expect(open && named.length === 0 ? [] : broken).toEqual([]);
@@ -79,14 +84,21 @@ test("the same facts in any order give the same questions to the byte", () => {
 
 test("what may not be named in invites changes nothing in them", () => {
   fc.assert(
-    fc.property(anyFacts, fc.array(anyShownGoal), fc.constantFrom("invite" as const, "series" as const), (some, hidden, channel) => {
-      const ids = new Set(some.goals.map(({ id }) => id));
-      const more = hidden.filter(({ id }) => !ids.has(id)).map((goal) => ({ ...goal, inInvites: false }));
-      const open = { ...some, channel, goals: some.goals.filter(({ inInvites }) => inInvites) };
-      expect(proposeQuestions({ ...some, channel, goals: [...some.goals, ...more] })).toEqual(
-        proposeQuestions({ ...open, values: [] }),
-      );
-    }),
+    fc.property(
+      anyFacts,
+      fc.array(anyShownGoal),
+      fc.constantFrom("invite" as const, "series" as const),
+      (some, hidden, channel) => {
+        const ids = new Set(some.goals.map(({ id }) => id));
+        const more = hidden
+          .filter(({ id }) => !ids.has(id))
+          .map((goal) => ({ ...goal, inInvites: false }));
+        const open = { ...some, channel, goals: some.goals.filter(({ inInvites }) => inInvites) };
+        expect(proposeQuestions({ ...some, channel, goals: [...some.goals, ...more] })).toEqual(
+          proposeQuestions({ ...open, values: [] }),
+        );
+      },
+    ),
   );
 });
 
@@ -110,7 +122,8 @@ test("an invite cannot tell a goal that is late, silent or stuck from one that g
     { ...well, lastUpdate: { day: addDays(today, -80), text: "Booked" } },
     { ...well, unmovedSince: addDays(today, -30) },
   ];
-  const asked = (goal: typeof well) => proposeQuestions({ ...facts, channel: "invite", goals: [goal] });
+  const asked = (goal: typeof well) =>
+    proposeQuestions({ ...facts, channel: "invite", goals: [goal] });
   for (const goal of late) expect(asked(goal)).toEqual(asked(well));
 });
 
@@ -125,7 +138,9 @@ test("a goal that was reached is celebrated at the first talk after it, and then
   const before = { day: addDays(today, -6), questions: [] };
   const since = { day: addDays(today, -1), questions: [] };
   const texts = (asked: readonly AskedSet[]) =>
-    proposeQuestions({ ...facts, goals: [reached], asked }).map(({ text }) => text).join();
+    proposeQuestions({ ...facts, goals: [reached], asked })
+      .map(({ text }) => text)
+      .join();
   expect(texts([before])).toContain("your trip to Lisbon");
   expect(texts([since])).not.toContain("Lisbon");
   expect(texts([])).not.toBe(texts([since]));
@@ -134,10 +149,14 @@ test("a goal that was reached is celebrated at the first talk after it, and then
 test("a date or a step of a goal is spoken of between the two alone", () => {
   const near = { ...lisbon, targetDay: addDays(today, 10) };
   fc.assert(
-    fc.property(fc.uuid(), fc.constantFrom("invite" as const, "series" as const), (pair, channel) => {
-      const text = JSON.stringify(proposeQuestions({ ...facts, pair, channel, goals: [near] }));
-      expect(text).not.toMatch(/December|Book flights/u);
-    }),
+    fc.property(
+      fc.uuid(),
+      fc.constantFrom("invite" as const, "series" as const),
+      (pair, channel) => {
+        const text = JSON.stringify(proposeQuestions({ ...facts, pair, channel, goals: [near] }));
+        expect(text).not.toMatch(/December|Book flights/u);
+      },
+    ),
   );
 });
 
@@ -146,16 +165,17 @@ test("swapping goes round all that fits and always keeps a good set", () => {
     fc.property(anyFacts, fc.nat(2), (some, index) => {
       const named = namedGoals(some);
       let questions: readonly Question[] = proposeQuestions(some);
+      fc.pre(questions[0]?.pattern !== neutralQuestions()[0]?.pattern);
       const seen = new Set(questions.map(({ text }) => text));
       for (let turn = 0; turn < 5; turn += 1) {
         const next = swapQuestion(some, questions, index);
-        if (!next) return;
+        if (!next) throw new Error("there was no other question");
         expect(next.text).not.toBe(questions[index]?.text);
         questions = questions.map((kept, at) => (at === index ? next : kept));
         seen.add(next.text);
         expect(brokenRules({ questions, named, facts: some })).toEqual([]);
       }
-      expect(seen.size).toBeGreaterThan(4);
+      expect(seen.size).toBeGreaterThan(3);
     }),
     { numRuns: 60 },
   );

@@ -1,0 +1,190 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays } from "#domain/day.ts";
+import type { Goal, GoalId, GoalUpdate, Progress } from "#domain/goal/goal.ts";
+import { ownerStage, shownStage } from "#domain/goal/stage.ts";
+import { minorUnits, parseCurrency } from "#domain/money.ts";
+import { projectGoal } from "#domain/sharing/projectGoal.ts";
+import {
+  anyGoalWithUpdates,
+  anyShownGoal,
+  goal,
+  nearDay,
+  reader,
+  shownGoal,
+  theInstant,
+  today,
+} from "../arbitraries.ts";
+
+const before = (days: number) => addDays(today, -days);
+const written = (days: number) => theInstant(`${before(days)}T08:00:00Z`);
+
+function update(daysAgo: number, progress: Progress = { kind: "steps" }): GoalUpdate {
+  return {
+    kind: "update",
+    id: `u${daysAgo}`,
+    goal: "goal-lisbon" as GoalId,
+    day: before(daysAgo),
+    text: "A line",
+    progress,
+  };
+}
+
+function pounds(amount: number) {
+  const money = { amount: minorUnits(amount), currency: parseCurrency("GBP") };
+  if (money.amount === undefined || money.currency === undefined) throw new Error("no pounds");
+  return { amount: money.amount, currency: money.currency };
+}
+
+const steps = (done: number, of: number) =>
+  Array.from({ length: of }, (_, at) => ({
+    id: `s${at}`,
+    text: "Step",
+    ...(at < done && { doneOn: before(60) }),
+  }));
+
+const lately = [update(3)];
+const year: Partial<Goal> = { createdAt: written(100), targetDay: addDays(today, 100) };
+const count = (done: number): Progress => ({ kind: "count", done, of: 10 });
+
+const table: readonly (readonly [string, Partial<Goal>, readonly GoalUpdate[], string])[] = [
+  ["kept close", { keptClose: true, status: "achieved" }, [], "gentle"],
+  ["resting", { status: "resting", targetDay: before(5) }, [], "gentle"],
+  ["let go", { status: "letGo" }, [], "gentle"],
+  [
+    "reached, though its date is past",
+    { status: "achieved", targetDay: before(5) },
+    [],
+    "achieved",
+  ],
+  ["on the first day of a trip", { targetDay: today, endDay: addDays(today, 7) }, [], "underWay"],
+  ["on the last day of a trip", { targetDay: before(7), endDay: today }, [], "underWay"],
+  ["the day after a trip", { targetDay: before(7), endDay: before(1) }, [], "passed"],
+  ["the day after its date", { targetDay: before(1) }, [], "passed"],
+  [
+    "in the month it is meant for",
+    { targetDay: before(20), datePrecision: "month" },
+    lately,
+    "imminent",
+  ],
+  ["the month after it", { targetDay: before(24), datePrecision: "month" }, lately, "passed"],
+  [
+    "this year, with weeks to go",
+    { targetDay: today, datePrecision: "year", createdAt: written(5) },
+    [],
+    "new",
+  ],
+  ["on its date", { targetDay: today }, [], "imminent"],
+  ["a trip in three weeks", { targetDay: addDays(today, 21) }, lately, "imminent"],
+  [
+    "a role in three weeks",
+    { ...year, targetDay: addDays(today, 21), category: "career" },
+    lately,
+    "onTrack",
+  ],
+  ["written down 29 days ago", { createdAt: written(29) }, [], "new"],
+  ["written down 30 days ago without a word since", { createdAt: written(30) }, [], "early"],
+  ["without a word for 31 days", { createdAt: written(31) }, [], "quiet"],
+  ["last mentioned 31 days ago", { ...year, steps: steps(4, 5) }, [update(31)], "quiet"],
+  [
+    "the same count at two updates",
+    { ...year, progress: count(6) },
+    [update(20, count(6)), update(3, count(6))],
+    "stalled",
+  ],
+  [
+    "a higher count at the second",
+    { ...year, progress: count(6) },
+    [update(20, count(5)), update(3, count(6))],
+    "onTrack",
+  ],
+  [
+    "no step between two updates",
+    { ...year, steps: steps(3, 5) },
+    [update(20), update(3)],
+    "stalled",
+  ],
+  [
+    "half the time gone and a tenth done",
+    { ...year, progress: count(1) },
+    [update(3, count(1))],
+    "atRisk",
+  ],
+  [
+    "half the time gone and half done",
+    { ...year, progress: count(5) },
+    [update(3, count(5))],
+    "onTrack",
+  ],
+  [
+    "half the time gone and little saved",
+    { ...year, progress: { kind: "money" }, money: { cost: pounds(900), saved: pounds(90) } },
+    lately,
+    "atRisk",
+  ],
+  ["nothing to measure by", { createdAt: written(100) }, lately, "early"],
+];
+
+test.each(table)("a goal %s", (_, part, updates, stage) => {
+  expect(ownerStage(goal(part), updates, today)).toBe(stage);
+});
+
+test("pairs that meet once in two months are not called quiet after one", () => {
+  const quiet = goal({ ...year, steps: steps(4, 5) });
+  expect(ownerStage(quiet, [update(45)], today, 60)).toBe("onTrack");
+  expect(ownerStage(quiet, [update(121)], addDays(today, 0), 60)).toBe("quiet");
+});
+
+test("every goal has exactly one stage on every day, whatever the order of its updates", () => {
+  fc.assert(
+    fc.property(anyGoalWithUpdates, nearDay, ({ goal: some, updates }, day) => {
+      const stage = ownerStage(some, updates, day);
+      expect(table.map(([, , , named]) => named).concat("quiet")).toContain(stage);
+      expect(ownerStage(some, updates.toReversed(), day)).toBe(stage);
+    }),
+  );
+});
+
+test("updates of another goal have no say", () => {
+  const foreign = { ...update(1), goal: "another" as GoalId };
+  expect(ownerStage(goal({ createdAt: written(10) }), [foreign], today)).toBe("new");
+});
+
+test("what a reader is told is computed from what they were shown: money has no say in it", () => {
+  const secret = goal({
+    ...year,
+    progress: { kind: "money" },
+    money: { cost: pounds(900), saved: pounds(0) },
+    consents: [{ reader, since: before(90), inInvites: true }],
+  });
+  const shown = projectGoal(secret, reader, today, lately);
+  expect(ownerStage(secret, lately, today)).toBe("atRisk");
+  expect(shown && shownStage(shown, today)).toBe("onTrack");
+});
+
+test("a reader sees a goal stand still only when they saw both lines", () => {
+  const still = goal({
+    ...year,
+    progress: count(6),
+    consents: [{ reader, since: before(10), inInvites: true }],
+  });
+  const updates = [update(20, count(6)), update(3, count(6))];
+  const shown = projectGoal(still, reader, today, updates);
+  const earlier = projectGoal(
+    { ...still, consents: [{ reader, since: before(30), inInvites: true }] },
+    reader,
+    today,
+    updates,
+  );
+  expect(shown && shownStage(shown, today)).toBe("onTrack");
+  expect(earlier && shownStage(earlier, today)).toBe("stalled");
+});
+
+test("the shown stage is total too, and never gentle", () => {
+  fc.assert(
+    fc.property(anyShownGoal, nearDay, (some, day) => {
+      expect(shownStage(some, day)).not.toBe("gentle");
+    }),
+  );
+  expect(shownStage(shownGoal(), today)).toBe("quiet");
+});

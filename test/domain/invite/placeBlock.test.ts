@@ -1,0 +1,241 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { findBlock } from "#domain/invite/findBlock.ts";
+import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
+import { anyText } from "../arbitraries.ts";
+import { htmlOf, link, tag } from "./parts.ts";
+
+const block = htmlOf();
+const other = htmlOf({ goals: [] });
+
+const teamsJoin =
+  '<div class="me-email-text" lang="en-GB"><div style="margin-bottom:24px"><span>____________</span></div>' +
+  '<table><tr><td><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0?context=%7b%22Tid%22%3a%22t%22%7d">Join the meeting</a></td></tr></table></div>';
+
+const bodies: readonly (readonly [string, string])[] = [
+  ["an empty body", ""],
+  ["a fragment", "<p>Agenda</p>"],
+  [
+    "a whole page",
+    `<html><head><style>p{x:">"}</style></head><body dir="ltr" style='a:"b"'><p>Agenda</p></body></html>`,
+  ],
+  [
+    "a page of classic Outlook",
+    `<html xmlns:o="urn"><head><!--[if gte mso 9]><body><![endif]--></head><body lang=EN-GB link="#0563C1"><div class=WordSection1><p class=MsoNormal>Agenda<o:p></o:p></p></div></body></html>`,
+  ],
+  ["a Teams meeting", `<html><body><div><br></div>${teamsJoin}</body></html>`],
+  [
+    "tables of its own",
+    `<table><tr><td>One</td><td><table><tr><td>Our 1-1</td></tr></table></td></tr></table>`,
+  ],
+  ["broken markup", `<p>a < b <table><tr><td>left open <a href="x>`],
+  [
+    "a link to the talk page in somebody's own words",
+    `<p>See <a href="${link}">our page</a> for the plan, and bring the figures.</p>`,
+  ],
+];
+
+test.each(bodies)("taking the block out of %s leaves it as it was, to the byte", (_, body) => {
+  const inserted = insertBlock(body, block);
+  expect(findBlock(inserted)?.tag).toBe(tag);
+  expect(removeBlock(inserted)).toBe(body);
+});
+
+test.each(bodies)("inserting twice into %s is inserting once", (_, body) => {
+  const once = insertBlock(body, block);
+  expect(insertBlock(once, block)).toBe(once);
+  expect(insertBlock(once, other)).toBe(insertBlock(body, other));
+});
+
+test("any body at all keeps its bytes, and insertion is idempotent", () => {
+  const piece = fc.oneof(
+    anyText,
+    fc.constantFrom(
+      "<p>",
+      "</p>",
+      "<table>",
+      "</table>",
+      "<tr><td>",
+      "<!-- ",
+      "-->",
+      "<body>",
+      "<div id='x'>",
+      "</div>",
+      "<style>",
+      "</style>",
+      '<a href="',
+      '">',
+      "&lt;",
+      "Our 1-1",
+      "<br>",
+      "\r\n",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const body = pieces.join("");
+      const once = insertBlock(body, block);
+      // A body may itself swallow what follows, as an open comment does; the block still stands above it.
+      expect(insertBlock(once, block)).toBe(once);
+      expect(removeBlock(once)).toBe(body);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the block goes above what is there, inside the body", () => {
+  const page = "<html><head></head><body class=x><p>Agenda</p></body></html>";
+  expect(insertBlock(page, block)).toBe(
+    `<html><head></head><body class=x>${block}<p>Agenda</p></body></html>`,
+  );
+});
+
+const encoded = encodeURIComponent(link);
+const rewritten: readonly (readonly [string, (html: string) => string])[] = [
+  [
+    "wrapped and prefixed",
+    (html) =>
+      `<div class="x_wrap"><div>${html.replaceAll("<p>", '<p class="x_MsoNormal" style="margin:0">').replace('id="LPNoLP"', 'id="x_LPNoLP"')}</div></div>`,
+  ],
+  [
+    "attributes in another order and quotes",
+    (html) =>
+      html.replace(
+        /<a id="LPNoLP" href="([^"]*)"/u,
+        "<A\n data-auth='NotApplicable' HREF='$1' target=_blank",
+      ),
+  ],
+  [
+    "character references changed",
+    (html) =>
+      html.replaceAll("%22", "&#37;22").replaceAll("1-1", "1&#45;1").replace("Add ", "Add&nbsp;"),
+  ],
+  [
+    "quotes decoded in the address",
+    (html) => html.replaceAll("%22", "&quot;").replaceAll("%7B", "{").replaceAll("%3A", ":"),
+  ],
+  [
+    "safe links",
+    (html) =>
+      html.replace(
+        /href="[^"]*"/u,
+        `href="https://eur02.safelinks.protection.outlook.com/?url=${encoded}&amp;data=05%7C02&amp;reserved=0"`,
+      ),
+  ],
+  [
+    "safe links, twice",
+    (html) =>
+      html.replace(
+        /href="[^"]*"/u,
+        `href="https://nam.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://eur.safelinks.protection.outlook.com/?url=${encoded}&data=1`)}&amp;data=2"`,
+      ),
+  ],
+  [
+    "spans in every line",
+    (html) =>
+      html
+        .replaceAll(/<(p|li|b)>/gu, "<$1><span style='font-size:11pt'>")
+        .replaceAll(/<\/(p|li|b)>/gu, "</span></$1>"),
+  ],
+  [
+    "Word's own lists",
+    (html) =>
+      html
+        .replace(/<\/?ol>/gu, "")
+        .replaceAll(
+          "<li>",
+          "<p class=MsoListParagraph><![if !supportLists]><span>1.<span>&nbsp;&nbsp; </span></span><![endif]>",
+        )
+        .replaceAll("</li>", "</p>"),
+  ],
+  [
+    "capitals and line breaks",
+    (html) =>
+      html
+        .replaceAll("<table", "<TABLE\r\n")
+        .replaceAll("</table>", "</TABLE>\r\n")
+        .replaceAll("</p>", "<br></p>\r\n"),
+  ],
+];
+
+test.each(rewritten)("a block is known again after Outlook has rewritten it: %s", (_, rewrite) => {
+  const before = "<p>Above</p>";
+  const after = `<p>Below</p>${teamsJoin}`;
+  const body = before + rewrite(block) + after;
+  expect(findBlock(body)?.typed).toEqual([]);
+  const replaced = insertBlock(body, other);
+  expect(replaced.startsWith(before)).toBe(true);
+  expect(replaced.endsWith(after)).toBe(true);
+  expect(replaced.split("Open our talk page")).toHaveLength(2);
+  expect(replaced).not.toContain("Lisbon");
+});
+
+test("several old blocks become one", () => {
+  const body = `<p>a</p>${block}<p>b</p>${other}<p>c</p>`;
+  expect(insertBlock(body, block)).toBe(`<p>a</p>${block}<p>b</p><p>c</p>`);
+  expect(removeBlock(body)).toBe("<p>a</p><p>b</p><p>c</p>");
+});
+
+test("a block half deleted by hand is still found", () => {
+  const withoutQuestions = block.replace(/<ol>.*<\/ol>/u, "");
+  expect(removeBlock(`<p>x</p>${withoutQuestions}`)).toBe("<p>x</p>");
+  const withoutHeading = block.replace("<p><b>Our 1-1</b></p>", "");
+  expect(removeBlock(`<p>x</p>${withoutHeading}`)).toBe("<p>x</p>");
+  const withoutLink = block.replace(/<p>Add your own.*?<\/p>/u, "");
+  expect(removeBlock(`<p>x</p>${withoutLink}`)).toBe("<p>x</p>");
+  const withoutTable = block.replace(/<\/?(?:table|tbody|tr|td)[^>]*>/gu, "");
+  expect(removeBlock(`<p>x</p>${withoutTable}<p>y</p>`)).toBe("<p>x</p><p>y</p>");
+});
+
+test("what a person typed into the block is kept, below it", () => {
+  const edited = block.replace(
+    "</ol>",
+    "<li>What about Q3 &amp; the <b>move</b>?</li></ol><p>Bring slides</p>",
+  );
+  const replaced = insertBlock(`${edited}<p>End</p>`, other);
+  expect(replaced).toBe(
+    `${other}<p>What about Q3 &amp; the move?</p><p>Bring slides</p><p>End</p>`,
+  );
+  expect(insertBlock(replaced, other)).toBe(replaced);
+  expect(removeBlock(edited)).toBe("<p>What about Q3 &amp; the move?</p><p>Bring slides</p>");
+});
+
+test("another's table with the link pasted into it is left alone", () => {
+  const agenda = `<table><tr><td>Agenda</td></tr><tr><td>Numbers first</td></tr><tr><td><a href="${link}">Open our talk page</a></td></tr></table>`;
+  expect(findBlock(agenda)).toBeUndefined();
+  expect(removeBlock(agenda)).toBe(agenda);
+});
+
+test("a link to another page of the same app is no mark", () => {
+  const page = `<table><tr><td>Our 1-1 board</td></tr><tr><td><a href="${link.replace("talk-", "goal-")}">Open our talk page</a></td></tr></table>`;
+  expect(findBlock(page)).toBeUndefined();
+});
+
+test("the found block tells its lines", () => {
+  const lines = findBlock(`<p>x</p>${other}`)?.lines;
+  expect(lines).toEqual([
+    "Our 1-1",
+    "What would you most like to use this time for?",
+    "What is in your way that I could move?",
+    "What are you looking forward to in the next few weeks?",
+    "Add your own points: Open our talk page",
+  ]);
+});
+
+test.each([
+  ["paragraphs", "<p>x</p>".repeat(125_000)],
+  ["open tables", "<table>".repeat(140_000)],
+  ["open tags", "<p ".repeat(330_000)],
+  ["open comments", "<!--".repeat(250_000)],
+  ["open quotes", '<a href="'.repeat(110_000)],
+  ["open styles", "<style".repeat(160_000)],
+  ["tables with the link", `<table><tr><td><a href="${link}">`.repeat(6_000)],
+  ["paragraphs with the link", `<p><a href="${link}">Open our talk page</a>x</p>`.repeat(5_000)],
+  [
+    "one long line",
+    `<table><tr><td>Our 1-1</td></tr><tr><td>${"a: b? ".repeat(160_000)}</td></tr></table>`,
+  ],
+])("a million characters of %s are read once, and stay", (_, body) => {
+  // Reading again and again would outlast the time limit of the test.
+  expect(removeBlock(body)).toBe(body);
+});

@@ -1,0 +1,244 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { addDays } from "#domain/day.ts";
+import type { Goal } from "#domain/goal/goal.ts";
+import { minorUnits, parseCurrency } from "#domain/money.ts";
+import { projectGoal } from "#domain/sharing/projectGoal.ts";
+import { projectToWall } from "#domain/sharing/projectToWall.ts";
+import { projectValue } from "#domain/sharing/projectValue.ts";
+import {
+  anyGoalWithUpdates,
+  anyMoney,
+  anyText,
+  anyValue,
+  goal,
+  otherReader,
+  pastInstant,
+  reader,
+  team,
+  theDay,
+  theInstant,
+  today,
+} from "../arbitraries.ts";
+
+const since = theDay("2026-10-01");
+const shown = goal({
+  why: "Sun",
+  consents: [{ reader, since, inInvites: true }],
+  wall: [{ team, since, why: false }],
+});
+
+const silent: readonly (readonly [string, Partial<Goal>])[] = [
+  ["kept close", { keptClose: true }],
+  ["a draft", { status: "draft" }],
+  ["resting", { status: "resting" }],
+  ["let go", { status: "letGo" }],
+  [
+    "consented to from tomorrow",
+    {
+      consents: [{ reader, since: addDays(today, 1), inInvites: true }],
+      wall: [{ team, since: addDays(today, 1), why: true }],
+    },
+  ],
+  ["consented to for nobody", { consents: [], wall: [] }],
+];
+
+test.each(silent)("a goal that is %s shows nothing anywhere", (_, part) => {
+  expect(projectGoal({ ...shown, ...part }, reader, today, [])).toBeUndefined();
+  expect(projectToWall({ ...shown, ...part }, team, today)).toBeUndefined();
+});
+
+test("a goal shows nothing to another reader, nor to its own before the day it is held until", () => {
+  const held = {
+    ...shown,
+    consents: [{ reader, since, inInvites: true, heldUntil: addDays(today, 1) }],
+  };
+  expect(projectGoal(shown, otherReader, today, [])).toBeUndefined();
+  expect(projectGoal(held, reader, today, [])).toBeUndefined();
+  expect(projectGoal(held, reader, addDays(today, 1), [])).toEqual(
+    projectGoal(shown, reader, today, []),
+  );
+});
+
+test("a reader sees title, picture, steps as counts and the latest line", () => {
+  const full = goal({
+    ...shown,
+    steps: [
+      { id: "1", text: "Choose", doneOn: since },
+      { id: "2", text: "Book\u202E flights" },
+    ],
+    picture: { thumbnail: "data:image/png;base64,AA", alt: "A tram", fileId: "secret-file" },
+    obstacle: "Time",
+    ifThen: "If",
+  });
+  const line = {
+    kind: "update" as const,
+    id: "u",
+    goal: full.id,
+    day: since,
+    text: "Chosen",
+    progress: full.progress,
+  };
+  expect(projectGoal(full, reader, today, [line])).toEqual({
+    kind: "shownGoal",
+    id: full.id,
+    title: "Trip to Lisbon",
+    category: "travel",
+    why: "Sun",
+    achieved: false,
+    progress: { kind: "steps", done: 1, of: 2, next: "Book flights" },
+    thumbnail: "data:image/png;base64,AA",
+    alt: "A tram",
+    lastUpdate: { day: since, text: "Chosen" },
+    inInvites: true,
+    since,
+    createdOn: "2026-09-01",
+    revision: expect.any(Number),
+  });
+});
+
+test("the wall shows a card without dates and progress, and the why only when asked to", () => {
+  const card = projectToWall({ ...shown, targetDay: today }, team, today);
+  expect(card).toEqual({
+    kind: "card",
+    id: shown.id,
+    title: "Trip to Lisbon",
+    category: "travel",
+    achieved: false,
+    since,
+    revision: expect.any(Number),
+  });
+  expect(projectToWall({ ...shown, wall: [{ team, since, why: true }] }, team, today)?.why).toBe(
+    "Sun",
+  );
+});
+
+test.each([
+  ["money without a word", { kind: "money" }, { kind: "none" }],
+  [
+    "money with a word",
+    { kind: "money", word: "nearlyThere" },
+    { kind: "word", word: "nearlyThere" },
+  ],
+  ["a count of pounds", { kind: "count", done: 300, of: 900, unit: "pounds" }, { kind: "none" }],
+  ["a count of £", { kind: "count", done: 300, of: 900, unit: "£" }, { kind: "none" }],
+  [
+    "a count of lessons",
+    { kind: "count", done: 3, of: 9, unit: "lessons" },
+    { kind: "count", done: 3, of: 9, unit: "lessons" },
+  ],
+  ["a feeling", { kind: "feeling", score: 4 }, { kind: "none" }],
+] as const)("%s is shown as no amount", (_, progress, expected) => {
+  expect(projectGoal({ ...shown, progress }, reader, today, [])?.progress).toEqual(expected);
+});
+
+const someMoney = fc.record({ cost: anyMoney, saved: anyMoney });
+
+test("no projection holds a figure of money, in any state a goal can be in", () => {
+  fc.assert(
+    fc.property(anyGoalWithUpdates, someMoney, ({ goal: some, updates }, money) => {
+      const rich = { ...some, title: "Plain", money, updatedAt: some.createdAt };
+      for (const projection of [
+        projectGoal(rich, reader, today, updates),
+        projectToWall(rich, team, today),
+      ]) {
+        expect(JSON.stringify(projection ?? {})).not.toMatch(
+          /"(?:cost|saved|amount|currency|money)"/u,
+        );
+      }
+    }),
+  );
+});
+
+test("what is not shown leaves no trace: not one byte of a projection changes with it", () => {
+  const hidden = fc.record({
+    money: someMoney,
+    obstacle: anyText,
+    ifThen: anyText,
+    rank: fc.nat(99),
+    revision: fc.nat(999),
+    updatedAt: pastInstant,
+  });
+  fc.assert(
+    fc.property(anyGoalWithUpdates, hidden, fc.boolean(), ({ goal: some, updates }, edit, more) => {
+      const consents = [
+        ...some.consents.filter((one) => one.reader === reader),
+        ...(more ? [{ reader: otherReader, since, inInvites: true }] : []),
+      ];
+      const edited = { ...some, ...edit, consents };
+      expect(JSON.stringify(projectGoal(edited, reader, today, updates))).toBe(
+        JSON.stringify(projectGoal(some, reader, today, updates)),
+      );
+      expect(JSON.stringify(projectToWall(edited, team, today))).toBe(
+        JSON.stringify(projectToWall(some, team, today)),
+      );
+    }),
+  );
+});
+
+test("a score of feeling is hidden, and so is its standing still", () => {
+  const updates = [4, 4].map((score, at) => ({
+    kind: "update" as const,
+    id: `u${at}`,
+    goal: shown.id,
+    day: addDays(today, at - 20),
+    text: "A line",
+    progress: { kind: "feeling" as const, score },
+  }));
+  const felt = (score: number) =>
+    projectGoal({ ...shown, progress: { kind: "feeling", score } }, reader, today, updates);
+  expect(felt(4)).toEqual(felt(9));
+});
+
+test("the revision changes with anything shown", () => {
+  const revision = (part: Partial<Goal>) =>
+    projectGoal({ ...shown, ...part }, reader, today, [])?.revision;
+  const revisions = [
+    revision({}),
+    revision({ title: "Trip to Porto" }),
+    revision({ why: "Sea" }),
+    revision({ targetDay: today }),
+    revision({ status: "achieved" }),
+    revision({ category: "other" }),
+    revision({ consents: [{ reader, since, inInvites: false }] }),
+  ];
+  expect(new Set(revisions).size).toBe(revisions.length);
+});
+
+test("the revision does not depend on the order in which fields were read", () => {
+  fc.assert(
+    fc.property(anyGoalWithUpdates, ({ goal: some, updates }) => {
+      const turned = Object.fromEntries(Object.entries(some).toReversed()) as Goal;
+      expect(projectGoal(turned, reader, today, updates.toReversed())).toEqual(
+        projectGoal(some, reader, today, updates),
+      );
+    }),
+  );
+});
+
+test("a value shows its words to its readers alone", () => {
+  fc.assert(
+    fc.property(anyValue, fc.nat(99), (value, revision) => {
+      const projection = projectValue(value, reader, today);
+      const consent = value.shownTo.find((one) => one.reader === reader);
+      expect(projection === undefined).toBe(consent === undefined || consent.since > today);
+      expect(
+        projectValue(
+          { ...value, revision, updatedAt: theInstant("2026-01-01T00:00:00Z") },
+          reader,
+          today,
+        ),
+      ).toEqual(projection);
+    }),
+  );
+});
+
+test("money of the worked goal stays with its owner although its title tells it", () => {
+  const amount = minorUnits(123_456);
+  const currency = parseCurrency("GBP");
+  if (amount === undefined || currency === undefined) throw new Error("no pounds");
+  const rich = { ...shown, title: "Car for £9,000", money: { cost: { amount, currency } } };
+  const text = JSON.stringify(projectGoal(rich, reader, today, []));
+  expect(text).toContain("Car for £9,000");
+  expect(text).not.toContain("1234");
+});
