@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const text = useText();
-  const { model, signIn } = useTab();
+  const { model } = useTab();
   const session = useReadable(model.session);
   const board = useReadable(model.goals.board);
   if (session.status === "opening" || board.status === "opening")
@@ -28,7 +28,6 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
         contact={session.status === "ready" ? session.settings.supportContact : undefined}
         heading={text.problems.heading}
         onRetry={() => void model.open()}
-        onSignIn={() => void signIn().then(model.open)}
         problem={failed.problem}
       />
     </div>

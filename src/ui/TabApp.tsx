@@ -17,7 +17,7 @@ const ChannelSettings = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  provider: {
+  desk: {
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -32,12 +32,15 @@ export function TabApp({ theme }: { readonly theme: Observable<HostTheme> }) {
   const text = useText();
   const now = useSyncExternalStore(theme.subscribe, theme.get);
   return (
-    <FluentProvider applyStylesToPortals className={styles.provider} theme={themeFor(now)}>
-      <PageBoundary>
-        <Suspense fallback={<Waiting words={text.opening} />}>
-          <Here />
-        </Suspense>
-      </PageBoundary>
+    <FluentProvider applyStylesToPortals theme={themeFor(now)}>
+      {/* A class on the provider would be given to dialogs too, and this one would cover the page. */}
+      <div className={styles.desk}>
+        <PageBoundary>
+          <Suspense fallback={<Waiting words={text.opening} />}>
+            <Here />
+          </Suspense>
+        </PageBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -98,7 +98,7 @@ export const lisbon = goal("lisbon", "A trip to Lisbon with my sister", {
   steps: steps(
     "x Pick the week",
     "x Ask Maya",
-    "x Put 40 aside each month",
+    "x Ask for the week off",
     "Book the flights",
     "Find the place with the tiles",
   ),

@@ -13,7 +13,7 @@ export function ChannelSettings() {
   const name = text.channelSettings.tabName;
   useEffect(() => {
     // The same page serves the tab: what it shows is decided by where it is opened.
-    offerTab?.({ contentUrl: `${window.location.origin}/index.html`, name });
+    offerTab?.({ contentUrl: new URL("index.html", window.location.href).href, name });
   }, [offerTab, name]);
   return (
     <main>

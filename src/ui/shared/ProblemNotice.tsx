@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { useText } from "../text/useText.ts";
+import { SignInButton } from "./SignInButton.tsx";
 import { useProse } from "./useProse.ts";
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -22,9 +23,8 @@ type ProblemNoticeProps = {
   readonly heading: string;
   readonly problem: StoreProblem;
   readonly contact?: string | undefined;
+  /** Does again what failed; after a sign-in too. */
   readonly onRetry: () => void;
-  readonly onSignIn: () => void;
-  readonly children?: ReactNode;
 };
 
 /** What happened, the likely cause, and the one thing to do about it. */
@@ -32,7 +32,7 @@ export function ProblemNotice(props: ProblemNoticeProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { heading, problem, contact } = props;
+  const { heading, problem, contact, onRetry } = props;
   const signedOut = problem.kind === "signedOut";
   return (
     <div className={styles.notice} role="alert">
@@ -42,10 +42,19 @@ export function ProblemNotice(props: ProblemNoticeProps) {
       {problem.requestId && (
         <p className={prose.quiet}>{text.problems.request(problem.requestId)}</p>
       )}
-      {props.children}
-      <Button appearance="primary" onClick={signedOut ? props.onSignIn : props.onRetry}>
-        {signedOut ? text.problems.signIn : text.common.tryAgain}
-      </Button>
+      {!signedOut && (
+        <details className={styles.details}>
+          <summary>{text.problems.forAdministrators}</summary>
+          <p className={prose.quiet}>{problem.message}</p>
+        </details>
+      )}
+      {signedOut ? (
+        <SignInButton onSignedIn={onRetry} />
+      ) : (
+        <Button appearance="primary" onClick={onRetry}>
+          {text.common.tryAgain}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,15 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useProse } from "./useProse.ts";
 
+const rest = `color-mix(in srgb, ${tokens.colorNeutralForeground2} 20%, ${tokens.colorNeutralBackground1})`;
+// Seen in high contrast alone, where what is still to do must not look like what is done.
+const edge = `1px solid ${tokens.colorTransparentStroke}`;
+
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", rowGap: "6px", minWidth: 0 },
   marks: { display: "flex", columnGap: "4px", maxWidth: "320px" },
   mark: {
     flexGrow: 1,
     maxWidth: "40px",
-    height: "4px",
+    height: "5px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke1,
+    boxSizing: "border-box",
+    backgroundColor: rest,
+    border: edge,
     "@media (forced-colors: active)": {
       backgroundColor: "Canvas",
       border: "1px solid CanvasText",
@@ -23,9 +29,11 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     maxWidth: "320px",
-    height: "4px",
+    height: "5px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke1,
+    boxSizing: "border-box",
+    backgroundColor: rest,
+    border: edge,
     overflow: "hidden",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },

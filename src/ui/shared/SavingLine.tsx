@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useState } from "react";
+import { SignInButton } from "./SignInButton.tsx";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -52,7 +53,7 @@ export function SavingLine() {
 export function UnsavedBar() {
   const styles = useStyles();
   const text = useText();
-  const { model, signIn } = useTab();
+  const { model } = useTab();
   const state = useReadable(model.saving);
   const unsaved = state.status === "unsaved";
   useEffect(() => {
@@ -61,10 +62,7 @@ export function UnsavedBar() {
     window.addEventListener("beforeunload", hold);
     return () => window.removeEventListener("beforeunload", hold);
   }, [unsaved]);
-  const retry = async (): Promise<void> => {
-    if (unsaved && state.problem.kind === "signedOut") await signIn();
-    await model.retry();
-  };
+  const retry = () => void model.retry();
   return (
     <div role="alert">
       {unsaved && (
@@ -72,9 +70,13 @@ export function UnsavedBar() {
           <span>
             {text.saving.unsaved} {text.problems.reason[state.problem.kind]}
           </span>
-          <Button onClick={() => void retry()} size="small">
-            {text.common.tryAgain}
-          </Button>
+          {state.problem.kind === "signedOut" ? (
+            <SignInButton onSignedIn={retry} />
+          ) : (
+            <Button onClick={retry} size="small">
+              {text.common.tryAgain}
+            </Button>
+          )}
         </div>
       )}
     </div>

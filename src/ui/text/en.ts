@@ -43,8 +43,17 @@ export const en = {
   problems: {
     heading: "This page cannot open just now",
     signIn: "Sign in",
+    signInFailed: {
+      interactionNeeded: "The sign-in did not finish. Try once more.",
+      cancelled: "The sign-in window was closed before it finished. Try once more.",
+      refused: "Your organisation did not allow this. Ask whoever set Beyond Target up for you.",
+      blocked: "Your browser did not open the sign-in window. Allow pop-ups for this page and try again.",
+      offline: "There is no connection. Try again when you are back online.",
+      timedOut: "The sign-in took too long. Try once more.",
+      unexpected: "The sign-in did not work. Try once more in a moment.",
+    },
     reason: {
-      signedOut: "You are signed out. Sign in and everything is where you left it.",
+      signedOut: "Sign in with your work account. Everything is where you left it.",
       forbidden:
         "SharePoint refused this. Either it is not yours to see, or your permissions have changed. Ask whoever set Beyond Target up for you.",
       notFound:
@@ -61,6 +70,7 @@ export const en = {
       timedOut: "Microsoft 365 did not answer in time. Try again.",
       unexpected: "Something went wrong that we did not foresee. Try again in a moment.",
     } satisfies Record<StoreProblemKind, string>,
+    forAdministrators: "For your administrator",
     contact: (who: string) => `Help is at ${who}.`,
     request: (id: string) => `If you ask for help, quote ${id}.`,
     page: "This page could not be drawn. Nothing you saved is lost.",

@@ -9,7 +9,6 @@ import { ProblemNotice } from "../shared/ProblemNotice.tsx";
 import { SavingLine } from "../shared/SavingLine.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
-import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -65,7 +64,6 @@ const useStyles = makeStyles({
 export function WallPage({ model }: { readonly model: WallModel }) {
   const text = useText();
   const wall = useReadable(model.wall);
-  const { signIn } = useTab();
   switch (wall.status) {
     case "opening":
       return <Waiting words={text.opening} />;
@@ -75,7 +73,6 @@ export function WallPage({ model }: { readonly model: WallModel }) {
           <ProblemNotice
             heading={text.problems.heading}
             onRetry={() => void model.open()}
-            onSignIn={() => void signIn().then(model.open)}
             problem={wall.problem}
           />
         </Page>

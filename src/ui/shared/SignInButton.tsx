@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { useTab } from "../TabContext.ts";
+import type { Text } from "../text/en.ts";
+import { useText } from "../text/useText.ts";
+import { useProse } from "./useProse.ts";
+
+type Failure = keyof Text["problems"]["signInFailed"];
+
+/** Opens the sign-in window, since only a click may, and says why it did not work. */
+export function SignInButton({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const prose = useProse();
+  const text = useText();
+  const { signIn } = useTab();
+  const [failure, setFailure] = useState<Failure>();
+  const press = async (): Promise<void> => {
+    setFailure(undefined);
+    try {
+      await signIn();
+      onSignedIn();
+    } catch (error) {
+      setFailure(failureOf(error, text));
+    }
+  };
+  return (
+    <>
+      {failure && <p className={prose.body}>{text.problems.signInFailed[failure]}</p>}
+      <Button appearance="primary" onClick={() => void press()}>
+        {text.problems.signIn}
+      </Button>
+    </>
+  );
+}
+
+function failureOf(error: unknown, text: Text): Failure {
+  const kind = error instanceof Error && "kind" in error ? String(error.kind) : "";
+  return kind in text.problems.signInFailed ? (kind as Failure) : "unexpected";
+}
