@@ -1,5 +1,4 @@
 import { preconnect } from "react-dom";
-import { createPreparation } from "#app/preparation/createPreparation.ts";
 import { mediaTheme } from "#host/mediaTheme.ts";
 import { startOutlookHost } from "#host/outlook/startOutlookHost.ts";
 import { startPane } from "#ui/pane/startPane.tsx";
@@ -13,7 +12,7 @@ const root = document.querySelector<HTMLElement>("#root");
 if (!root)
   throw new Error("The pane's page has no element with the id root. Restore it in index.html.");
 
-// The pane is drawn first; Outlook, the settings and the code that signs in arrive side by side.
+// The pane is drawn first; Outlook, the settings, the rules and the code that signs in arrive side by side.
 preconnect("https://graph.microsoft.com");
 const outlook = onceItWorks(() => startOutlookHost());
 const settings = onceItWorks(() => readConfig(new URL("../../config.json", location.href)));
@@ -23,15 +22,21 @@ const connection = onceItWorks(async () => {
   return connect(config, host.context.loginHint, location.href);
 });
 
+// A failure here is met again, and told, by whoever asks for the part in earnest.
+for (const early of [outlook, settings, code]) early().catch(() => undefined);
+
 const inputs = pageInputs(window);
-const preparation = createPreparation({
-  item: async () => (await outlook()).item,
-  store: deferredStore(async () => (await connection()).openStore()),
-  inputs,
-  linkBase: async () => talkBase(await settings()),
-  signIn: async () => (await connection()).signIn(),
-  pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
-});
+const rules = import("#app/preparation/createPreparation.ts");
+const preparation = rules.then(({ createPreparation }) =>
+  createPreparation({
+    item: async () => (await outlook()).item,
+    store: deferredStore(async () => (await connection()).openStore()),
+    inputs,
+    linkBase: async () => talkBase(await settings()),
+    signIn: async () => (await connection()).signIn(),
+    pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
+  }),
+);
 
 startPane({
   root,

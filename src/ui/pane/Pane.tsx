@@ -4,6 +4,7 @@ import type { PreparationState } from "#app/preparation/PreparationState.ts";
 import { GroupView } from "./GroupView.tsx";
 import { PairScreen } from "./PairScreen.tsx";
 import { PaneHeader } from "./PaneHeader.tsx";
+import { Reading } from "./Reading.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { useReadable } from "../useReadable.ts";
 import { useAdding, type Adding } from "./useAdding.ts";
@@ -33,11 +34,7 @@ function Screen(props: {
   const { state, hidden, preparation, adding } = props;
   switch (state.status) {
     case "reading":
-      return (
-        <main className="calm">
-          <output>{text.reading}</output>
-        </main>
-      );
+      return <Reading />;
     case "stopped":
       return (
         <main>

@@ -4,7 +4,7 @@ import { dayIn } from "#domain/day.ts";
 import type { Host, HostTheme } from "#host/Host.ts";
 import type { Inputs } from "#app/Inputs.ts";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
-import { Pane } from "./Pane.tsx";
+import { Opening } from "./Opening.tsx";
 import { dateWords } from "./dates.ts";
 import { en } from "./text/en.ts";
 import { WordsContext } from "./text/useText.ts";
@@ -17,7 +17,8 @@ export type PaneParts = {
   readonly theme: HostTheme;
   /** The host, whenever it is there; the pane is drawn before and without it. */
   readonly host: Promise<Pick<Host, "context" | "onThemeChange" | "ready">>;
-  readonly preparation: Preparation;
+  /** The rules and use cases, which come in a part of their own so that the first paint need not wait. */
+  readonly preparation: Promise<Preparation>;
   readonly inputs: Inputs;
 };
 
@@ -37,16 +38,31 @@ export function startPane({ root, theme, host, preparation, inputs }: PaneParts)
   drawn.render(
     <StrictMode>
       <WordsContext value={words}>
-        <Pane preparation={preparation} />
+        <Opening preparation={preparation} />
       </WordsContext>
     </StrictMode>,
   );
-  const stopReading = preparation.start();
+  const stopReading = startReading(preparation);
   const stopTheme = followTheme(host);
   return () => {
     stopReading();
     stopTheme();
     drawn.unmount();
+  };
+}
+
+function startReading(preparation: PaneParts["preparation"]): () => void {
+  let stop = (): void => undefined;
+  let stopped = false;
+  const begin = async (): Promise<void> => {
+    const { start } = await preparation;
+    if (!stopped) stop = start();
+  };
+  // The screen tells of a part that did not arrive.
+  begin().catch(() => undefined);
+  return () => {
+    stopped = true;
+    stop();
   };
 }
 

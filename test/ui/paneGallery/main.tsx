@@ -15,6 +15,6 @@ startPane({
   root: element,
   theme,
   host: Promise.reject(new Error("There is no host in the gallery.")),
-  preparation: stillPreparation(state),
+  preparation: Promise.resolve(stillPreparation(state)),
   inputs: galleryInputs,
 });
