@@ -9,6 +9,7 @@ import { createTenant, type Tenant } from "#sandbox/tenant/tenant.ts";
 import { northfold } from "../company/northfold.ts";
 import { organisationPlan } from "./organisationPlan.ts";
 import { populateTenant } from "./populateTenant.ts";
+import { rememberClaims } from "./rememberClaims.ts";
 import { seedCompany } from "./seedCompany.ts";
 import { seedMeetings } from "./seedMeetings.ts";
 import { signedIn, type SignedIn } from "./signedIn.ts";
@@ -62,7 +63,7 @@ export async function openCompany(options: CompanyOptions = {}): Promise<OpenCom
     tenantId: northfold.tenantId,
     hostname: northfold.hostname,
     now,
-    verify: identity.verify,
+    verify: rememberClaims(identity.verify, now),
     ...(database === undefined ? {} : { database }),
   });
   const accounts = signedIn(tenant, identity);

@@ -3,7 +3,7 @@ import { createGraph } from "#graph/createGraph.ts";
 import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
 import type { Store } from "#store/Store.ts";
 import { hostClient } from "#sandbox/hosts/hostClient.ts";
-import type { Identity } from "#sandbox/identity/identity.ts";
+import type { Identity, IssueRequest } from "#sandbox/identity/identity.ts";
 import type { Tenant } from "#sandbox/tenant/tenant.ts";
 import { northfold } from "../company/northfold.ts";
 import { colleague } from "../company/people.ts";
@@ -24,9 +24,9 @@ const productScopes: readonly string[] = ["Sites.Selected", "User.Read"];
 
 export function signedIn(tenant: Tenant, identity: Identity): SignedIn {
   const issued = new Map<string, Promise<string>>();
-  const token = (oid: string, clientId: string, scopes: readonly string[]): Promise<string> => {
-    const key = `${oid} ${clientId}`;
-    const known = issued.get(key) ?? identity.issue({ oid, clientId, scopes });
+  const issue = (ask: IssueRequest): Promise<string> => {
+    const key = `${ask.oid} ${ask.clientId} ${ask.audience ?? ""}`;
+    const known = issued.get(key) ?? identity.issue(ask);
     issued.set(key, known);
     return known;
   };
@@ -36,19 +36,20 @@ export function signedIn(tenant: Tenant, identity: Identity): SignedIn {
         graph: createGraph({
           transport: tenant.fetch,
           scopes: productScopes,
-          token: (scopes) => token(personId, northfold.clientId, scopes),
+          token: (scopes) => issue({ oid: personId, clientId: northfold.clientId, scopes }),
         }),
         directory: { hostname: northfold.hostname, path: northfold.directoryPath },
         personId,
       }),
     graphFor: (person) => async (request) => {
-      const bearer = await token(person, hostClient.clientId, hostClient.scopes);
+      const { clientId, scopes } = hostClient;
+      const bearer = await issue({ oid: person, clientId, scopes });
       const headers = new Headers(request.headers);
       headers.set("authorization", `Bearer ${bearer}`);
       return await tenant.fetch(new Request(request, { headers }));
     },
     administratorToken: () =>
-      identity.issue({
+      issue({
         oid: colleague("petra-novakova").id,
         clientId: northfold.clientId,
         scopes: ["AllSites.FullControl"],

@@ -19,6 +19,7 @@ CREATE TABLE principals (
   PRIMARY KEY (site, id)) STRICT;
 CREATE UNIQUE INDEX principals_login ON principals (site, login);
 CREATE INDEX principals_directory ON principals (directory);
+CREATE INDEX principals_site_directory ON principals (site, directory);
 CREATE TABLE site_group_members (
   site TEXT NOT NULL, group_id INTEGER NOT NULL, member INTEGER NOT NULL,
   PRIMARY KEY (site, group_id, member)) STRICT;
