@@ -5,7 +5,8 @@ import type { ShellConfig } from "#sandbox/hosts/shared/ShellConfig.ts";
 import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
 import { buildPages } from "#support/buildPages.ts";
 import { launchChromium, type TestBrowser } from "#support/chromium.ts";
-import { startHttpsServer, type WebFetch } from "#support/httpsServer.ts";
+import { startHttpsServer } from "#support/httpsServer.ts";
+import type { WebFetch } from "#support/webServer.ts";
 
 const tenantId = "11111111-2222-4333-8444-555555555555";
 const clientId = "aaaaaaaa-0000-4000-8000-000000000001";
@@ -20,33 +21,49 @@ export const team = {
 };
 export { clientId, tenantId };
 
-const config: ShellConfig = {
-  tenantId,
-  tenantName: "Contoso",
-  locale: "en-GB",
-  people: [dana, tom],
-  teams: [team],
-  app: {
-    id: appId,
-    name: "Test app",
-    personal: { entityId: "home", name: "Home", contentUrl: `${app}/tab/` },
-    channel: {
-      entityId: "wall",
-      name: "Wall",
-      contentUrl: `${app}/tab/`,
-      configurationUrl: `${app}/tab/?settings`,
+/** The invented organisation, with its shells wherever they are served. */
+export function shellConfig(at: {
+  readonly app: string;
+  readonly graph: string;
+  readonly teams: string;
+  readonly outlook: string;
+}): ShellConfig {
+  const tab = { contentUrl: `${at.app}/tab/` };
+  return {
+    tenantId,
+    tenantName: "Contoso",
+    locale: "en-GB",
+    people: [dana, tom],
+    teams: [team],
+    app: {
+      id: appId,
+      name: "Test app",
+      personal: { ...tab, entityId: "home", name: "Home" },
+      channel: {
+        ...tab,
+        entityId: "wall",
+        name: "Wall",
+        configurationUrl: `${at.app}/tab/?settings`,
+      },
+      pane: {
+        addInId: "cccccccc-0000-4000-8000-000000000001",
+        label: "Test app",
+        url: `${at.app}/pane/`,
+      },
     },
-    pane: {
-      addInId: "cccccccc-0000-4000-8000-000000000001",
-      label: "Test app",
-      url: `${app}/pane/`,
-    },
-  },
-  hostClientId: hostClient.clientId,
-  graphUrl: "https://graph.microsoft.com",
-  teamsUrl: "https://teams.microsoft.com",
-  outlookUrl: "https://outlook.office.com",
-};
+    hostClientId: hostClient.clientId,
+    graphUrl: at.graph,
+    teamsUrl: at.teams,
+    outlookUrl: at.outlook,
+  };
+}
+
+const config = shellConfig({
+  app,
+  graph: "https://graph.microsoft.com",
+  teams: "https://teams.microsoft.com",
+  outlook: "https://outlook.office.com",
+});
 
 export type HostsBench = {
   readonly browser: TestBrowser;

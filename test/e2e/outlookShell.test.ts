@@ -1,28 +1,39 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { hostClient } from "#sandbox/hosts/hostClient.ts";
 import { nestedAppAuthBridge } from "#sandbox/hosts/outlook/nestedAppAuthBridge.ts";
-import type { Identity } from "#sandbox/identity/identity.ts";
-import type { WebFetch } from "#support/httpsServer.ts";
-import { app, dana, openHostsBench, tom, type HostsBench } from "./hostsBench.ts";
+import { createTenant, type Tenant } from "#sandbox/tenant/tenant.ts";
+import { app, dana, openHostsBench, tenantId, tom, type HostsBench } from "./hostsBench.ts";
+
+type Person = typeof dana;
 
 let bench: HostsBench;
-const calendar = new Map<string, Record<string, unknown>>();
+let tenant: Tenant;
+let talk: string;
 
 beforeAll(async () => {
-  bench = await openHostsBench(["pane/index.html", "portPane/index.html"], calendarFetch);
+  bench = await openHostsBench(["pane/index.html", "portPane/index.html"], (identity) => {
+    tenant = createTenant({ tenantId, verify: identity.verify });
+    for (const person of [dana, tom]) {
+      tenant.admin.addUser({
+        ...person,
+        givenName: person.displayName,
+        surname: "Contoso",
+        mail: person.userPrincipalName,
+      });
+    }
+    return tenant.fetch;
+  });
   await bench.browser.context.addInitScript(nestedAppAuthBridge("https://outlook.office.com"));
 });
 
 afterAll(() => bench?.close());
 
-beforeEach(() => {
-  calendar.clear();
-  calendar.set("talk", {
-    id: "talk",
+beforeEach(async () => {
+  talk = await create({
     subject: "Dana / Tom",
     start: utc("2026-11-24T10:00:00"),
     end: utc("2026-11-24T10:30:00"),
-    organizer: email("Dana", "dana@contoso.example"),
     attendees: [
       { type: "required", ...email("Tom", "tom@contoso.example") },
       { type: "resource", ...email("The Loft", "loft@contoso.example") },
@@ -30,9 +41,13 @@ beforeEach(() => {
     location: { displayName: "The Loft" },
     body: {
       contentType: "html",
-      content: `<html><body><p class="note">Bring a coffee.</p><script>document.title = "run"</script></body></html>`,
+      content: `<p class="note">Bring a coffee.</p><script>document.title = "run"</script>`,
     },
   });
+});
+
+afterEach(async () => {
+  await ask365(dana, "DELETE", `/me/events/${talk}`);
 });
 
 test("the week shows the person's meetings, and one opens from it", async () => {
@@ -67,7 +82,7 @@ test("the real Office.js reaches the organiser's form and reads it", async () =>
     await pane.evaluate("pane.call('item.start.getAsync').then((time) => time.getTime())"),
   ).toBe(Date.UTC(2026, 10, 24, 10));
   expect(await ask(pane, "item.recurrence.getAsync")).toBeNull();
-  expect(await ask(pane, "item.getItemIdAsync")).toBe("talk");
+  expect(await ask(pane, "item.getItemIdAsync")).toBe(talk);
   await page.close();
 });
 
@@ -105,8 +120,8 @@ test("what the person types is read by the add-in, and sent with the update", as
   );
   await page.getByRole("button", { name: "Send update" }).click();
   await page.getByText("The update was sent.").waitFor();
-  expect(calendar.get("talk")?.["body"]).toMatchObject({
-    content: expect.stringContaining("And the plan."),
+  expect(await ask365(tom, "GET", `/me/events/${await idFor(tom, "Dana / Tom")}`)).toMatchObject({
+    body: { content: expect.stringContaining("And the plan.") },
   });
   await page.close();
 });
@@ -166,17 +181,28 @@ test("a new meeting has no id until it is sent, and then it has", async () => {
   ]);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("The invitation was sent.").waitFor();
-  expect(await ask(pane, "item.getItemIdAsync")).toBe("new-1");
+  const id = await ask(pane, "item.getItemIdAsync");
+  expect(await ask365(dana, "GET", `/me/events/${String(id)}`)).toMatchObject({ subject: "New" });
   await page.close();
 });
 
 test("an occurrence knows its series, which opens from its form", async () => {
-  addSeries();
-  const { pane, page } = await openPane("dana", "weekly-1");
-  expect(await pane.evaluate("pane.item().seriesId")).toBe("weekly");
+  const weekly = await create({
+    subject: "Weekly",
+    start: { dateTime: "2026-11-25T09:30:00", timeZone: "GMT Standard Time" },
+    end: { dateTime: "2026-11-25T10:00:00", timeZone: "GMT Standard Time" },
+    attendees: [{ type: "required", ...email("Tom", "tom@contoso.example") }],
+    recurrence: {
+      pattern: { type: "weekly", interval: 1, daysOfWeek: ["wednesday"] },
+      range: { type: "noEnd", startDate: "2026-11-25", recurrenceTimeZone: "GMT Standard Time" },
+    },
+  });
+  const { pane, page } = await openPane("dana", await idFor(dana, "Weekly"));
+  expect(await pane.evaluate("pane.item().seriesId")).toBe(weekly);
   expect(await ask(pane, "item.recurrence.getAsync")).toMatchObject({
     recurrenceType: "weekly",
     recurrenceProperties: { interval: 1, days: ["wed"] },
+    seriesTime: expect.anything(),
   });
   await page.getByRole("button", { name: "View series" }).click();
   await page.getByRole("button", { name: "Test app" }).click();
@@ -205,7 +231,7 @@ test("a change of theme is told, though npm's Office.js has no theme on the web"
 
 test("a pane without Office.js has the same form through the port", async () => {
   const paneUrl = encodeURIComponent(`${app}/portPane/`);
-  const { pane, page } = await openPane("dana", "talk", `&rewriting=none&paneUrl=${paneUrl}`);
+  const { pane, page } = await openPane("dana", talk, `&rewriting=none&paneUrl=${paneUrl}`);
   expect(await pane.evaluate("port.call('readItem', null)")).toMatchObject({
     mode: "compose",
     subject: "Dana / Tom",
@@ -227,7 +253,7 @@ test("a pane without Office.js has the same form through the port", async () => 
 
 test("the port refuses to write for an attendee, with Outlook's number", async () => {
   const paneUrl = encodeURIComponent(`${app}/portPane/`);
-  const { pane, page } = await openPane("tom", "talk", `&paneUrl=${paneUrl}`);
+  const { pane, page } = await openPane("tom", undefined, `&paneUrl=${paneUrl}`);
   const refused = pane.evaluate(
     "port.call('setBody', { type: 'html', content: 'x' }).then(() => 0, (problem) => problem.code)",
   );
@@ -255,10 +281,11 @@ test("a link in the body leads to the Teams shell as the same person", async () 
   await page.close();
 });
 
-async function openPane(who: "dana" | "tom", id = "talk", more = "") {
+async function openPane(who: "dana" | "tom", id?: string, more = "") {
+  const event = id ?? (await idFor(who === "dana" ? dana : tom, "Dana / Tom"));
   const page = await bench.browser.context.newPage();
   await page.goto(
-    `https://outlook.office.com/?as=${who}@contoso.example&event=${id}&pane=1${more}`,
+    `https://outlook.office.com/?as=${who}@contoso.example&event=${encodeURIComponent(event)}&pane=1${more}`,
   );
   return { page, pane: await frameAt(page, "ane/") };
 }
@@ -277,67 +304,39 @@ function ask(pane: Frame, path: string, ...args: unknown[]): Promise<unknown> {
   );
 }
 
-/** A calendar just large enough for the shell, so that these tests stand without the tenant. */
-function calendarFetch(identity: Identity): WebFetch {
-  const headers = {
-    "access-control-allow-origin": "*",
-    "access-control-allow-headers": "authorization, content-type",
-    "access-control-allow-methods": "GET, POST, PATCH",
-  };
-  return async (request) => {
-    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers });
-    const bearer = (request.headers.get("authorization") ?? "").replace("Bearer ", "");
-    const { oid } = await identity.verify(bearer);
-    const me = oid === dana.id ? dana : tom;
-    const show = (event: Record<string, unknown>) => ({
-      ...event,
-      isOrganizer: JSON.stringify(event["organizer"]).includes(me.userPrincipalName),
-    });
-    const path = new URL(request.url).pathname;
-    if (path.endsWith("/me/calendarView")) {
-      return Response.json({ value: [...calendar.values()].map(show) }, { headers });
-    }
-    if (request.method === "POST") {
-      const event = {
-        ...(await request.json()),
-        id: "new-1",
-        organizer: email(me.displayName, me.userPrincipalName),
-      };
-      calendar.set("new-1", event);
-      return Response.json(show(event), { status: 201, headers });
-    }
-    const id = path.split("/").at(-1) ?? "";
-    const event = calendar.get(id);
-    if (event === undefined) return Response.json({}, { status: 404, headers });
-    if (request.method === "PATCH") Object.assign(event, await request.json());
-    return Response.json(show(event), { headers });
-  };
+/** The person's meetings of the week, as Graph gives them to the person's own token. */
+async function ask365(who: Person, method: string, path: string, body?: unknown) {
+  const token = await bench.identity.issue({
+    oid: who.id,
+    scopes: ["Calendars.ReadWrite"],
+    clientId: hostClient.clientId,
+  });
+  const response = await tenant.fetch(
+    new Request(`https://graph.microsoft.com/v1.0${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  const answer: Record<string, unknown> = response.status === 204 ? {} : await response.json();
+  return answer;
 }
 
-function addSeries(): void {
-  const base = {
-    subject: "Weekly",
-    start: utc("2026-11-25T09:30:00"),
-    end: utc("2026-11-25T10:00:00"),
-    organizer: email("Dana", "dana@contoso.example"),
-    attendees: [{ type: "required", ...email("Tom", "tom@contoso.example") }],
-    body: { contentType: "html", content: "<p>Every week.</p>" },
-  };
-  calendar.set("weekly", {
-    ...base,
-    id: "weekly",
-    type: "seriesMaster",
-    recurrence: {
-      pattern: { type: "weekly", interval: 1, daysOfWeek: ["wednesday"] },
-      range: { type: "noEnd", startDate: "2026-11-25", recurrenceTimeZone: "Europe/London" },
-    },
-  });
-  calendar.set("weekly-1", {
-    ...base,
-    id: "weekly-1",
-    type: "occurrence",
-    seriesMasterId: "weekly",
-  });
+async function create(event: Record<string, unknown>): Promise<string> {
+  return String((await ask365(dana, "POST", "/me/events", event))["id"]);
+}
+
+/** The id that a meeting has in somebody's own calendar. */
+async function idFor(who: Person, subject: string): Promise<string> {
+  const week = "startDateTime=2026-11-23T00:00:00Z&endDateTime=2026-11-28T00:00:00Z";
+  const { value } = await ask365(who, "GET", `/me/calendarView?${week}`);
+  const found = (value as { readonly id: string; readonly subject: string }[]).find(
+    (event) => event.subject === subject,
+  );
+  if (found === undefined) throw new Error(`${who.displayName} has no meeting called ${subject}.`);
+  return found.id;
 }
 
 function utc(dateTime: string) {

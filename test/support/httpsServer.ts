@@ -1,18 +1,9 @@
 import { createHash, X509Certificate } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo, Server } from "node:net";
-import { Readable } from "node:stream";
+import { createServer } from "node:https";
 import { generate } from "selfsigned";
+import { listen, listener, type WebFetch, type WebServer } from "./webServer.ts";
 
-export type WebFetch = (request: Request) => Promise<Response>;
-
-export type TestServer = {
-  readonly port: number;
-  readonly close: () => Promise<void>;
-};
-
-export type HttpsServer = TestServer & {
+export type HttpsServer = WebServer & {
   /** Base64 of the SHA-256 of the certificate's public key, as Chromium's allow list wants it. */
   readonly spki: string;
 };
@@ -26,78 +17,6 @@ export async function startHttpsServer(fetch: WebFetch): Promise<HttpsServer> {
   const spki = createHash("sha256")
     .update(new X509Certificate(pems.cert).publicKey.export({ type: "spki", format: "der" }))
     .digest("base64");
-  const server = createSecureServer(
-    { key: pems.private, cert: pems.cert },
-    listener("https", fetch),
-  );
+  const server = createServer({ key: pems.private, cert: pems.cert }, listener("https", fetch));
   return { spki, ...(await listen(server)) };
-}
-
-/** The same without encryption, for what runs on plain localhost. `port` 0 takes a free one. */
-export async function startHttpServer(fetch: WebFetch, port = 0): Promise<TestServer> {
-  return await listen(createServer(listener("http", fetch)), port);
-}
-
-async function listen(
-  server: Server & { closeAllConnections: () => void },
-  port = 0,
-): Promise<TestServer> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
-  const address = server.address() as AddressInfo;
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
-  };
-}
-
-function listener(scheme: "http" | "https", fetch: WebFetch) {
-  return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    respond(scheme, fetch, incoming, outgoing).catch((problem: unknown) => {
-      if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain" });
-      outgoing.end(problem instanceof Error ? problem.stack : String(problem));
-    });
-  };
-}
-
-async function respond(
-  scheme: "http" | "https",
-  fetch: WebFetch,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const response = await fetch(toRequest(scheme, incoming));
-  for (const [name, value] of response.headers) {
-    if (name !== "set-cookie") outgoing.setHeader(name, value);
-  }
-  const cookies = response.headers.getSetCookie();
-  if (cookies.length > 0) outgoing.setHeader("set-cookie", cookies);
-  outgoing.writeHead(response.status);
-  if (response.body === null || incoming.method === "HEAD") {
-    outgoing.end();
-    return;
-  }
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
-}
-
-/** A node request as a web one. Throws for a host name or path that makes no address. */
-export function toRequest(scheme: "http" | "https", incoming: IncomingMessage): Request {
-  const method = incoming.method ?? "GET";
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    if (value === undefined || name.startsWith(":")) continue;
-    headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  const bodiless = method === "GET" || method === "HEAD";
-  return new Request(`${scheme}://${incoming.headers.host ?? "localhost"}${incoming.url ?? "/"}`, {
-    method,
-    headers,
-    ...(bodiless ? {} : { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
-  });
 }

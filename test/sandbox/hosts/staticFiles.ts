@@ -24,7 +24,9 @@ export async function staticFile(
   path: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const wanted = normalize(join(folder, decodePath(path)));
+  const decoded = decodePath(path);
+  if (decoded === undefined) return missing(path);
+  const wanted = normalize(join(folder, decoded));
   const root = normalize(folder.endsWith(sep) ? folder : folder + sep);
   if (!wanted.startsWith(root)) return missing(path);
   const file = wanted.endsWith(sep) ? join(wanted, "index.html") : wanted;
@@ -37,11 +39,11 @@ export async function staticFile(
   }
 }
 
-function decodePath(path: string): string {
+function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    return "/";
+    return undefined;
   }
 }
 

@@ -47,8 +47,8 @@ export type FormOptions = {
   readonly mode: "compose" | "read";
   readonly rewriting: BodyRewriting;
   readonly mailbox: MailboxStore;
-  /** Writes the appointment through Graph; gives it back as the server keeps it. */
-  readonly save: (appointment: Appointment) => Promise<Appointment>;
+  /** Writes what changed since `before` through Graph; gives the appointment as the server keeps it. */
+  readonly save: (appointment: Appointment, before: Appointment) => Promise<Appointment>;
 };
 
 const noticeLimit = 5;
@@ -63,6 +63,7 @@ export type MeetingForm = ReturnType<typeof openMeetingForm>;
 
 export function openMeetingForm(options: FormOptions) {
   let appointment = options.appointment;
+  let before = options.appointment;
   let properties: Readonly<Record<string, unknown>> | undefined;
   const notices = new Map<string, Notice>();
   const session = new Map<string, string>();
@@ -206,8 +207,9 @@ export function openMeetingForm(options: FormOptions) {
     /** Saves, and so mails whoever is invited; resolves with the item's id. */
     save: async (by: FormChange["by"]): Promise<string> => {
       requireCompose();
-      const saved = await options.save(appointment);
+      const saved = await options.save(appointment, before);
       if (saved.id === undefined) throw new FormProblem(problemCodes.saveFailed);
+      before = saved;
       if (properties !== undefined) options.mailbox.write("properties", properties, saved.id);
       change("saved", by, saved);
       return saved.id;

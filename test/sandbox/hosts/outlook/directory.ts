@@ -5,7 +5,7 @@ import type { Invitee } from "./Appointment.ts";
  * Resolves what is typed or stored as an attendee: a name or address of the organisation's people,
  * any other address of their domains as one of them under an alias, and the rest as a stranger.
  */
-export function directory(config: ShellConfig): (text: string) => Invitee {
+export function directory(config: Pick<ShellConfig, "people">): (text: string) => Invitee {
   const domains = new Set(config.people.map((person) => domainOf(person.userPrincipalName)));
   return (text) => {
     const wanted = text.trim().toLowerCase();

@@ -1,4 +1,6 @@
 import { asList, asObject, asText, asNumber } from "../shared/wire.ts";
+import { textToHtml } from "./html.ts";
+import { minuteOfDay } from "./minuteOfDay.ts";
 import type { Appointment, Invitee, Recurrence, Room } from "./Appointment.ts";
 
 /** Finds who an address belongs to, as the mailbox's directory would. */
@@ -39,15 +41,33 @@ export function fromGraphEvent(
       ...invited("required").filter((person) => !sameAddress(person, organizer)),
     ],
     optional: invited("optional"),
-    body: onLoad(asText(asObject(given["body"])["content"])),
+    body: onLoad(bodyHtml(given["body"])),
     ...(seriesId === "" ? {} : { seriesId }),
     ...(recurrence === undefined ? {} : { recurrence }),
     ...stamps(given),
   };
 }
 
-/** What is written of an appointment: all that the form can change. */
-export function toGraphEvent(appointment: Appointment): Readonly<Record<string, unknown>> {
+/**
+ * What is written of an appointment: all of a new one, and of an old one what differs from `before`.
+ * What is left alone is not sent, since Graph would count it as changed: a series would lose its
+ * exceptions, and a body its classes once more.
+ */
+export function toGraphEvent(
+  appointment: Appointment,
+  before?: Appointment,
+): Readonly<Record<string, unknown>> {
+  const event = wholeEvent(appointment);
+  if (before === undefined) return event;
+  const old = wholeEvent(before);
+  return Object.fromEntries(
+    Object.entries(event).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name]),
+    ),
+  );
+}
+
+function wholeEvent(appointment: Appointment): Readonly<Record<string, unknown>> {
   const attendee =
     (type: string) => (person: { readonly name: string; readonly address: string }) => ({
       type,
@@ -147,6 +167,12 @@ function toGraphRecurrence(recurrence: Recurrence): Readonly<Record<string, unkn
   };
 }
 
+function bodyHtml(value: unknown): string {
+  const body = asObject(value);
+  const content = asText(body["content"]);
+  return asText(body["contentType"]).toLowerCase() === "text" ? textToHtml(content) : content;
+}
+
 const responses: Readonly<Record<string, Invitee["response"]>> = {
   accepted: "accepted",
   declined: "declined",
@@ -180,18 +206,6 @@ function instant(value: unknown): number {
 
 function graphTime(time: number): Readonly<Record<string, string>> {
   return { dateTime: new Date(time).toISOString().slice(0, 19), timeZone: "UTC" };
-}
-
-function minuteOfDay(time: number, timeZone: string): number {
-  const zone = Intl.supportedValuesOf("timeZone").includes(timeZone) ? timeZone : "UTC";
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(time);
-  const [hour = 0, minute = 0] = parts.split(":").map(Number);
-  return hour * 60 + minute;
 }
 
 function stamps(given: Readonly<Record<string, unknown>>): {

@@ -63,7 +63,8 @@ export function htmlToText(body: HTMLElement): string {
   };
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
-      text += (node.textContent ?? "").replaceAll(/[ \t\r\n]+/g, " ");
+      const words = (node.textContent ?? "").replaceAll(/[ \t\r\n]+/g, " ");
+      text += text === "" || text.endsWith("\n") ? words.trimStart() : words;
       return;
     }
     if (node.nodeName === "BR") {

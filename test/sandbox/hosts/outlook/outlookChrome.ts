@@ -1,4 +1,5 @@
 import { button, el, select } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
 import { outlookThemes, type OutlookLocation, type OutlookTheme } from "./outlookLocation.ts";
 
@@ -52,11 +53,25 @@ export function drawOutlook(
       el(
         "nav",
         { class: "rail", "aria-label": "Apps" },
-        button("Calendar", actions.openCalendar, { "aria-current": "page" }),
-        button("Teams", actions.openTeams),
+        railItem("Calendar", "calendar", actions.openCalendar, true),
+        railItem("Teams", "people", actions.openTeams, false),
       ),
       stage,
     ),
   );
   return { root, stage };
+}
+
+function railItem(
+  label: string,
+  name: Parameters<typeof icon>[0],
+  press: () => void,
+  current: boolean,
+): HTMLElement {
+  const item = button("", press, {
+    class: "rail-item",
+    "aria-current": current ? "page" : undefined,
+  });
+  item.append(el("span", { class: "glyph", "aria-hidden": "true" }, icon(name)), label);
+  return item;
 }

@@ -1,4 +1,5 @@
 import { button, el, select } from "../shared/dom.ts";
+import { icon } from "../shared/icons.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
 import {
   teamsThemes,
@@ -75,7 +76,7 @@ function titleBar(
 function rail(config: ShellConfig, location: ShellLocation, actions: ChromeActions): HTMLElement {
   const entry = (
     label: string,
-    glyph: string,
+    glyph: Node | string,
     current: boolean,
     press: () => void,
   ): HTMLElement => {
@@ -96,11 +97,11 @@ function rail(config: ShellConfig, location: ShellLocation, actions: ChromeActio
     ...(firstTeam === undefined
       ? []
       : [
-          entry("Teams", "T", location.place.kind === "channel", () =>
+          entry("Teams", icon("people"), location.place.kind === "channel", () =>
             actions.goToPlace({ kind: "channel", teamId: firstTeam.id }),
           ),
         ]),
-    entry("Calendar", "C", false, actions.openCalendar),
+    entry("Calendar", icon("calendar"), false, actions.openCalendar),
     entry(config.app.name, config.app.name.slice(0, 1), location.place.kind === "personal", () =>
       actions.goToPlace({ kind: "personal" }),
     ),
