@@ -229,6 +229,17 @@ test("a change of theme is told, though npm's Office.js has no theme on the web"
   await page.close();
 });
 
+test("Tab leads out of the pane, though Office.js keeps the key to itself", async () => {
+  const { pane, page } = await openPane("dana");
+  await pane.getByRole("button", { name: "Sign in" }).focus();
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  await pane.getByRole("button", { name: "Sign in" }).focus();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement?.textContent === "Close pane");
+  await page.close();
+});
+
 test("a pane without Office.js has the same form through the port", async () => {
   const paneUrl = encodeURIComponent(`${app}/portPane/`);
   const { pane, page } = await openPane("dana", talk, `&rewriting=none&paneUrl=${paneUrl}`);

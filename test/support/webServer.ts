@@ -55,7 +55,15 @@ async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const response = await fetch(toRequest(scheme, incoming));
+  await send(await fetch(toRequest(scheme, incoming)), incoming, outgoing);
+}
+
+/** Writes a web response as the answer to a node request. */
+export async function send(
+  response: Response,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   for (const [name, value] of response.headers) {
     if (name !== "set-cookie") outgoing.setHeader(name, value);
   }
@@ -70,7 +78,7 @@ async function respond(
 }
 
 /** A node request as a web one. Throws for a host name or path that makes no address. */
-function toRequest(scheme: "http" | "https", incoming: IncomingMessage): Request {
+export function toRequest(scheme: "http" | "https", incoming: IncomingMessage): Request {
   const method = incoming.method ?? "GET";
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {

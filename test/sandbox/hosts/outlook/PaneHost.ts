@@ -11,4 +11,6 @@ export type PaneHost = {
   /** One request text of MSAL, answered with a text. */
   readonly nestedAppAuth: (text: string) => Promise<string>;
   readonly closePane: () => void;
+  /** The keyboard left the pane at its end or its beginning, or with Escape. */
+  readonly leavePane: (to: "next" | "previous") => void;
 };

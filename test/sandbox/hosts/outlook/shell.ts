@@ -109,6 +109,12 @@ function createShell(config: ShellConfig, first: OutlookLocation, person: ShellP
           openLink,
           nestedAppAuth: (text) => nestedAppAuth(config, person, paneUrl(config, location), text),
           closePane: togglePane,
+          leavePane: (to) =>
+            root
+              .querySelector<HTMLElement>(
+                to === "next" ? ".title-bar select" : ".pane header button",
+              )
+              ?.focus(),
         },
         config.app.pane.label,
         paneUrl(config, location),

@@ -1,4 +1,4 @@
-import { asObject } from "../../shared/wire.ts";
+import { asList, asObject } from "../../shared/wire.ts";
 import type { Invitee } from "../Appointment.ts";
 import type { FormChange } from "../MeetingForm.ts";
 import type { PaneHost } from "../PaneHost.ts";
@@ -50,6 +50,9 @@ export function openOfficeDoor(options: OfficeDoorOptions): OfficeDoor {
     switch (request.name) {
       case "ContextActivationManager_getAppContextAsync":
         return appContext(host, origin);
+      case "ContextActivationManager_notifyHost":
+        leave(host, asList(request.data)[1]);
+        return {};
       case "GetInitialData":
         return initialData(host, origin);
       case "ExecuteMethod":
@@ -109,6 +112,12 @@ function tellChange(
     }
     default:
   }
+}
+
+/** Office.js owns Tab and Escape inside the pane, and says by number when they lead out of it. */
+function leave(host: PaneHost, action: unknown): void {
+  if (action === 13) host.leavePane("next");
+  if (action === 14 || action === 15) host.leavePane("previous");
 }
 
 const identityToken = 98;
