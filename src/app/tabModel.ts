@@ -2,7 +2,10 @@ import type { Store } from "#store/Store.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
 import { derived, observable, type Readable } from "./observable.ts";
-import { createParticipationModel, type ParticipationModel } from "./participation/participationModel.ts";
+import {
+  createParticipationModel,
+  type ParticipationModel,
+} from "./participation/participationModel.ts";
 import { createRecordBook, type BookState } from "./records/recordBook.ts";
 import { openSession } from "./session/openSession.ts";
 import type { Session } from "./session/Session.ts";

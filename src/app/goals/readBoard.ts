@@ -20,9 +20,7 @@ export function readBoard(session: Session, book: RecordBook): Board {
         updates: (updates.get(record.id) ?? []).sort(newestFirst),
         saving,
       });
-  goals.sort(
-    (a, b) => a.goal.rank - b.goal.rank || (a.goal.createdAt < b.goal.createdAt ? -1 : 1),
-  );
+  goals.sort((a, b) => a.goal.rank - b.goal.rank || (a.goal.createdAt < b.goal.createdAt ? -1 : 1));
   return { status: "ready", today: session.today, goals, unreadable: own.unreadable };
 }
 

@@ -1,4 +1,9 @@
-import type { ChosenQuestions, ShownGoal, ShownValue, TalkingPoint } from "#domain/sharing/shown.ts";
+import type {
+  ChosenQuestions,
+  ShownGoal,
+  ShownValue,
+  TalkingPoint,
+} from "#domain/sharing/shown.ts";
 import type { Board, OwnGoal } from "../goals/Board.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Row } from "../records/Row.ts";
@@ -57,8 +62,14 @@ function readTalk(
               values: values.sort((a, b) => a.rank - b.rank),
               points: points.sort(earlierFirst),
             },
-    chosen: best(sets.filter((set) => set.day >= today), (a, b) => a.day < b.day),
-    lastTime: best(sets.filter((set) => set.day < today), (a, b) => a.day > b.day),
+    chosen: best(
+      sets.filter((set) => set.day >= today),
+      (a, b) => a.day < b.day,
+    ),
+    lastTime: best(
+      sets.filter((set) => set.day < today),
+      (a, b) => a.day > b.day,
+    ),
   };
 }
 

@@ -48,8 +48,7 @@ export function ValuesStrip() {
     >
       {values.values.length === 0 ? (
         <p className={prose.body}>
-          {text.board.valuesEmpty}{" "}
-          <TextButton onPress={open}>{text.board.valuesAdd}</TextButton>
+          {text.board.valuesEmpty} <TextButton onPress={open}>{text.board.valuesAdd}</TextButton>
         </p>
       ) : (
         <ul className={styles.strip}>

@@ -63,7 +63,12 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
   const phrase = message("phrase");
   return (
     <form className={styles.form} noValidate onSubmit={send} ref={box}>
-      <Field hint={text.form.titleHint} label={text.form.title} size="large" validationMessage={title}>
+      <Field
+        hint={text.form.titleHint}
+        label={text.form.title}
+        size="large"
+        validationMessage={title}
+      >
         <Input
           autoComplete="off"
           autoFocus={length === "short"}

@@ -45,8 +45,7 @@ export function GoalPage({ id }: { readonly id: GoalId }) {
   const prose = useProse();
   const { model } = useTab();
   const board = useReadable(model.goals.board);
-  const own =
-    board.status === "ready" ? board.goals.find(({ goal }) => goal.id === id) : undefined;
+  const own = board.status === "ready" ? board.goals.find(({ goal }) => goal.id === id) : undefined;
   const back = { to: { page: "goals" }, name: text.sections.goals } as const;
   if (!own)
     return (

@@ -1,4 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, Slider, Switch } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Slider,
+  Switch,
+} from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Progress, ProgressWord } from "#domain/goal/goal.ts";
@@ -60,11 +68,20 @@ export function MeasureFields({ form, message, newId, onChange }: MeasureFieldsP
       )}
       {form.measure === "feeling" && (
         <Field hint={text.progress.feeling(form.score)} label={text.update.feeling}>
-          <Slider max={10} min={0} onChange={(_, { value }) => onChange({ score: value })} value={form.score} />
+          <Slider
+            max={10}
+            min={0}
+            onChange={(_, { value }) => onChange({ score: value })}
+            value={form.score}
+          />
         </Field>
       )}
       {form.measure === "money" && (
-        <WordSelect label={text.form.word} onChange={(word) => onChange({ word })} word={form.word} />
+        <WordSelect
+          label={text.form.word}
+          onChange={(word) => onChange({ word })}
+          word={form.word}
+        />
       )}
       <StepFields form={form} message={message} newId={newId} onChange={onChange} />
     </div>
@@ -118,7 +135,9 @@ function StepFields({ form, message, newId, onChange }: MeasureFieldsProps) {
               autoComplete="off"
               onChange={(_, { value }) =>
                 onChange({
-                  steps: form.steps.map((one) => (one.id === step.id ? { ...one, text: value } : one)),
+                  steps: form.steps.map((one) =>
+                    one.id === step.id ? { ...one, text: value } : one,
+                  ),
                 })
               }
               value={step.text}

@@ -19,7 +19,11 @@ const useStyles = makeStyles({
   within: { paddingInlineStart: "46px", display: "flex", flexDirection: "column", rowGap: "4px" },
   switch: { marginInlineStart: "-8px" },
   innerSwitch: { marginInlineStart: "-8px" },
-  preview: { alignSelf: "flex-start", marginInlineStart: "-8px", color: tokens.colorNeutralForeground1 },
+  preview: {
+    alignSelf: "flex-start",
+    marginInlineStart: "-8px",
+    color: tokens.colorNeutralForeground1,
+  },
 });
 
 /** Per reader and per wall: who sees the goal, since when, and exactly what. */
@@ -137,9 +141,7 @@ function Reader({ own, relation, session }: ReaderProps) {
                 void model.goals.edit(goal.id, nameInInvites(other.id, checked))
               }
             />
-            {consent.inInvites && (
-              <p className={prose.quiet}>{text.sharing.inInvitesHint(name)}</p>
-            )}
+            {consent.inInvites && <p className={prose.quiet}>{text.sharing.inInvitesHint(name)}</p>}
             <Button
               appearance="subtle"
               aria-expanded={seen}

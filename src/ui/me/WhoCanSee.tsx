@@ -41,7 +41,9 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
       goals: open.filter(({ goal }) => goal.consents.some((one) => one.reader === other.id)),
       values:
         taking && values.status === "ready"
-          ? values.values.filter(({ record }) => record.shownTo.some((one) => one.reader === other.id))
+          ? values.values.filter(({ record }) =>
+              record.shownTo.some((one) => one.reader === other.id),
+            )
           : [],
     }))
     .filter((reader) => reader.goals.length + reader.values.length > 0);
@@ -70,8 +72,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
               ))}
               {shown.map(({ record }) => (
                 <li className={prose.body} key={record.id}>
-                  <bdi>{record.label}</bdi>{" "}
-                  <span className={prose.quiet}>{text.me.values}</span>
+                  <bdi>{record.label}</bdi> <span className={prose.quiet}>{text.me.values}</span>
                 </li>
               ))}
             </ul>

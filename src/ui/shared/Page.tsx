@@ -84,7 +84,12 @@ export function Page(props: PageProps) {
           {text.back(back.name)}
         </Button>
       )}
-      <div className={mergeClasses(lead !== undefined && styles.withLead, headingHidden && styles.hidden)}>
+      <div
+        className={mergeClasses(
+          lead !== undefined && styles.withLead,
+          headingHidden && styles.hidden,
+        )}
+      >
         {lead}
         <div className={styles.top}>
           <h1 className={styles.heading} ref={title} tabIndex={-1}>

@@ -11,7 +11,14 @@ import { useProse } from "./useProse.ts";
 
 const useStyles = makeStyles({
   card: { display: "flex", alignItems: "flex-start", gap: "16px", flexWrap: "wrap" },
-  words: { display: "flex", flexDirection: "column", rowGap: "4px", flexGrow: 1, flexBasis: "200px", minWidth: 0 },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    flexGrow: 1,
+    flexBasis: "200px",
+    minWidth: 0,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

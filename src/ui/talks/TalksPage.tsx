@@ -76,7 +76,11 @@ export function TalksPage() {
   );
 }
 
-function readyWords({ relation, theirs, myPoints, chosen }: Talk, text: Text, locale: string): string {
+function readyWords(
+  { relation, theirs, myPoints, chosen }: Talk,
+  text: Text,
+  locale: string,
+): string {
   const points = theirs.status === "ready" ? theirs.points.length : 0;
   const parts = [
     ...(chosen ? [text.talks.chosen(formatNearDay(chosen.day, locale))] : []),

@@ -47,7 +47,8 @@ export const en = {
       interactionNeeded: "The sign-in did not finish. Try once more.",
       cancelled: "The sign-in window was closed before it finished. Try once more.",
       refused: "Your organisation did not allow this. Ask whoever set Beyond Target up for you.",
-      blocked: "Your browser did not open the sign-in window. Allow pop-ups for this page and try again.",
+      blocked:
+        "Your browser did not open the sign-in window. Allow pop-ups for this page and try again.",
       offline: "There is no connection. Try again when you are back online.",
       timedOut: "The sign-in took too long. Try once more.",
       unexpected: "The sign-in did not work. Try once more in a moment.",
@@ -207,7 +208,9 @@ export const en = {
       negative: "This cannot be below zero.",
       unknownCurrency: "Write a currency as three letters, such as EUR or GBP.",
       outOfRange: (least: number, most: number) =>
-        most > 1_000_000 ? `Write a number of ${least} or more.` : `Write a number from ${least} to ${most}.`,
+        most > 1_000_000
+          ? `Write a number of ${least} or more.`
+          : `Write a number from ${least} to ${most}.`,
       notWhole: "Write a whole number.",
       tooMany: (most: number) => `${most} steps are the most that fit. Take a few out.`,
     },
@@ -262,7 +265,8 @@ export const en = {
     held: (day: string) => `Left out until ${day}. Nobody is told.`,
     preview: (name: string) => `See it as ${name} sees it`,
     previewHeading: (name: string) => `What ${name} sees`,
-    previewNothing: (name: string) => `${name} sees nothing of this goal, and no sign that it is there.`,
+    previewNothing: (name: string) =>
+      `${name} sees nothing of this goal, and no sign that it is there.`,
     relation: {
       manager: "your manager",
       report: "reports to you",
@@ -280,14 +284,16 @@ export const en = {
     stepsDone: "What is done?",
     isDone: "It is done",
     feeling: "How does it feel?",
-    countDone: (of: number, unit: string | undefined) => `So far, out of ${of}${unit ? ` ${unit}` : ""}`,
+    countDone: (of: number, unit: string | undefined) =>
+      `So far, out of ${of}${unit ? ` ${unit}` : ""}`,
     word: "Where does it stand?",
     save: "Done",
     nothing: "Move something or write a line first.",
   },
   values: {
     heading: "What matters to me",
-    intro: "Two or three things. They are worth more than a long list, because people remember them.",
+    intro:
+      "Two or three things. They are worth more than a long list, because people remember them.",
     label: (rank: number) => `${["First", "Second", "Third"][rank - 1] ?? String(rank)}`,
     labelHint: ["Fairness", "Learning something every week", "Being there for bedtime"],
     atWork: "What it looks like at work",
@@ -305,7 +311,8 @@ export const en = {
     open: (name: string) => `Our talk page: ${name}`,
   },
   talk: {
-    unknown: "This is the talk page of two people, and you are not one of them, or you no longer hold 1-1s together.",
+    unknown:
+      "This is the talk page of two people, and you are not one of them, or you no longer hold 1-1s together.",
     heading: (name: string) => `Our talk page, ${name} and me`,
     toTalkAbout: "To talk about",
     mine: "I want to talk about",
@@ -349,7 +356,8 @@ export const en = {
     whoInvites: "may be named in our invites",
     whoHeld: (day: string) => `left out until ${day}`,
     whoWall: (team: string) => `On the wall of ${team}`,
-    whoClose: (count: number) => `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
+    whoClose: (count: number) =>
+      `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
     admins: (names: string) =>
       `${names} look after the SharePoint sites and could read every list there. Nobody else can.`,
     values: "What matters to me",
@@ -368,10 +376,13 @@ export const en = {
     showIntro: (team: string) =>
       `Everyone in ${team} sees the title, the picture and the why. No date, no progress, never an amount.`,
     showNone: "You have no goal to show yet. Add one under My goals in the Beyond Target app.",
-    emptyLeads: "The wall is empty. It begins with you: people show a goal when their leader has shown one.",
+    emptyLeads:
+      "The wall is empty. It begins with you: people show a goal when their leader has shown one.",
     empty: "The wall is empty. Anyone can begin.",
-    noTeam: "This channel's team is not in Beyond Target's directory, or you are not in it yet. Ask whoever set it up.",
-    missing: (count: number) => `The cards of ${several(count, "member", "members")} cannot be read just now.`,
+    noTeam:
+      "This channel's team is not in Beyond Target's directory, or you are not in it yet. Ask whoever set it up.",
+    missing: (count: number) =>
+      `The cards of ${several(count, "member", "members")} cannot be read just now.`,
     leads: "leads the team",
     mine: "My goal",
     of: (name: string) => `${name}`,

@@ -13,7 +13,11 @@ export function formatNearDay(day: Day, locale: string): string {
 }
 
 /** A target as exactly as the person means it: a day, "June 2027", "June – August 2027" or "2027". */
-export function formatTarget(day: Day, precision: DatePrecision | undefined, locale: string): string {
+export function formatTarget(
+  day: Day,
+  precision: DatePrecision | undefined,
+  locale: string,
+): string {
   switch (precision) {
     case "season": {
       // Named by its months, because summer is not the same one everywhere.

@@ -27,8 +27,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
   const goals =
     board.status === "ready"
       ? board.goals.filter(
-          ({ goal }) =>
-            !goal.keptClose && (goal.status === "active" || goal.status === "achieved"),
+          ({ goal }) => !goal.keptClose && (goal.status === "active" || goal.status === "achieved"),
         )
       : [];
   return (

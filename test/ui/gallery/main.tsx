@@ -53,7 +53,9 @@ if (root)
       locale: "en-GB",
       digest: async (text) => {
         const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-        return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+        return [...new Uint8Array(bytes)]
+          .map((byte) => byte.toString(16).padStart(2, "0"))
+          .join("");
       },
     },
     signIn: async () => undefined,

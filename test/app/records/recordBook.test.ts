@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { createRecordBook } from "#app/records/recordBook.ts";
+import type { Goal } from "#domain/goal/goal.ts";
+import type { OwnPlace } from "#domain/sharing/place.ts";
+import type { Store } from "#store/Store.ts";
+import { goal, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import { memoryLists } from "#support/memoryStore.ts";
+
+const own: OwnPlace = { kind: "own", owner: tom.id };
+const titles = (lists: ReturnType<typeof memoryLists>) =>
+  lists.in(own).map((record) => (record.kind === "goal" ? record.title : record.kind));
+
+async function bookOf(...goals: readonly Goal[]) {
+  const lists = memoryLists();
+  lists.plant(own, ...goals);
+  const store = lists.storeFor(tomsDirectory);
+  const book = createRecordBook(store);
+  await book.read([own]);
+  const row = (id: string) => {
+    const rows = book.rows(own);
+    return rows.status === "read" ? rows.rows.find(({ record }) => record.id === id) : undefined;
+  };
+  return { lists, store, book, row };
+}
+
+test("a change shows at once and is saved behind it", async () => {
+  const { lists, book, row } = await bookOf(goal("a", "Before"));
+  const saved = book.put(own, goal("a", "After"));
+  expect(row("a")).toMatchObject({ record: { title: "After" }, saving: { status: "saving" } });
+  expect(await saved).toBe(true);
+  expect(row("a")?.saving).toEqual({ status: "saved" });
+  expect(titles(lists)).toEqual(["After"]);
+});
+
+test("changes made while a write is under way end with the last one and never conflict", async () => {
+  const { lists, book, row } = await bookOf(goal("a", "One"));
+  const writes = ["Two", "Three", "Four"].map((title) => book.put(own, goal("a", title)));
+  expect(await Promise.all(writes)).toEqual([true, true, true]);
+  expect(row("a")?.saving.status).toBe("saved");
+  expect(titles(lists)).toEqual(["Four"]);
+});
+
+test("what could not be written stays, marked unsaved, and is written on another try", async () => {
+  const { lists, store, book, row } = await bookOf();
+  store.fail("put", "offline");
+  expect(await book.put(own, goal("a", "Typed on a train"))).toBe(false);
+  expect(row("a")).toMatchObject({
+    record: { title: "Typed on a train" },
+    saving: { status: "unsaved", problem: { kind: "offline" } },
+  });
+  expect(book.state()).toMatchObject({ status: "unsaved", problem: { kind: "offline" } });
+  store.heal();
+  await book.retry();
+  expect(titles(lists)).toEqual(["Typed on a train"]);
+  expect(book.state()).toEqual({ status: "saved" });
+});
+
+test("a read does not replace what is unsaved", async () => {
+  const { lists, store, book, row } = await bookOf(goal("a", "Before"));
+  store.fail("put", "throttled");
+  await book.put(own, goal("a", "Mine"));
+  lists.plant(own, goal("a", "From the phone"));
+  await book.read([own]);
+  expect(row("a")?.record).toMatchObject({ title: "Mine" });
+});
+
+test("a conflict keeps the words here, and trying again writes them over the newer row", async () => {
+  const { lists, book, row } = await bookOf(goal("a", "Before"));
+  lists.plant(own, goal("a", "From the phone"));
+  expect(await book.put(own, goal("a", "From the desk"))).toBe(false);
+  expect(row("a")?.saving).toMatchObject({ status: "unsaved", problem: { kind: "conflict" } });
+  expect(titles(lists)).toEqual(["From the phone"]);
+  await book.retry();
+  expect(titles(lists)).toEqual(["From the desk"]);
+});
+
+test("giving up a conflict takes the other device's words", async () => {
+  const { lists, book, row } = await bookOf(goal("a", "Before"));
+  lists.plant(own, goal("a", "From the phone"));
+  await book.put(own, goal("a", "From the desk"));
+  await book.giveUp(own, "a");
+  expect(row("a")).toMatchObject({
+    record: { title: "From the phone" },
+    saving: { status: "saved" },
+  });
+});
+
+test("a row removed elsewhere comes back when its unsaved change is tried again", async () => {
+  const { lists, store, book } = await bookOf(goal("a", "Before"));
+  await store.remove(own, "a");
+  expect(await book.put(own, goal("a", "Still wanted"))).toBe(false);
+  await book.retry();
+  expect(titles(lists)).toEqual(["Still wanted"]);
+});
+
+test("a removal that fails puts the record back", async () => {
+  const { store, book, row } = await bookOf(goal("a", "Kept"));
+  store.fail("remove", "timedOut");
+  const removed = book.remove(own, "a");
+  expect(row("a")).toBeUndefined();
+  expect(await removed).toBe(false);
+  expect(row("a")?.record).toMatchObject({ title: "Kept" });
+});
+
+test("a record wanted again while it is being removed is there at the end", async () => {
+  const { lists, book, row } = await bookOf(goal("a", "Kept"));
+  const removed = book.remove(own, "a");
+  const again = book.put(own, goal("a", "Kept after all"));
+  await Promise.all([removed, again]);
+  expect(row("a")?.saving.status).toBe("saved");
+  expect(titles(lists)).toEqual(["Kept after all"]);
+});
+
+test("one refused place does not hide the others", async () => {
+  const { store, book } = await bookOf(goal("a", "Mine"));
+  const theirs = { kind: "shown", by: goal("x", "").id as never, to: tom.id } as const;
+  store.refuse(theirs);
+  await book.read([own, theirs]);
+  expect(book.rows(own).status).toBe("read");
+  expect(book.rows(theirs)).toMatchObject({ status: "failed", problem: { kind: "forbidden" } });
+});
+
+test("a defect behind the store leaves the record unsaved, never lost", async () => {
+  const lists = memoryLists();
+  const broken: Store = {
+    ...lists.storeFor(tomsDirectory),
+    put: () => Promise.reject(new TypeError("undefined is not a function")),
+  };
+  const book = createRecordBook(broken);
+  expect(await book.put(own, goal("a", "Typed"))).toBe(false);
+  expect(book.state()).toMatchObject({ status: "unsaved", problem: { kind: "unexpected" } });
+});

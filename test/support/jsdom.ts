@@ -1,0 +1,30 @@
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// What jsdom lacks and Fluent asks for when it draws. Layout is not played: nothing here has a size.
+class NoResize implements ResizeObserver {
+  observe(): void {
+    /* jsdom lays nothing out, so nothing is ever resized. */
+  }
+  unobserve(): void {
+    /* As above. */
+  }
+  disconnect(): void {
+    /* As above. */
+  }
+}
+
+globalThis.ResizeObserver ??= NoResize;
+window.scrollTo = () => undefined;
+window.matchMedia ??= (query) => ({
+  media: query,
+  matches: false,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+afterEach(cleanup);
