@@ -9,7 +9,11 @@ export type SharePoint = {
   };
   readonly web: Query<{ readonly Id: string; readonly MembersCanShare?: boolean }> & {
     readonly currentUser: Query<{ readonly Id: number }>;
-    readonly siteUsers: Query<readonly SiteUser[]>;
+    readonly siteUsers: Query<readonly SiteUser[]> & {
+      readonly getById: (id: number) => {
+        readonly update: (settings: Settings) => Promise<unknown>;
+      };
+    };
     readonly siteGroups: Query<readonly { readonly Id: number; readonly Title: string }[]> & {
       readonly add: (group: NewGroup) => Promise<{ readonly Id: number }>;
       readonly getById: (id: number) => { readonly users: GroupUsers };

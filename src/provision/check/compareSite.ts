@@ -42,7 +42,11 @@ function administrators(site: Site, breakGlassGroup: string): readonly Differenc
       ? []
       : [
           {
-            what: `${site.plan.url}: the break-glass group does not administer it. Add the group ${breakGlassGroup} to its site collection administrators`,
+            what: `${site.plan.url}: the break-glass group does not administer it`,
+            mend: async () => {
+              const { Id } = await site.sp.web.ensureUser(wanted);
+              await site.sp.web.siteUsers.getById(Id).update({ IsSiteAdmin: true });
+            },
           },
         ]),
     // Left to a person: it may be the very account that runs this.
