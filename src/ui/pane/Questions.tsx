@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
 import type { OfferedQuestion, PairState } from "#app/preparation/PreparationState.ts";
 import { SwapIcon } from "./icons.tsx";
@@ -13,6 +14,7 @@ export function Questions({
 }) {
   const { text } = useText();
   const { questions, view } = state;
+  const [swap, setSwap] = useState<{ readonly index: number; readonly done: boolean }>();
   const title =
     view.kind === "answering" ? text.questions.forMe : text.questions.title(questions.items.length);
   return (
@@ -32,10 +34,18 @@ export function Questions({
             question={question}
             fixed={questions.fixed}
             onTick={(ticked) => preparation.tick(index, ticked)}
-            onSwap={() => preparation.swap(index)}
+            onSwap={() => setSwap({ index, done: preparation.swap(index) })}
           />
         ))}
       </ol>
+      {/* The new question is read out; that there is none is also shown. */}
+      <output className={swap?.done === false ? "meta" : "unseen"}>
+        {swap === undefined
+          ? null
+          : swap.done
+            ? questions.items[swap.index]?.text
+            : text.questions.noSwap}
+      </output>
     </section>
   );
 }

@@ -70,9 +70,9 @@ const kitchen: ShownGoal = {
   revision: 2,
 };
 
-const cycling: ShownGoal = {
+const trumpet: ShownGoal = {
   kind: "shownGoal",
-  id: "g-cycling" as GoalId,
+  id: "g-trumpet" as GoalId,
   title: "Learn to play “So What” on the trumpet without waking the neighbours",
   category: "creative",
   achieved: false,
@@ -142,7 +142,7 @@ const asking: PairState = {
   other: tom,
   view: {
     kind: "asking",
-    goals: [lisbon, kitchen, cycling],
+    goals: [lisbon, kitchen, trumpet],
     values: [
       { kind: "shownValue", id: "v1", label: "Family first", rank: 1, revision: 1 },
       { kind: "shownValue", id: "v2", label: "Craft", rank: 2, revision: 1 },
@@ -168,7 +168,7 @@ const answering: PairState = {
     comingUp: [
       { id: lisbon.id, title: lisbon.title, held: false },
       { id: kitchen.id, title: kitchen.title, held: true },
-      { id: cycling.id, title: cycling.title, held: false },
+      { id: trumpet.id, title: trumpet.title, held: false },
     ],
     chosen: questions.map(({ text }) => text),
   },
@@ -205,6 +205,28 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
     },
   },
   attendee: { ...asking, invite: read },
+  noneTicked: {
+    ...asking,
+    invite: read,
+    questions: { ...asking.questions, items: questions.map((one) => ({ ...one, ticked: false })) },
+  },
+  hostile: {
+    ...asking,
+    view: {
+      kind: "asking",
+      goals: [
+        {
+          ...kitchen,
+          title: "<b>New</b> car <script>alert(1)</script>",
+          thumbnail: "https://elsewhere.example/looked-at.png",
+          why: "W".repeat(255),
+        },
+        { ...trumpet, title: "טיול משפחתי ללונדון" },
+      ],
+      values: [],
+    },
+    theirPoints: [point("p9", "a_very_long_word_".repeat(15))],
+  },
   kept: {
     ...asking,
     invite: read,
@@ -213,7 +235,15 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   },
   notNamed: {
     ...asking,
-    view: { kind: "asking", goals: [cycling], values: [] },
+    view: { kind: "asking", goals: [trumpet], values: [] },
+    questions: {
+      ...asking.questions,
+      items: [
+        "Which lesson towards your goal “Play “So What” on the trumpet” are you most pleased with so far?",
+        "What should I keep doing, or stop doing, to help you stay on course?",
+        "What would a week with more music in it look like?",
+      ].map((text, index) => ({ pattern: String(index), text, ticked: true })),
+    },
     invite: neutralInvite,
     theirPoints: [],
   },
@@ -243,7 +273,7 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
       kind: "unrelated",
       mine: [
         { id: kitchen.id, title: "New kitchen" },
-        { id: cycling.id, title: "Trumpet lessons" },
+        { id: trumpet.id, title: "Trumpet lessons" },
       ],
       cards: [
         {

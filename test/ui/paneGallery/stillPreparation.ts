@@ -8,7 +8,10 @@ export type StillPreparation = Preparation & {
   readonly calls: string[];
 };
 
-export function stillPreparation(initial: PreparationState): StillPreparation {
+export function stillPreparation(
+  initial: PreparationState,
+  { swaps = true }: { readonly swaps?: boolean } = {},
+): StillPreparation {
   const calls: string[] = [];
   const noted =
     (name: string) =>
@@ -25,7 +28,7 @@ export function stillPreparation(initial: PreparationState): StillPreparation {
     tick: (index, on) => void noted("tick")(index, on),
     swap: (index) => {
       void noted("swap")(index);
-      return true;
+      return swaps;
     },
     putIn: noted("putIn"),
     takeOut: noted("takeOut"),
