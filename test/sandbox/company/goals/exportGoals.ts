@@ -124,8 +124,7 @@ export const exportGoals: readonly GoalData[] = [
     wall: [cardWithWhy("export", 120)],
     updates: [
       said(58, "Three coffees, no yes yet.", 0),
-      said(18, "Somebody said yes. Her first demo, and I sat on my hands.", 1),
-      said(6, "She closed it without me in the room.", 1),
+      said(6, "Somebody said yes, and she gave her first demo. I sat on my hands.", 1),
     ],
   },
   {
@@ -227,7 +226,6 @@ export const exportGoals: readonly GoalData[] = [
     shows: [named("marta-kowalczyk", 120), shown("ruth-hughes", 60), named("helen-mensah", 40)],
     wall: [card("export", 100)],
     updates: [
-      said(61, "Opened the account and named it Veranda.", "justBegun"),
       said(
         18,
         "My brother sent three plots with three different views of the same monkey.",

@@ -103,6 +103,7 @@ export const midlandsGoals: readonly GoalData[] = [
     measure: "steps",
     steps: [
       done("Tell my parents", 200),
+      done("Spanish, the first five chapters", 88),
       next("Ask Raj how a long leave works here", 14),
       next("Somebody to mind the flat"),
       next("Hand over the automotive accounts"),
@@ -110,7 +111,7 @@ export const midlandsGoals: readonly GoalData[] = [
     ],
     shows: [shown("raj-iyer", 120)],
     updates: [
-      said(88, "Spanish evening class, chapter two."),
+      said(88, "Chapter five. I can order soup and complain about it."),
       said(24, "Looked up the leave policy and closed the page again."),
     ],
   },
@@ -268,8 +269,8 @@ export const midlandsGoals: readonly GoalData[] = [
     why: "The light in the park at half past five, and nobody asking me anything.",
     stage: "onTrack",
     writtenAgo: 90,
-    targetIn: 30,
-    precision: "month",
+    targetIn: 40,
+    precision: "day",
     measure: { count: 9, of: 12, unit: "Thursdays" },
     picture: "parkBench",
     keptClose: false,

@@ -95,7 +95,7 @@ export const northPeople = [
     job: "Technical sales, microscopes",
     team: "north",
     mail: "sofia.lindqvist@northfold.example",
-    aliases: ["Sofia.Lindqvist@Northfold.example", "sofia.berg@northfold.example"],
+    aliases: ["Sofia.Berg@Northfold.example"],
     inDirectory: true,
   },
   {
