@@ -86,6 +86,8 @@ test("a person sets up the channel's tab, and it opens with the channel's contex
     channel: { id: "19:north@thread.tacv2", displayName: "General" },
     team: { groupId: team.id, displayName: "North" },
   });
+  await page.getByRole("button", { name: "Remove the tab" }).click();
+  await page.getByRole("button", { name: "Add a tab" }).waitFor();
   await page.close();
 });
 

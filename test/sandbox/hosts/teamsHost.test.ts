@@ -223,8 +223,6 @@ test("tab settings are taken when they name a page, and refused when they do not
       proposed: (settings) => proposed.push(settings),
       saved: () => {},
       saveFailed: () => {},
-      removed: () => {},
-      removeFailed: () => {},
     }),
     () => {},
   );

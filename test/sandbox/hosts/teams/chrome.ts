@@ -14,6 +14,8 @@ export type ChromeActions = {
   readonly setTheme: (theme: TeamsTheme) => void;
   readonly openCalendar: () => void;
   readonly back: () => void;
+  /** Absent where there is no tab that somebody added. */
+  readonly removeTab: (() => void) | undefined;
 };
 
 const themeNames: Readonly<Record<TeamsTheme, string>> = {
@@ -144,5 +146,8 @@ function tabHeader(
     el("span", { class: "avatar", "aria-hidden": "true" }, title.slice(0, 1)),
     el("h1", {}, title),
     el("span", { class: "tab", "aria-current": "page" }, tab),
+    ...(actions.removeTab === undefined
+      ? []
+      : [button("Remove the tab", actions.removeTab, { class: "quiet" })]),
   );
 }

@@ -15,8 +15,6 @@ export type SettingsHost = {
   readonly proposed: (settings: TabSettings) => void;
   readonly saved: () => void;
   readonly saveFailed: (reason: string) => void;
-  readonly removed: () => void;
-  readonly removeFailed: (reason: string) => void;
 };
 
 export function settingsCalls(host: SettingsHost): CallTable {
@@ -34,18 +32,12 @@ export function settingsCalls(host: SettingsHost): CallTable {
     "settings.getSettings": ({ reply }) => reply(host.current() ?? {}),
     "settings.save.success": () => host.saved(),
     "settings.save.failure": ({ args }) => host.saveFailed(asText(args[0])),
-    "settings.remove.success": () => host.removed(),
-    "settings.remove.failure": ({ args }) => host.removeFailed(asText(args[0])),
   };
 }
 
 /** The person pressed Save: the app may still set its settings, then says whether it worked. */
 export function pressSave(frame: Frame): void {
   sendEvent(frame, "settings.save", {});
-}
-
-export function pressRemove(frame: Frame): void {
-  sendEvent(frame, "settings.remove");
 }
 
 function readSettings(value: unknown): TabSettings | undefined {

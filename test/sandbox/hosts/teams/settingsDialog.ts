@@ -48,13 +48,6 @@ export function settingsDialog(
       saveFailed: (reason) => {
         problem.textContent = `The tab was not saved: ${reason}`;
       },
-      removed: () => {
-        store.write(undefined);
-        done();
-      },
-      removeFailed: (reason) => {
-        problem.textContent = `The tab was not removed: ${reason}`;
-      },
     },
     open: (url) => {
       const iframe = appFrame(url, "Tab settings");

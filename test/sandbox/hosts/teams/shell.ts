@@ -71,6 +71,13 @@ async function openShell(): Promise<void> {
     goToPlace: (place) => goTo({ ...withoutSubPage(location), place }),
     setTheme,
     openCalendar: () => openWindow(`${config.outlookUrl}/?as=${asParameter(person)}`),
+    removeTab:
+      store.read() === undefined
+        ? undefined
+        : () => {
+            store.write(undefined);
+            reload();
+          },
     back: () => {
       if (tab === undefined || !pressBack(tab)) window.history.back();
     },
