@@ -28,7 +28,7 @@ export function PairScreen({
           <TroubleNotice
             key={whose}
             trouble={trouble}
-            lead={whose === "theirs" ? text.trouble.unreadTheirs(name) : text.trouble.unreadMine}
+            lead={whose === "theirs" ? text.notice.unreadTheirs(name) : text.notice.unreadMine}
             onRetry={() => void preparation.read()}
           />
         ))}

@@ -23,7 +23,7 @@ export function TroubleNotice(props: {
         {words.action}
       </button>
       {trouble.requestId === undefined ? null : (
-        <p className="meta selectable">{text.trouble.support(trouble.requestId)}</p>
+        <p className="meta selectable">{text.notice.support(trouble.requestId)}</p>
       )}
     </div>
   );

@@ -32,9 +32,7 @@ test("a list that could not be read is not mistaken for an empty one", () => {
   expect(screen.queryByText(/has not added a point/)).toBeNull();
 });
 
-const { support: _support, unreadTheirs: _theirs, unreadMine: _mine, ...kinds } = en.trouble;
-
-test.each(Object.keys(kinds) as TroubleKind[])(
+test.each(Object.keys(en.trouble) as TroubleKind[])(
   "the trouble %s says what happened and has a next step",
   async (kind) => {
     const preparation = stillPreparation({ status: "stopped", trouble: { kind } });

@@ -129,11 +129,11 @@ export type PaneText = {
   readonly done: Readonly<Record<Deed, string>>;
   readonly caution: Readonly<Record<Caution, string>>;
   readonly undo: string;
-  readonly trouble: Readonly<Record<TroubleKind, TroubleWords>> & {
+  readonly trouble: Readonly<Record<TroubleKind, TroubleWords>>;
+  readonly notice: {
     readonly support: Phrase<[requestId: string]>;
     readonly unreadTheirs: Phrase<[name: string]>;
     readonly unreadMine: string;
-    readonly notDone: string;
   };
   readonly season: Readonly<Record<Season, string>>;
 };

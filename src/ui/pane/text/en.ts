@@ -263,10 +263,11 @@ export const en: PaneText = {
       body: "Nothing you typed is lost. Please try again. If this goes on, tell your administrator.",
       action: "Try again",
     },
+  },
+  notice: {
     support: (requestId) => `For your administrator: ${requestId}`,
     unreadTheirs: (name) => `What ${name} shows you could not be read.`,
     unreadMine: "Your own list could not be read.",
-    notDone: "That did not work. Your words are still here.",
   },
 
   season: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
