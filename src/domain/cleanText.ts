@@ -40,10 +40,11 @@ export function findHidden(
   return { at, code: `U+${code}` };
 }
 
+// Composed last: taking a mark out from between a letter and its accent lets the two compose.
 function withoutHidden(text: string): string {
   return text
-    .normalize("NFC")
     .replace(everyDangerous, "")
     .replace(unseen, "")
-    .replace(tags, (_, flag: string | undefined) => flag ?? "");
+    .replace(tags, (_, flag: string | undefined) => flag ?? "")
+    .normalize("NFC");
 }

@@ -7,13 +7,17 @@ import {
   sentenceWords,
 } from "./nounWords.ts";
 
+// Latin letters with their accents, digits and emoji; named by range, which is far quicker to build.
+const foreign =
+  /[^A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9\s'\u2019\-\u2600-\u27bf\u{1f1e6}-\u{1faff}]/u;
+const joiners = /\ufe0f|\u200d/gu;
+
 /**
  * `title` as the name of a thing, its first words in lower case unless they are names: "Trip to
  * Lisbon" is "trip to Lisbon". Undefined when it may be anything else, for then it is better quoted.
  */
 export function nounPhrase(title: string): string | undefined {
-  if (/[^\p{Script=Latin}\p{M}\p{N}\s'\u2019\-\p{Emoji_Presentation}\ufe0f\u200d]/u.test(title))
-    return undefined;
+  if (foreign.test(title.replace(joiners, ""))) return undefined;
   const words = title.split(" ");
   while (words.length > 1 && determinerWords.has(plain(words[0]))) words.shift();
   if (words.some((word) => sentenceWords.has(plain(word)))) return undefined;

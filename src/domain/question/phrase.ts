@@ -62,5 +62,5 @@ export function withoutDeterminer(text: string): string {
 
 // "trip with my sister" is "your trip with your sister" to somebody else.
 function turned(name: string, whose: "my" | "your"): string {
-  return name.replace(/(?<![\p{L}'])(?:my|our|your)(?![\p{L}'])/giu, whose);
+  return name.replace(/(?<![\p{L}'])(?:[Mm]y|[Oo]ur|[Yy]our)(?![\p{L}'])/gu, whose);
 }

@@ -78,7 +78,7 @@ test("no block tells an amount, a share, a date or a step, and every title is sh
         expect(findHidden(renderInviteText(block))).toBeUndefined();
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -79,7 +79,7 @@ test("any body at all keeps its bytes, and insertion is idempotent", () => {
       expect(insertBlock(once, block)).toBe(once);
       expect(removeBlock(once)).toBe(body);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

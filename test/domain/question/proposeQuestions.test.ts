@@ -38,7 +38,7 @@ test("every proposed set keeps every rule, whatever people typed", () => {
       const questions = proposeQuestions(some);
       expect(brokenRules({ questions, named: namedGoals(some), facts: some })).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -59,7 +59,7 @@ test("a year of weekly talks never repeats itself within three talks and always 
         asked = [...asked, { day: meeting.meetingDay, questions }];
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -177,7 +177,7 @@ test("swapping goes round all that fits and always keeps a good set", () => {
       }
       expect(seen.size).toBeGreaterThan(3);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

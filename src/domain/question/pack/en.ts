@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
   ["believe-it", "career", "atRisk", "barrier", "practical", "What would you need to see from me to believe that {G} can happen here?"],
   ["first-weeks", "career", "achieved", "support", "celebrate", "What support would make the first weeks after {G} a success?"],
 
-  ["anything-from-me", "health", "onTrack", "support", "gentle", "What, if anything, would you like me to do to support {G}?", "steady"],
+  ["anything-from-me", "health", "onTrack", "support", "gentle", "What would you welcome from me, if anything, to support {G}?", "steady"],
   ["protect-it", "time", "onTrack", "support", "gentle", "What could I do to protect {G} in a busy week?", "steady"],
   ["taking-shape", "creative", "onTrack", "progress", "curious", "What part of {G} has taken shape most lately?", "steady"],
 

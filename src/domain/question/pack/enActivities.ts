@@ -22,7 +22,7 @@ export const englishActivities: readonly (readonly [
   ],
   [
     ["mastery", "knowledge", "growth", "accuracy", "learning", "curiosity"],
-    "running a short clinic on something you have mastered",
+    "showing the team something you have mastered",
   ],
   [["achievement", "challenge", "risk", "ambition"], "taking the lead on a stretch account"],
   [["autonomy", "independence", "freedom"], "writing your own plan for an account"],
