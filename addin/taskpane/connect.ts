@@ -1,6 +1,7 @@
 import type { AppConfig } from "#app/config.ts";
 import { parsePersonId } from "#domain/person/person.ts";
 import { createGraph } from "#graph/createGraph.ts";
+import type { Transport } from "#graph/middleware.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { createTokens } from "#host/signIn/createTokens.ts";
 import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
@@ -19,6 +20,7 @@ export function connect(
   config: AppConfig,
   loginHint: string | undefined,
   page: string,
+  transport?: Transport,
 ): Connection {
   const tokens = createTokens({
     clientId: config.clientId,
@@ -37,7 +39,11 @@ export function connect(
           "The signed-in account is not one of an organisation. Sign in with a work account.",
         );
       }
-      const graph = createGraph({ token: tokens.get, scopes: config.scopes });
+      const graph = createGraph({
+        token: tokens.get,
+        scopes: config.scopes,
+        ...(transport === undefined ? {} : { transport }),
+      });
       return createSharePointStore({ graph, directory: config.directory, personId });
     }),
   };
