@@ -18,7 +18,7 @@ export type SandboxOptions = {
   readonly further?: Readonly<Record<string, WebFetch>>;
 };
 
-export type AppOptions = {
+type AppOptions = {
   /** The host name at which the app is deployed, such as "app.beyondtarget.example". */
   readonly host: string;
   /** The folder of its build. */

@@ -3,7 +3,7 @@ import type { IdentityClient } from "./Directory.ts";
 import { requireClient, type Provider } from "./provider.ts";
 import { parseScopes, type ScopeRequest } from "./scopes.ts";
 
-export type ResponseMode = "fragment" | "query" | "form_post";
+type ResponseMode = "fragment" | "query" | "form_post";
 
 /** An authorization request whose client and redirect URI are known good. */
 export type AuthorizeRequest = {

@@ -1,7 +1,7 @@
 import type { ScopeRequest } from "./scopes.ts";
 
 /** An authorization code waiting to be redeemed, once. */
-export type PendingCode = {
+type PendingCode = {
   readonly clientId: string;
   readonly oid: string;
   readonly redirectUri: string;
@@ -11,7 +11,7 @@ export type PendingCode = {
   readonly expires: number;
 };
 
-export type RefreshGrant = {
+type RefreshGrant = {
   readonly clientId: string;
   readonly oid: string;
   readonly expires: number;

@@ -15,7 +15,7 @@ export type Tokens = {
   readonly verify: (bearer: string) => Promise<TokenClaims>;
 };
 
-export type AccessTokenRequest = {
+type AccessTokenRequest = {
   readonly user: IdentityUser;
   readonly clientId: string;
   readonly audience: string;
@@ -23,7 +23,7 @@ export type AccessTokenRequest = {
   readonly lifetimeSeconds?: number;
 };
 
-export type IdTokenRequest = {
+type IdTokenRequest = {
   readonly user: IdentityUser;
   readonly clientId: string;
   readonly nonce?: string;

@@ -19,7 +19,7 @@ export type PortClient = {
   ) => () => void;
 };
 
-export class PortProblem extends Error {
+class PortProblem extends Error {
   /** Outlook's number; 0 when the shell did not answer in time. */
   readonly code: number;
 

@@ -22,7 +22,7 @@ export type ShellPerson = {
   readonly userPrincipalName: string;
 };
 
-export type ShellTeam = {
+type ShellTeam = {
   /** The Microsoft 365 group's id. */
   readonly id: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export type ShellTeam = {
 };
 
 /** What an app manifest would say. */
-export type ShellApp = {
+type ShellApp = {
   readonly id: string;
   readonly name: string;
   readonly personal: ShellTab;

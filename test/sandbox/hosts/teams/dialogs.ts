@@ -1,7 +1,7 @@
 import { asObject, asText } from "../shared/wire.ts";
 import { sendEvent, type Call, type CallTable, type Frame } from "./Frame.ts";
 
-export type DialogAsk = {
+type DialogAsk = {
   readonly url: string;
   readonly title: string;
   readonly width: number;
