@@ -1,0 +1,13 @@
+/** Where the shells stand, with no slash at the end: `/teams` and `/outlook` under `npm start`. */
+export type Places = { readonly teamsUrl: string; readonly outlookUrl: string };
+
+type Who = { readonly mail: string };
+
+export const tabOf = ({ teamsUrl }: Places, { mail }: Who): string =>
+  `${teamsUrl}/?${new URLSearchParams({ as: mail, place: "personal" })}`;
+
+export const wallOf = ({ teamsUrl }: Places, { mail }: Who, groupId: string): string =>
+  `${teamsUrl}/?${new URLSearchParams({ as: mail, place: `channel:${groupId}` })}`;
+
+export const calendarOf = ({ outlookUrl }: Places, { mail }: Who): string =>
+  `${outlookUrl}/?${new URLSearchParams({ as: mail })}`;
