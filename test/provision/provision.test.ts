@@ -124,27 +124,23 @@ test.for<[string, readonly Tampering[], RegExp]>([
   expect(report).toEqual({ mended: remaining, remaining: [] });
 });
 
-test(
-  "somebody with a right the plan does not give loses it, on a list and on a site",
-  patience,
-  async () => {
-    const company = await provisionedTenant(couple);
-    const { Id } = (await asAdministrator(company, "POST", `${people}/ensureuser`, {
-      logonName: danaLogin,
-    })) as { readonly Id: number };
-    for (const at of [tomsOwn, people]) {
-      const grant = `roleassignments/addroleassignment(principalid=${Id},roledefid=1073741826)`;
-      await asAdministrator(company, "POST", `${at}/${grant}`);
-    }
-    const { remaining } = await check(couple, company.administrator);
-    expect(remaining).toEqual([
-      expect.stringMatching(/people-1: Dana Whitfield holds Read/),
-      expect.stringMatching(/own-.*: Dana Whitfield holds Read/),
-    ]);
-    const report = await provision(couple, company.administrator);
-    expect(report).toEqual({ mended: remaining, remaining: [] });
-  },
-);
+test("somebody with a right the plan does not give loses it, on a list and on a site", async () => {
+  const company = await provisionedTenant(couple);
+  const { Id } = (await asAdministrator(company, "POST", `${people}/ensureuser`, {
+    logonName: danaLogin,
+  })) as { readonly Id: number };
+  for (const at of [tomsOwn, people]) {
+    const grant = `roleassignments/addroleassignment(principalid=${Id},roledefid=1073741826)`;
+    await asAdministrator(company, "POST", `${at}/${grant}`);
+  }
+  const { remaining } = await check(couple, company.administrator);
+  expect(remaining).toEqual([
+    expect.stringMatching(/people-1: Dana Whitfield holds Read/),
+    expect.stringMatching(/own-.*: Dana Whitfield holds Read/),
+  ]);
+  const report = await provision(couple, company.administrator);
+  expect(report).toEqual({ mended: remaining, remaining: [] });
+});
 
 test("an administrator beside the break-glass group is told, and left to a person to remove", async () => {
   const company = await provisionedTenant(couple);
@@ -218,18 +214,14 @@ test("a relation struck from the plan leaves a list that is told, since its read
   expect(remaining[0]).toMatch(/shown-.* is not in the plan, and its readers are not checked/);
 });
 
-test(
-  "a site that is not there is made, and its maker is told to step down from it",
-  patience,
-  async () => {
-    const company = emptyTenant();
-    const plan = { ...couple, directory: "https://contoso.sharepoint.com/sites/new" };
-    const { remaining } = await provision(plan, company.administrator);
-    expect(remaining).toEqual([
-      expect.stringMatching(/sites\/new: .*ravi\.root@contoso\.com administers it/),
-    ]);
-  },
-);
+test("a site that is not there is made, and its maker is told to step down from it", async () => {
+  const company = emptyTenant();
+  const plan = { ...couple, directory: "https://contoso.sharepoint.com/sites/new" };
+  const { remaining } = await provision(plan, company.administrator);
+  expect(remaining).toEqual([
+    expect.stringMatching(/sites\/new: .*ravi\.root@contoso\.com administers it/),
+  ]);
+});
 
 test("a site that is not there and may not be made is told with the cure", async () => {
   const company = emptyTenant();
