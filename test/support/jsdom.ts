@@ -1,5 +1,6 @@
+import "./pageMatchers.ts";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
 
 // What jsdom lacks and Fluent asks for when it draws. Layout is not played: nothing here has a size.
 class NoResize implements ResizeObserver {
@@ -26,5 +27,8 @@ window.matchMedia ??= (query) => ({
   removeEventListener: () => undefined,
   dispatchEvent: () => false,
 });
+
+// A page's code is loaded when it is first asked for, which on a busy machine takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterEach(cleanup);
