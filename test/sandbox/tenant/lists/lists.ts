@@ -60,10 +60,10 @@ export type NewList = {
 
 /** Makes a list with the columns every list has. The title must be free in the site. */
 export function createList(state: State, list: NewList): ListRow {
-  if (findTitle(state, list.site, list.title)) {
+  if (titleIsTaken(state, list.site, list.title)) {
     throw new Problem(409, "nameAlreadyExists", "Name already exists");
   }
-  if (listsOf(state, list.site).length >= maximumLists) {
+  if (countLists(state, list.site) >= maximumLists) {
     throw new Problem(507, "quotaLimitReached", "The site has reached its limit of 2000 lists.");
   }
   const now = timestamp(state.now());
@@ -101,7 +101,15 @@ export function deleteList(state: State, list: ListRow): void {
   }
 }
 
-function findTitle(state: State, site: string, title: string): boolean {
+function countLists(state: State, site: string): number {
+  const row = state.database.get<{ count: number }>(
+    "SELECT count(*) AS count FROM lists WHERE site = ?",
+    site,
+  );
+  return row?.count ?? 0;
+}
+
+export function titleIsTaken(state: State, site: string, title: string): boolean {
   const found = state.database.get("SELECT 1 FROM lists WHERE site = ? AND title = ?", site, title);
   return found !== undefined;
 }
@@ -109,13 +117,18 @@ function findTitle(state: State, site: string, title: string): boolean {
 /** The address keeps the letters and digits of the title, with a number when that is taken. */
 function freeName(state: State, list: NewList): string {
   const base = list.title.replace(/[^\p{L}\p{N}_ ]/gu, "") || "List";
-  const taken = new Set(
-    listsOf(state, list.site)
-      .filter((other) => other.template === list.template)
-      .map((other) => other.name.toLowerCase()),
-  );
   for (let number = 0; ; number += 1) {
     const name = number === 0 ? base : `${base}${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    if (!nameIsTaken(state, list, name)) return name;
   }
+}
+
+function nameIsTaken(state: State, list: NewList, name: string): boolean {
+  const found = state.database.get(
+    "SELECT 1 FROM lists WHERE site = ? AND template = ? AND name = ?",
+    list.site,
+    list.template,
+    name,
+  );
+  return found !== undefined;
 }

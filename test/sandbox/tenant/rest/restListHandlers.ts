@@ -1,6 +1,13 @@
 import { effectiveMask, requireOnSite } from "../access/requireRight.ts";
 import { basePermissions, has, rights } from "../access/rights.ts";
-import { createList, deleteList, findListById, listsOf, template } from "../lists/lists.ts";
+import {
+  createList,
+  deleteList,
+  findListById,
+  listsOf,
+  template,
+  titleIsTaken,
+} from "../lists/lists.ts";
 import { listSettings, saveListSettings } from "../lists/listSettings.ts";
 import type { Problem } from "../Problem.ts";
 import { notImplemented } from "../problems.ts";
@@ -35,7 +42,7 @@ export function postRestList(call: RestCall): RestAnswer {
   if (BaseTemplate !== template.genericList && BaseTemplate !== template.documentLibrary) {
     throw notImplemented(`lists of the template ${String(BaseTemplate)}`);
   }
-  if (listsOf(state, site.id).some((list) => sameTitle(list.title, Title))) throw titleTaken();
+  if (titleIsTaken(state, site.id, Title.trim())) throw titleTaken();
   const list = createList(state, {
     site: site.id,
     title: Title.trim(),

@@ -31,8 +31,11 @@ function find(call: RestCall): ListRow | undefined {
   const selector = call.selectors.get("list");
   if (!selector) return undefined;
   if (selector.how === "getbytitle") {
-    const title = selector.value.toLowerCase();
-    return listsOf(call.state, call.site.id).find((list) => list.title.toLowerCase() === title);
+    return call.state.database.get<ListRow>(
+      "SELECT * FROM lists WHERE site = ? AND title = ?",
+      call.site.id,
+      selector.value,
+    );
   }
   if (selector.how === "getlist") {
     const url = encodeURI(`https://${call.state.hostname}${selector.value}`).toLowerCase();
