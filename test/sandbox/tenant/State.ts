@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import type { FaultState } from "./faults.ts";
+import type { Limits } from "./throttle.ts";
 
 /** All that a handler may read or change. */
 export type State = {
@@ -9,4 +10,5 @@ export type State = {
   readonly hostname: string;
   readonly tenantId: string;
   readonly faults: FaultState;
+  readonly limits: Limits;
 };

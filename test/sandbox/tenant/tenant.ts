@@ -45,12 +45,13 @@ export function createTenant(options: TenantOptions): Tenant {
     hostname: (options.hostname ?? "contoso.sharepoint.com").toLowerCase(),
     tenantId: options.tenantId,
     faults: createFaultState(),
+    limits: { ...generousLimits, ...options.limits },
   };
   const requests: RequestLogEntry[] = [];
   const service: Service = {
     state,
     match: compileRoutes(routes),
-    throttle: createThrottle({ ...generousLimits, ...options.limits }, now),
+    throttle: createThrottle(state.limits, now),
     log: (entry) => requests.push(entry),
   };
   const wait = options.wait ?? delay;

@@ -9,11 +9,14 @@ import type { TokenClaims } from "./TokenClaims.ts";
 export type Limits = {
   readonly unitsPerAppMinute: number;
   readonly requestsPerUserFiveMinutes: number;
+  /** How many rows a query may scan or sort. SharePoint's own number unless a test wants fewer rows. */
+  readonly listViewThreshold: number;
 };
 
 export const generousLimits: Limits = {
   unitsPerAppMinute: 1_000_000,
   requestsPerUserFiveMinutes: 1_000_000,
+  listViewThreshold: 5000,
 };
 
 type Window = { readonly ends: number; used: number };

@@ -8,9 +8,6 @@ import { countItems, itemsOf, type ItemRow } from "./items.ts";
 import { compareValues, matches, valueIn, type Columns } from "./matches.ts";
 import { fieldsIn, type Filter } from "./readFilter.ts";
 
-/** How many rows a query may scan or sort before the service refuses it. */
-export const listViewThreshold = 5000;
-
 export type Order = { readonly field: string; readonly descending: boolean };
 
 export type ItemQuery = {
@@ -31,6 +28,7 @@ export function queryItems(state: State, list: ListRow, query: ItemQuery): reado
   ].map((field) => requireField(columns, field));
   const unindexed = named.find((column) => !column.indexed);
   if (unindexed && !query.acceptsUnindexed) throw notIndexed(unindexed.name);
+  const { listViewThreshold } = state.limits;
   const large = countItems(state, list.id) > listViewThreshold;
   if (large && unindexed) throw thresholdExceeded();
   const all = itemsOf(state, list.id);
