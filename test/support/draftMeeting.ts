@@ -11,6 +11,8 @@ export type DraftMeeting = {
   readonly type: (content: string) => void;
   /** Changes the form, and tells who listens. */
   readonly change: (facts: Partial<MeetingFacts>) => void;
+  /** Changes the form as its scheduling assistant does. */
+  readonly changeSilently: (facts: Partial<MeetingFacts>) => void;
   /** Fails the next calls of one kind until `heal`. */
   readonly fail: (call: "read" | "body" | "setBody", error: Error) => void;
   readonly heal: () => void;
@@ -86,6 +88,9 @@ export function draftMeeting(
     change: (next) => {
       now = { ...now, ...next };
       for (const listener of listeners) listener();
+    },
+    changeSilently: (next) => {
+      now = { ...now, ...next };
     },
     fail: (call, error) => void faults.set(call, error),
     heal: () => faults.clear(),

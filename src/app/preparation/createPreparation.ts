@@ -34,6 +34,11 @@ export type Preparation = {
   readonly start: () => () => void;
   /** Reads everything again; what was chosen stays where it still fits. */
   readonly read: () => Promise<void>;
+  /**
+   * Reads again only if people or times are not as they were read: some forms change them without telling,
+   * as the scheduling assistant does.
+   */
+  readonly recheck: () => Promise<void>;
   /** The next step after a trouble: signs in where that is needed, then repeats what failed. */
   readonly recover: () => Promise<void>;
   readonly tick: (index: number, on: boolean) => void;
@@ -139,6 +144,16 @@ export function createPreparation(parts: PreparationParts): Preparation {
     read: () => {
       seen = {};
       return read();
+    },
+    recheck: async () => {
+      const before = seen.meeting;
+      if (!before) return;
+      try {
+        const now = await (await parts.item())?.read();
+        if (now && JSON.stringify(now) !== JSON.stringify(before)) await read();
+      } catch {
+        // Nobody asked for this look; what is on the screen stays.
+      }
     },
     recover: async () => {
       const now = desk.get();

@@ -17,7 +17,7 @@ import { keptSet } from "./questionFacts.ts";
 import { readPair } from "./readPair.ts";
 
 /** What need not be asked for again when only the form changed. */
-export type Seen = { readonly directory?: Directory };
+export type Seen = { readonly directory?: Directory; readonly meeting?: MeetingFacts };
 
 type Answer = { readonly desk: Desk; readonly seen: Seen };
 
@@ -32,10 +32,11 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
     parts.linkBase(),
     seen.directory ?? store.directory(),
   ]);
-  const answer = (desk: Desk): Answer => ({ desk, seen: { directory } });
-  if (!found) return answer({ status: "stopped", trouble: { kind: "noMeeting" } });
-
+  if (!found) {
+    return { desk: { status: "stopped", trouble: { kind: "noMeeting" } }, seen: { directory } };
+  }
   const { item, meeting, body } = found;
+  const answer = (desk: Desk): Answer => ({ desk, seen: { directory, meeting } });
   const today = dayIn(inputs.zone, inputs.now());
   const recognised = recogniseMeeting({
     me: directory.me.id,
@@ -50,9 +51,11 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
     return answer({ status: recognised.kind });
   }
 
+  const day = dayIn(inputs.zone, meeting.start);
   const occasion: Occasion = {
     start: meeting.start,
-    day: dayIn(inputs.zone, meeting.start),
+    // A series is told by its first day, which may be years ago; it is prepared as of now.
+    day: meeting.shape === "series" && day < today ? today : day,
     shape: meeting.shape,
   };
   const writable = item.setBody !== undefined;

@@ -36,7 +36,7 @@ const fromHost: Readonly<Record<HostProblemKind, TroubleKind>> = {
   tooLong: "tooLong",
   offline: "offline",
   blocked: "windowBlocked",
-  elsewhere: "hostRefused",
+  elsewhere: "noMeeting",
   unexpected: "unexpected",
 };
 

@@ -55,8 +55,15 @@ function startReading(preparation: PaneParts["preparation"]): () => void {
   let stop = (): void => undefined;
   let stopped = false;
   const begin = async (): Promise<void> => {
-    const { start } = await preparation;
-    if (!stopped) stop = start();
+    const { start, recheck } = await preparation;
+    if (stopped) return;
+    const stopFollowing = start();
+    const look = () => void recheck();
+    window.addEventListener("focus", look);
+    stop = () => {
+      window.removeEventListener("focus", look);
+      stopFollowing();
+    };
   };
   // The screen tells of a part that did not arrive.
   begin().catch(() => undefined);

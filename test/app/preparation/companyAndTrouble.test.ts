@@ -71,6 +71,18 @@ test("when the third person leaves again, what was chosen before still stands", 
   expect(pair().questions.items.map(({ text }) => text)).toEqual(chosen);
 });
 
+test("a person invited without a word from the form is noticed at the next look", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const { preparation, meeting, state, pair } = await open(dana);
+  const before = pair();
+  await preparation.recheck();
+  expect(state()).toBe(before);
+  meeting.changeSilently({ attendees: both });
+  await preparation.recheck();
+  expect(state().status).toBe("group");
+});
+
 test("a pane that is closed no longer follows the form", async () => {
   const { open } = world();
   const { meeting, stop } = await open(dana);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { theInstant, today } from "../../domain/arbitraries.ts";
 import { goal, addressOf, ana, dana, tom, world, linkBase } from "./twoPeople.ts";
 import { attendee } from "#support/draftMeeting.ts";
 import { HostProblem } from "#host/HostProblem.ts";
@@ -133,6 +134,15 @@ test("a series gets a block without progress, and keeps no set of its own", asyn
   expect(meeting.body()).toContain("Lisbon");
   expect(meeting.body()).not.toContain("steps done");
   expect(lists.in({ kind: "shown", by: dana.id, to: tom.id })).toEqual([]);
+});
+
+test("a series that began long ago is prepared as of today", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const began = { shape: "series", start: theInstant("2024-02-06T10:00:00Z") } as const;
+  const { pair } = await open(dana, { facts: began });
+  expect(pair().occasion.day).toBe(today);
+  expect(pair().invite.names).toBe(true);
 });
 
 test("a report who organises writes in their own voice", async () => {

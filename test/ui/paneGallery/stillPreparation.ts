@@ -24,6 +24,7 @@ export function stillPreparation(
     calls,
     start: () => () => undefined,
     read: async () => void (await noted("read")()),
+    recheck: async () => void (await noted("recheck")()),
     recover: async () => void (await noted("recover")()),
     tick: (index, on) => void noted("tick")(index, on),
     swap: (index) => {
