@@ -104,7 +104,10 @@ function composeFields(
 function readFields(config: ShellConfig, form: MeetingForm): readonly HTMLElement[] {
   const item = form.appointment();
   const names = (people: readonly Invitee[]): string =>
-    people.map((person) => `${person.name}${answerOf(person)}`).join("; ");
+    people
+      .filter((person) => person.response !== "organizer")
+      .map((person) => `${person.name}${answerOf(person)}`)
+      .join("; ");
   const when = new Intl.DateTimeFormat(config.locale, { dateStyle: "full", timeStyle: "short" });
   return [
     el("h1", {}, item.subject || "(No subject)"),
