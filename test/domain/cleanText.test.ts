@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyUnits } from "./arbitraries.ts";
 import { cleanLines, cleanText, findHidden } from "#domain/cleanText.ts";
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
 
 test("cleaning twice is cleaning once, and leaves nothing hidden", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
+    fc.property(anyUnits(30), (text) => {
       const clean = cleanText(text);
       expect(cleanText(clean)).toBe(clean);
       expect(findHidden(clean)).toBeUndefined();

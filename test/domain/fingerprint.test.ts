@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyUnits } from "./arbitraries.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 
 test("a fingerprint is a whole number that a number column holds exactly", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 50 }), (text) => {
+    fc.property(anyUnits(50), (text) => {
       const print = fingerprint(text);
       expect(Number.isInteger(print) && print >= 0 && print < 2 ** 48).toBe(true);
     }),

@@ -3,7 +3,7 @@ import { neutralQuestions, proposeQuestions } from "../question/proposeQuestions
 import type { AskedSet, Question, QuestionFacts } from "../question/question.ts";
 import type { Day } from "../day.ts";
 import type { ShownGoal } from "../sharing/shown.ts";
-import { brokenRules } from "../question/rules/rules.ts";
+import { fitsSoFar } from "../question/rules/rules.ts";
 import { mostQuestions } from "../question/rules/setRules.ts";
 import { safeProgress, safeQuestion, safeWords, type InviteSafe } from "./inviteSafe.ts";
 import { inviteWords, type InviteLanguage } from "./words/words.ts";
@@ -105,7 +105,7 @@ function fitTogether(
   for (const question of questions) {
     if (kept.length === mostQuestions || safeQuestion(question, facts) === undefined) continue;
     const set = { questions: [...kept, question], named, facts: { ...facts, asked: [] } };
-    if (brokenRules(set, "each").length === 0) kept.push(question);
+    if (fitsSoFar(set)) kept.push(question);
   }
   return kept;
 }

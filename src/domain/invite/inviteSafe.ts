@@ -2,7 +2,7 @@ import type { Brand } from "../brand.ts";
 import { namedGoals, type NamedGoal } from "../question/namedGoal.ts";
 import { patternById } from "../question/patterns.ts";
 import type { Question, QuestionFacts } from "../question/question.ts";
-import { brokenRules } from "../question/rules/rules.ts";
+import { fitsSoFar } from "../question/rules/rules.ts";
 import { fill } from "../question/slots.ts";
 import { isMoneyUnit, tellsAmount } from "../sharing/amounts.ts";
 import type { InviteWords } from "./words/InviteWords.ts";
@@ -34,9 +34,7 @@ export function safeQuestion(question: Question, facts: QuestionFacts): InviteSa
   const text = fill(pattern, goal ? { kind: "goal", named: goal } : { kind: "general" }, facts);
   // What was asked before is a matter for choosing, not for safety.
   const set = { questions: [question], named, facts: { ...facts, asked: [] } };
-  return text === question.text && brokenRules(set, "each").length === 0
-    ? (text as InviteSafe)
-    : undefined;
+  return text === question.text && fitsSoFar(set) ? (text as InviteSafe) : undefined;
 }
 
 /**
@@ -49,7 +47,8 @@ export function safeProgress(
   words: InviteWords,
 ): InviteSafe {
   const phrase = voice === "mine" ? named.phrase.my : named.phrase.your;
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}: ${figures(named, words)}` as InviteSafe;
+  const name = phrase.slice(phrase.indexOf(" "));
+  return `${words.whose[voice]}${name}: ${figures(named, words)}` as InviteSafe;
 }
 
 function figures({ goal, stage }: NamedGoal, { under }: InviteWords): string {

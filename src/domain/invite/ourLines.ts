@@ -50,9 +50,13 @@ const standing = allInviteWords.flatMap(({ under }) => [
   under.count(any, any, undefined),
   under.count(any, any, any),
 ]);
-const progress = new RegExp(`^\\S.*: (?:${standing.map(asPattern).join("|")})$`, "u");
+const whose = allInviteWords.flatMap((words) => Object.values(words.whose));
+const progress = new RegExp(
+  `^(?:${whose.map(asPattern).join("|")}) .+: (?:${standing.map(asPattern).join("|")})$`,
+  "u",
+);
 
-// Only questions that an invite can hold, each told by its fixed words in order.
+// A question is told by its fixed words in their order.
 const questions = patterns.map(
   ({ text }) => new RegExp(`^${asPattern(text.replace(/\{\w+\}/gu, any))}$`, "u"),
 );

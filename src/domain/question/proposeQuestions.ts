@@ -3,7 +3,7 @@ import { candidates, type Slot } from "./candidates.ts";
 import { isPublic, namedGoals, type NamedGoal } from "./namedGoal.ts";
 import { patterns } from "./patterns.ts";
 import type { Question, QuestionFacts } from "./question.ts";
-import { brokenRules } from "./rules/rules.ts";
+import { fitsSoFar, keepsRules } from "./rules/rules.ts";
 import type { Subject } from "./slots.ts";
 
 /**
@@ -19,7 +19,7 @@ export function proposeQuestions(facts: QuestionFacts): readonly Question[] {
   const chosen: Question[] = [];
   for (const slot of slots(named, facts)) {
     const fits = (question: Question) =>
-      brokenRules({ questions: [...chosen, question], named, facts }, "each").length === 0;
+      fitsSoFar({ questions: [...chosen, question], named, facts });
     const next = slot.flatMap((choice) => candidates(choice, facts)).find(fits);
     if (next) chosen.push(next);
   }
@@ -54,18 +54,19 @@ export function swapQuestion(
     subject,
     types: everyType,
   }));
-  const all = [...first, ...wider].flatMap((slot) => candidates(slot, facts));
-  const distinct = all.filter(
-    ({ text }, at) => all.findIndex((other) => other.text === text) === at,
-  );
+  const all = new Map<string, Question>();
+  for (const question of [...first, ...wider].flatMap((slot) => candidates(slot, facts)))
+    if (!all.has(question.text)) all.set(question.text, question);
 
-  const fitting = distinct.filter((question) => {
-    const questions = current.map((kept, at) => (at === index ? question : kept));
-    return question.text === replaced.text || brokenRules({ questions, named, facts }).length === 0;
-  });
-  const at = fitting.findIndex(({ text }) => text === replaced.text);
-  const next = fitting[(at + 1) % Math.max(1, fitting.length)];
-  return next?.text === replaced.text ? undefined : next;
+  const around = [...all.values()];
+  const at = around.findIndex(({ text }) => text === replaced.text);
+  return [...around.slice(at + 1), ...around.slice(0, Math.max(at, 0))].find((question) =>
+    keepsRules({
+      questions: current.map((kept, place) => (place === index ? question : kept)),
+      named,
+      facts,
+    }),
+  );
 }
 
 /** The three questions for when nothing may be named, whatever the reason. */

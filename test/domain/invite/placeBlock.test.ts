@@ -190,14 +190,14 @@ test("a block half deleted by hand is still found", () => {
 test("what a person typed into the block is kept, below it", () => {
   const edited = block.replace(
     "</ol>",
-    "<li>What about Q3 &amp; the <b>move</b>?</li></ol><p>Bring slides</p>",
+    "<li>What about Q3 &amp; the <b>move</b>?</li></ol><p>Budget: under way</p>",
   );
   const replaced = insertBlock(`${edited}<p>End</p>`, other);
   expect(replaced).toBe(
-    `${other}<p>What about Q3 &amp; the move?</p><p>Bring slides</p><p>End</p>`,
+    `${other}<p>What about Q3 &amp; the move?</p><p>Budget: under way</p><p>End</p>`,
   );
   expect(insertBlock(replaced, other)).toBe(replaced);
-  expect(removeBlock(edited)).toBe("<p>What about Q3 &amp; the move?</p><p>Bring slides</p>");
+  expect(removeBlock(edited)).toBe("<p>What about Q3 &amp; the move?</p><p>Budget: under way</p>");
 });
 
 test("another's table with the link pasted into it is left alone", () => {

@@ -2,6 +2,9 @@
 export type InviteWords = {
   /** First line of every block, and part of how it is known again. */
   readonly heading: string;
+  /** How a line of progress starts, by whose goal it is. */
+  readonly whose: { readonly theirs: string; readonly mine: string };
+  /** How a line of progress ends. */
   readonly under: {
     readonly way: string;
     readonly comingUp: string;

@@ -2,6 +2,7 @@ import type { InviteWords } from "./InviteWords.ts";
 
 export const en: InviteWords = {
   heading: "Our 1-1",
+  whose: { theirs: "Your", mine: "My" },
   under: {
     way: "under way",
     comingUp: "coming up",

@@ -20,11 +20,18 @@ export type Rule = {
 
 /** The questions' texts with everything a person typed taken out, so that only our own words are judged. */
 export function ownWords(set: QuestionSet): readonly string[] {
+  const known = worked.get(set);
+  if (known) return known;
   const phrases = set.named.map(({ phrase }) => phrase.your).filter((your) => your !== "your goal");
   const longestFirst = phrases.toSorted((one, other) => other.length - one.length);
-  return set.questions.map(({ text }) =>
+  const words = set.questions.map(({ text }) =>
     longestFirst
       .reduce((left, phrase) => left.replaceAll(phrase, "your goal"), text)
       .replace(/\u201c[^\u201d]*\u201d/gu, "this"),
   );
+  worked.set(set, words);
+  return words;
 }
+
+// A dozen rules ask for them of one and the same set.
+const worked = new WeakMap<QuestionSet, readonly string[]>();

@@ -18,3 +18,13 @@ export function brokenRules(set: QuestionSet, when?: Rule["when"]): readonly str
     .filter((rule) => (when === undefined || rule.when === when) && rule.broken(set))
     .map(({ id }) => id);
 }
+
+/** True when `set`, which may still grow, breaks no rule that adding a question could not mend. */
+export function fitsSoFar(set: QuestionSet): boolean {
+  return !rules.some((rule) => rule.when === "each" && rule.broken(set));
+}
+
+/** True when `set` keeps every rule. */
+export function keepsRules(set: QuestionSet): boolean {
+  return !rules.some((rule) => rule.broken(set));
+}

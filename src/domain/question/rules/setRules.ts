@@ -1,6 +1,7 @@
 import { earlierSets, folded } from "../asked.ts";
 import { isPublic } from "../namedGoal.ts";
 import { patternById } from "../patterns.ts";
+import type { QuestionFacts } from "../question.ts";
 import type { Rule } from "./Rule.ts";
 
 export const mostQuestions = 4;
@@ -36,9 +37,7 @@ export const setRules: readonly Rule[] = [
     id: "nothing asked at the last three talks",
     when: "each",
     broken: ({ questions, facts }) => {
-      const earlier = earlierSets(facts).flatMap((set) => set.questions);
-      const texts = new Set(earlier.map(({ text }) => folded(text)));
-      const patterns = new Set(earlier.map(({ pattern }) => pattern));
+      const { patterns, texts } = askedBefore(facts);
       return questions.some(
         ({ text, pattern }) => patterns.has(pattern) || texts.has(folded(text)),
       );
@@ -91,6 +90,23 @@ export const setRules: readonly Rule[] = [
       questions.reduce((sum, { text }) => sum + text.length + 1, 0) > longestSet,
   },
 ];
+
+type Asked = { readonly patterns: ReadonlySet<string>; readonly texts: ReadonlySet<string> };
+
+// One choice of questions asks this of the same facts a hundred times over.
+const worked = new WeakMap<QuestionFacts, Asked>();
+
+function askedBefore(facts: QuestionFacts): Asked {
+  const known = worked.get(facts);
+  if (known) return known;
+  const earlier = earlierSets(facts).flatMap((set) => set.questions);
+  const asked = {
+    patterns: new Set(earlier.map(({ pattern }) => pattern)),
+    texts: new Set(earlier.map(({ text }) => folded(text))),
+  };
+  worked.set(facts, asked);
+  return asked;
+}
 
 function repeats(texts: readonly string[]): boolean {
   return new Set(texts).size < texts.length;

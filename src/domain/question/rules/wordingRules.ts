@@ -1,4 +1,3 @@
-import { goalPhrase } from "../phrase.ts";
 import { ownWords, type Rule } from "./Rule.ts";
 
 /** A rule of the words we wrote ourselves; a title may hold what it likes. */
