@@ -1,5 +1,10 @@
 /** Where the shells stand, with no slash at the end: `/teams` and `/outlook` under `npm start`. */
-export type Places = { readonly teamsUrl: string; readonly outlookUrl: string };
+export type Places = {
+  readonly teamsUrl: string;
+  readonly outlookUrl: string;
+  /** A day of the week that calendars open on, where that is not the current one. */
+  readonly week?: string;
+};
 
 type Who = { readonly mail: string };
 
@@ -9,5 +14,5 @@ export const tabOf = ({ teamsUrl }: Places, { mail }: Who): string =>
 export const wallOf = ({ teamsUrl }: Places, { mail }: Who, groupId: string): string =>
   `${teamsUrl}/?${new URLSearchParams({ as: mail, place: `channel:${groupId}` })}`;
 
-export const calendarOf = ({ outlookUrl }: Places, { mail }: Who): string =>
-  `${outlookUrl}/?${new URLSearchParams({ as: mail })}`;
+export const calendarOf = ({ outlookUrl, week }: Places, { mail }: Who): string =>
+  `${outlookUrl}/?${new URLSearchParams({ as: mail, ...(week === undefined ? {} : { week }) })}`;

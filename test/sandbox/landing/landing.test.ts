@@ -4,8 +4,11 @@ import { serveLanding } from "./serveLanding.ts";
 
 const places = { teamsUrl: "/teams", outlookUrl: "/outlook" };
 
-async function page(path = "/"): Promise<Response> {
-  const answer = await serveLanding(new Request(`http://localhost${path}`), places);
+const monday = Date.parse("2026-11-23T09:00:00Z");
+
+async function page(path = "/", now = monday): Promise<Response> {
+  const request = new Request(`http://localhost${path}`);
+  const answer = await serveLanding(request, places, () => now);
   if (answer === undefined) throw new Error(`Nothing answers ${path}.`);
   return answer;
 }
@@ -29,6 +32,11 @@ test("the page begins at Dana's calendar", async () => {
   const html = await (await page()).text();
   const first = /<ol><li><a href="([^"]+)"><b>([^<]+)</.exec(html);
   expect(first?.slice(1)).toEqual(["/outlook/?as=dana.whitfield%40northfold.example", "Be Dana"]);
+});
+
+test("on a weekend calendars open on the week that comes", async () => {
+  const html = await (await page("/", Date.parse("2026-11-28T09:00:00Z"))).text();
+  expect(html).toContain("/outlook/?as=tom.okafor%40northfold.example&amp;week=2026-11-30");
 });
 
 test("every address the page loads from is answered", async () => {

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
+import { dayIn, instantAt } from "#domain/day.ts";
+import { northfold } from "../company/northfold.ts";
 import { pictureNames } from "../company/pictureNames.ts";
+import { mondayOf } from "../seed/meetingEvents.ts";
 import type { Places } from "./Places.ts";
 import { renderLanding } from "./renderLanding.ts";
 
@@ -8,9 +11,10 @@ import { renderLanding } from "./renderLanding.ts";
 export async function serveLanding(
   request: Request,
   places: Places,
+  now: () => number = Date.now,
 ): Promise<Response | undefined> {
   const path = new URL(request.url).pathname;
-  if (path === "/") return answer(renderLanding(places), "text/html");
+  if (path === "/") return answer(renderLanding({ ...places, ...weekendWeek(now()) }), "text/html");
   if (path === "/_landing/landing.css") return answer(await own("landing.css"), "text/css");
   if (path === "/_landing/landing.ts") {
     return answer(stripTypeScriptTypes(await own("landing.ts")), "text/javascript");
@@ -22,6 +26,13 @@ export async function serveLanding(
   return new Response(Uint8Array.from(file), {
     headers: { "content-type": "image/jpeg", "cache-control": "max-age=3600" },
   });
+}
+
+/** On a weekend the company's meetings are those of the coming week, so calendars open there. */
+function weekendWeek(now: number): Pick<Places, "week"> {
+  const today = dayIn(northfold.zone, instantAt(now));
+  const monday = mondayOf(today);
+  return monday > today ? { week: monday } : {};
 }
 
 const own = (name: string): Promise<string> => readFile(new URL(name, import.meta.url), "utf8");

@@ -79,7 +79,7 @@ export function updateRecords(data: GoalData, today: Day): readonly GoalUpdate[]
   }));
 }
 
-export function goalIdOf(key: string): GoalId {
+function goalIdOf(key: string): GoalId {
   return stableId("goal", key) as GoalId;
 }
 
