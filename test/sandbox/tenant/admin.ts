@@ -9,7 +9,7 @@ import { createSite } from "./sites/createSite.ts";
 import { compositeId, findSiteByPath } from "./sites/sites.ts";
 import type { State } from "./State.ts";
 
-export type NewSite = {
+type NewSite = {
   /** `people-1` or `/sites/people-1`. */
   readonly path: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export type NewSite = {
   readonly admins: readonly string[];
 };
 
-export type NewGroup = {
+type NewGroup = {
   readonly id?: string;
   readonly name: string;
   /** A security group, or the group behind a team. */
@@ -25,7 +25,7 @@ export type NewGroup = {
   readonly members: readonly string[];
 };
 
-export type GrantedRole = "read" | "write" | "manage" | "owner" | "fullcontrol";
+type GrantedRole = "read" | "write" | "manage" | "owner" | "fullcontrol";
 
 /** What an administrator does in the portals, outside the API. Doing any of it twice changes nothing more. */
 export type TenantAdmin = {

@@ -5,8 +5,8 @@ import { resourceModified } from "./problems.ts";
 import type { State } from "./State.ts";
 
 /** A request as a fault sees it: `path` is what follows `/v1.0`, without the query. */
-export type FaultTarget = { readonly method: string; readonly path: string };
-export type Match = (target: FaultTarget) => boolean;
+type FaultTarget = { readonly method: string; readonly path: string };
+type Match = (target: FaultTarget) => boolean;
 
 /** Trouble to order. Each fault that names a match waits for the first requests that fit it. */
 export type Faults = {

@@ -49,7 +49,7 @@ export type Pnp = {
   readonly batched: () => [Pnp, () => Promise<void>];
 };
 
-export type Query<T> = {
+type Query<T> = {
   (): Promise<T>;
   readonly select: (...names: string[]) => Query<T>;
   readonly expand: (...names: string[]) => Query<T>;

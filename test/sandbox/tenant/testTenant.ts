@@ -12,7 +12,7 @@ export const people = {
 export type Person = keyof typeof people;
 
 export const appId = "22222222-0000-4000-8000-000000000001";
-export const tenantId = "33333333-0000-4000-8000-000000000001";
+const tenantId = "33333333-0000-4000-8000-000000000001";
 export const noon = Date.UTC(2026, 2, 2, 12, 0, 0, 345);
 
 export type TestTenant = {
@@ -40,7 +40,7 @@ export const graphAudience = "https://graph.microsoft.com";
 export const restAudience = "https://contoso.sharepoint.com";
 
 /** Enough for an administrator, whose own rights then decide. */
-export const allScopes: readonly string[] = [
+const allScopes: readonly string[] = [
   "Sites.FullControl.All",
   "AllSites.FullControl",
   "User.Read.All",
@@ -60,7 +60,7 @@ export function bearer(claims: Partial<TokenClaims> & { readonly oid: string }):
   return Buffer.from(JSON.stringify(whole)).toString("base64url");
 }
 
-export const verify = (token: string): Promise<TokenClaims> =>
+const verify = (token: string): Promise<TokenClaims> =>
   Promise.resolve().then(
     () => JSON.parse(Buffer.from(token, "base64url").toString()) as TokenClaims,
   );

@@ -2,7 +2,7 @@ import type { Answer } from "../Answer.ts";
 import type { Call } from "../Call.ts";
 
 /** Which service stands behind a route: it decides the words of a refusal for want of a scope. */
-export type Family = "sharepoint" | "directory" | "outlook";
+type Family = "sharepoint" | "directory" | "outlook";
 
 export type Route = {
   readonly method: string;

@@ -2,7 +2,7 @@ import { Problem } from "../Problem.ts";
 import { isObject, type Json, readBody } from "./readBody.ts";
 
 /** Graph takes this many requests at once. */
-export const batchLimit = 20;
+const batchLimit = 20;
 
 export type Part = {
   readonly id: string;

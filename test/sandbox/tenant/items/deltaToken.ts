@@ -13,7 +13,7 @@ export type DeltaPlace = {
 /** Raised by the fault that expires every token given out so far. */
 export const epochKey = "deltaEpoch";
 
-export const deltaEpoch = (state: State): string => readMeta(state, epochKey) ?? "0";
+const deltaEpoch = (state: State): string => readMeta(state, epochKey) ?? "0";
 
 export function writeDeltaToken(state: State, place: DeltaPlace): string {
   const text = [

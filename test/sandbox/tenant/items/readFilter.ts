@@ -11,7 +11,7 @@ export type Filter =
       readonly value: Value;
     };
 
-export type Operator = "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "startswith";
+type Operator = "eq" | "ne" | "lt" | "le" | "gt" | "ge" | "startswith";
 export type Value = string | number | boolean | null;
 
 const unsupported = (): Error => invalidRequest("The provided filter statement is not supported");

@@ -3,8 +3,8 @@ import { invalidRequest } from "../problems.ts";
 import { readFilter } from "./readFilter.ts";
 import type { ItemQuery, Order } from "./queryItems.ts";
 
-export const defaultPage = 200;
-export const largestPage = 5000;
+const defaultPage = 200;
+const largestPage = 5000;
 
 /** The query options of a Graph request for rows. */
 export function readItemQuery(call: Call): ItemQuery {

@@ -153,7 +153,7 @@ function defaultValue(body: Json): Partial<Column> {
   return value === undefined ? {} : { defaultValue: value };
 }
 
-export function texts(value: unknown): readonly string[] {
+function texts(value: unknown): readonly string[] {
   if (!Array.isArray(value) || value.length === 0) {
     throw invalidRequest("A choice column needs at least one choice.");
   }

@@ -8,7 +8,7 @@ import { userBody, wholeUserBody } from "./userBody.ts";
 import { findUser, listUsers, type User } from "./users.ts";
 
 /** The person a `/me` or `/users/{user}` route is about. */
-export function subject(call: Call): User {
+function subject(call: Call): User {
   const key = call.path["user"] ?? call.caller.oid;
   const user = findUser(call.state, key);
   if (!user) throw userNotFound(key);

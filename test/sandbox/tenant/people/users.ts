@@ -39,7 +39,7 @@ export function listUsers(state: State): readonly User[] {
     .map((row) => JSON.parse(row.profile) as User);
 }
 
-export function addressesOf(user: User): readonly string[] {
+function addressesOf(user: User): readonly string[] {
   const proxies = (user.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, ""));
   const all = [user.mail, user.userPrincipalName, ...(user.otherMails ?? []), ...proxies];
   return [...new Set(all.map((address) => address.toLowerCase()))];

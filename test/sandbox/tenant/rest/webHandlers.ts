@@ -7,7 +7,7 @@ import { merged } from "./merge.ts";
 import { empty, one, type RestAnswer, type RestCall } from "./RestCall.ts";
 import { assignmentEntities } from "./roleEntities.ts";
 
-export function webEntity(call: RestCall): Entity {
+function webEntity(call: RestCall): Entity {
   const { state, site } = call;
   return {
     type: "SP.Web",

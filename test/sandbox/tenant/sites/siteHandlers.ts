@@ -10,7 +10,7 @@ import type { State } from "../State.ts";
 import { resolveSite } from "./resolveSite.ts";
 import { compositeId, listSites, siteUrl, type SiteRow } from "./sites.ts";
 
-export function siteBody(state: State, site: SiteRow): Site {
+function siteBody(state: State, site: SiteRow): Site {
   const settings = JSON.parse(site.settings) as { Description?: string };
   return {
     createdDateTime: site.created,
