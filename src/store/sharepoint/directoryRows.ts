@@ -10,17 +10,7 @@ import type { OrganisationSettings, TeamMember } from "../Store.ts";
 import type { Row } from "./codecs/Row.ts";
 import { relationKinds } from "./columns/directoryColumns.ts";
 import { itemFrom, rowFrom } from "./item.ts";
-import {
-  day,
-  flag,
-  given,
-  listOf,
-  maybe,
-  oneOf,
-  RowProblem,
-  text,
-  type Source,
-} from "./reading.ts";
+import { cell, day, flag, given, listOf, oneOf, RowProblem, type Source, text } from "./reading.ts";
 
 /** A person's row with the places it names. */
 export type PersonRow = {
@@ -60,7 +50,7 @@ export function relationRowFrom({ columns, details }: Row): RelationRow {
       kind: oneOf(relationKinds)(columns, "Kind"),
       from: day(columns, "From"),
       addresses: addressesIn(details),
-      ...given({ until: maybe(columns, "Until", day) }),
+      ...given({ until: cell(columns, "Until", day) }),
     },
     otherSite: text(columns, "OtherSiteId"),
   };

@@ -12,14 +12,27 @@ export function isSource(value: unknown): value is Source {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An optional member: undefined when absent, null or empty, as SharePoint drops all three alike. */
+/** An optional member of the details: undefined when absent or null. */
 export function maybe<T>(
   source: Source,
   name: string,
   read: (source: Source, name: string) => T,
 ): T | undefined {
-  const value = source[name];
-  return value === undefined || value === null || value === "" ? undefined : read(source, name);
+  return source[name] === undefined || source[name] === null ? undefined : read(source, name);
+}
+
+/** An optional column: undefined when absent, null or empty, which SharePoint does not tell apart. */
+export function cell<T>(
+  columns: Source,
+  name: string,
+  read: (source: Source, name: string) => T,
+): T | undefined {
+  return columns[name] === "" ? undefined : maybe(columns, name, read);
+}
+
+/** The title of a row; one that somebody emptied in SharePoint is no reason to hide the row. */
+export function title(columns: Source): string {
+  return cell(columns, "Title", text) ?? "";
 }
 
 export function text(source: Source, name: string): string {

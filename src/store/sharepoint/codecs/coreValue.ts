@@ -1,13 +1,13 @@
 import type { PersonId } from "#domain/person/person.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
-import { day, given, instant, listOf, maybe, number, text } from "../reading.ts";
+import { day, given, instant, listOf, maybe, number, text, title } from "../reading.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
 export function coreValueFromRow({ columns, details }: Row): CoreValue {
   return {
     kind: "value",
     id: text(columns, "Key"),
-    label: text(columns, "Title"),
+    label: title(columns),
     rank: number(columns, "Rank"),
     shownTo: listOf(details, "shownTo", (source) => ({
       reader: text(source, "reader") as PersonId,

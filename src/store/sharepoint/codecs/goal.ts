@@ -12,6 +12,7 @@ import type {
 import { minorUnits, parseCurrency, type Money } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 import {
+  cell,
   day,
   flag,
   given,
@@ -21,9 +22,11 @@ import {
   number,
   oneOf,
   RowProblem,
-  text,
   type Source,
+  text,
+  title,
 } from "../reading.ts";
+import { StoreProblem } from "../../StoreProblem.ts";
 import { progressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
@@ -35,7 +38,7 @@ export function goalFromRow({ columns, details }: Row): Goal {
   return {
     kind: "goal",
     id: text(columns, "Key") as GoalId,
-    title: text(columns, "Title"),
+    title: title(columns),
     category: category(columns, "Category"),
     status: oneOf(["draft", "active", "resting", "achieved", "letGo"])(columns, "Status"),
     progress: progressIn(details),
@@ -50,20 +53,26 @@ export function goalFromRow({ columns, details }: Row): Goal {
     ...given({
       phrase: maybe(details, "phrase", text),
       why: maybe(details, "why", text),
-      targetDay: maybe(columns, "TargetDay", day),
+      targetDay: cell(columns, "TargetDay", day),
       datePrecision: maybe(details, "datePrecision", precision),
-      endDay: maybe(columns, "EndDay", day),
+      endDay: cell(columns, "EndDay", day),
       money: moneyIn(columns),
       obstacle: maybe(details, "obstacle", text),
       ifThen: maybe(details, "ifThen", text),
       picture: pictureIn(columns, details),
-      achievedOn: maybe(columns, "AchievedOn", day),
+      achievedOn: cell(columns, "AchievedOn", day),
     }),
   };
 }
 
 export function goalToRow(goal: Goal): RowDraft {
   const { cost, saved } = goal.money ?? {};
+  if (cost && saved && cost.currency !== saved.currency) {
+    throw new StoreProblem(
+      "invalid",
+      `The cost is in ${cost.currency} and what is saved in ${saved.currency}; a goal has one currency. Choose one and save again.`,
+    );
+  }
   return {
     title: goal.title,
     columns: {
@@ -129,7 +138,7 @@ function moneyIn(columns: Source): GoalMoney | undefined {
 }
 
 function amountIn(columns: Source, name: string): Money | undefined {
-  const count = maybe(columns, name, number);
+  const count = cell(columns, name, number);
   if (count === undefined) return undefined;
   const amount = minorUnits(count);
   const currency = parseCurrency(text(columns, "Currency"));
@@ -139,7 +148,7 @@ function amountIn(columns: Source, name: string): Money | undefined {
 }
 
 function pictureIn(columns: Source, details: Source): Picture | undefined {
-  const thumbnail = maybe(columns, "Thumbnail", text);
+  const thumbnail = cell(columns, "Thumbnail", text);
   if (thumbnail === undefined) return undefined;
   const picture = details["picture"] as Source | undefined;
   return {

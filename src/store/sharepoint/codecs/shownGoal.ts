@@ -1,6 +1,6 @@
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
-import { day, flag, given, maybe, number, part, text } from "../reading.ts";
+import { cell, day, flag, given, maybe, number, part, text, title } from "../reading.ts";
 import { category, precision } from "./goal.ts";
 import { shownProgressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
@@ -10,7 +10,7 @@ export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
   return {
     kind: "shownGoal",
     id: text(columns, "Key") as GoalId,
-    title: text(columns, "Title"),
+    title: title(columns),
     category: category(columns, "Category"),
     achieved: flag(columns, "Achieved"),
     progress: shownProgressIn(details),
@@ -21,12 +21,13 @@ export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
     ...given({
       phrase: maybe(details, "phrase", text),
       why: maybe(details, "why", text),
-      achievedOn: maybe(columns, "AchievedOn", day),
-      targetDay: maybe(columns, "TargetDay", day),
+      achievedOn: cell(columns, "AchievedOn", day),
+      targetDay: cell(columns, "TargetDay", day),
       datePrecision: maybe(details, "datePrecision", precision),
-      endDay: maybe(columns, "EndDay", day),
-      thumbnail: maybe(columns, "Thumbnail", text),
+      endDay: cell(columns, "EndDay", day),
+      thumbnail: cell(columns, "Thumbnail", text),
       alt: maybe(details, "alt", text),
+      unmovedSince: maybe(details, "unmovedSince", day),
       lastUpdate: lastUpdate && { day: day(lastUpdate, "day"), text: text(lastUpdate, "text") },
     }),
   };
@@ -53,6 +54,7 @@ export function shownGoalToRow(goal: ShownGoal): RowDraft {
       progress: goal.progress,
       alt: goal.alt,
       lastUpdate: goal.lastUpdate,
+      unmovedSince: goal.unmovedSince,
       createdOn: goal.createdOn,
     },
   };

@@ -1,12 +1,12 @@
 import type { ShownValue } from "#domain/sharing/shown.ts";
-import { given, maybe, number, text } from "../reading.ts";
+import { given, maybe, number, text, title } from "../reading.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
 export function shownValueFromRow({ columns, details }: Row): ShownValue {
   return {
     kind: "shownValue",
     id: text(columns, "Key"),
-    label: text(columns, "Title"),
+    label: title(columns),
     rank: number(columns, "Rank"),
     revision: number(columns, "Revision"),
     ...given({ atWork: maybe(details, "atWork", text) }),

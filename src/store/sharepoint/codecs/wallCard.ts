@@ -1,6 +1,6 @@
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { WallCard } from "#domain/sharing/shown.ts";
-import { day, flag, given, maybe, number, text } from "../reading.ts";
+import { cell, day, flag, given, maybe, number, text, title } from "../reading.ts";
 import { category } from "./goal.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
@@ -8,14 +8,14 @@ export function wallCardFromRow({ columns, details }: Row): WallCard {
   return {
     kind: "card",
     id: text(columns, "Key") as GoalId,
-    title: text(columns, "Title"),
+    title: title(columns),
     category: category(columns, "Category"),
     achieved: flag(columns, "Achieved"),
     since: day(columns, "Since"),
     revision: number(columns, "Revision"),
     ...given({
       why: maybe(details, "why", text),
-      thumbnail: maybe(columns, "Thumbnail", text),
+      thumbnail: cell(columns, "Thumbnail", text),
       alt: maybe(details, "alt", text),
     }),
   };
