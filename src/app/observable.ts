@@ -17,7 +17,7 @@ export function observable<T>(initial: T): Observable<T> {
     if (Object.is(next, value)) return;
     value = next;
     // A copy, because a listener may unsubscribe another while being told.
-    for (const listener of [...listeners]) listener();
+    for (const listener of Array.from(listeners)) listener();
   };
   return {
     get: () => value,

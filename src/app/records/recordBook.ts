@@ -85,7 +85,7 @@ export function createRecordBook(store: Store): RecordBook {
   };
 
   const take = (shelf: Shelf, rows: readonly Kept<AnyRecord>[]): void => {
-    const there = new Set(rows.map((row) => row.record.id as string));
+    const there = new Set(rows.map((row) => row.record.id));
     for (const [id, entry] of shelf.entries)
       if (!there.has(id)) {
         if (entry.saving.status === "saved") shelf.entries.delete(id);

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Switch, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { GoalProblem } from "#domain/goal/goalProblem.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
@@ -37,6 +37,10 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
   const [form, setForm] = useState(initial);
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
   const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The form was asked for by a click on its name, so what it asks comes first.
+    box.current?.querySelector("input")?.focus();
+  }, []);
   const change = (part: Partial<FormState>): void => setForm((now) => ({ ...now, ...part }));
   const message = (field: GoalProblem["field"], step?: number) =>
     wordsFor(problems, text, field, step);
@@ -71,7 +75,6 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
       >
         <Input
           autoComplete="off"
-          autoFocus={length === "short"}
           onChange={(_, { value }) => change({ title: value })}
           value={form.title}
         />

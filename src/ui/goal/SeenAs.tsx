@@ -27,16 +27,12 @@ export function SeenAs({ own, reader, today }: SeenAsProps) {
   const taking = useReadable(useTab().model.participation.taking);
   const shown = taking ? projectGoal(own.goal, reader.id, today, own.updates) : undefined;
   return (
-    <div
-      aria-label={text.sharing.previewHeading(reader.firstName)}
-      className={styles.frame}
-      role="group"
-    >
+    <section aria-label={text.sharing.previewHeading(reader.firstName)} className={styles.frame}>
       {shown ? (
         <ShownGoalCard goal={shown} />
       ) : (
         <p className={prose.quiet}>{text.sharing.previewNothing(reader.firstName)}</p>
       )}
-    </div>
+    </section>
   );
 }

@@ -41,7 +41,7 @@ export function NoticeBar() {
   const now = useReadable(notice);
   const undo = now?.undo;
   return (
-    <div className={styles.place} role="status">
+    <output className={styles.place}>
       {now && (
         <div className={styles.bar}>
           <span>{now.text}</span>
@@ -66,6 +66,6 @@ export function NoticeBar() {
           />
         </div>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { StoreProblem } from "#store/StoreProblem.ts";
+import type { Problem } from "#app/records/Problem.ts";
 import { useText } from "../text/useText.ts";
 import { SignInButton } from "./SignInButton.tsx";
 import { useProse } from "./useProse.ts";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 type ProblemNoticeProps = {
   readonly heading: string;
-  readonly problem: StoreProblem;
+  readonly problem: Problem;
   readonly contact?: string | undefined;
   /** Does again what failed; after a sign-in too. */
   readonly onRetry: () => void;

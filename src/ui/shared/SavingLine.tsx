@@ -38,14 +38,14 @@ export function SavingLine() {
   // Nothing is said before the first change: a page that was only read has saved nothing.
   if (status !== "saved" && !begun) setBegun(true);
   return (
-    <span className={styles.line} role="status">
+    <output className={styles.line}>
       {begun && status === "saving" && text.saving.saving}
       {begun && status === "saved" && (
         <>
           <CheckmarkRegular aria-hidden="true" /> {text.saving.saved}
         </>
       )}
-    </span>
+    </output>
   );
 }
 

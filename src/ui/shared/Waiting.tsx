@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   // Shown late, so that a page which opens quickly never flashes a waiting line first.
   waiting: {
+    display: "block",
     padding: "48px 24px",
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
@@ -15,9 +16,5 @@ const useStyles = makeStyles({
 
 export function Waiting({ words }: { readonly words: string }) {
   const styles = useStyles();
-  return (
-    <div className={styles.waiting} role="status">
-      {words}
-    </div>
-  );
+  return <output className={styles.waiting}>{words}</output>;
 }

@@ -1,10 +1,11 @@
 import type { Category } from "#domain/goal/category.ts";
-import type { DatePrecision, Progress, ProgressWord } from "#domain/goal/goal.ts";
-import type { RelationKind } from "#domain/person/relation.ts";
-import type { StoreProblemKind } from "#store/StoreProblem.ts";
-
-const several = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import type { ProgressWord } from "#domain/goal/goal.ts";
+import type { ProblemKind } from "#app/records/Problem.ts";
+import { boardWords } from "./enBoard.ts";
+import { formWords } from "./enForm.ts";
+import { sharingWords } from "./enSharing.ts";
+import { talkWords } from "./enTalk.ts";
+import { several } from "./several.ts";
 
 /** Every word of the tab in English. A translation is another object of the same shape. */
 export const en = {
@@ -70,7 +71,7 @@ export const en = {
       offline: "There is no connection. Try again when you are back online.",
       timedOut: "Microsoft 365 did not answer in time. Try again.",
       unexpected: "Something went wrong that we did not foresee. Try again in a moment.",
-    } satisfies Record<StoreProblemKind, string>,
+    } satisfies Record<ProblemKind, string>,
     forAdministrators: "For your administrator",
     contact: (who: string) => `Help is at ${who}.`,
     request: (id: string) => `If you ask for help, quote ${id}.`,
@@ -93,29 +94,7 @@ export const en = {
     tribute: "In memory",
     other: "Something else",
   } satisfies Record<Category, string>,
-  board: {
-    firstHeading: "What are you working for?",
-    firstBody: "A thing, a place, a person, a quiet Thursday. All count.",
-    firstPrivacy: "Only you can see this. You choose if that ever changes.",
-    add: "Add a goal",
-    update: "Update",
-    open: (title: string) => `Open ${title}`,
-    updateOf: (title: string) => `Update ${title}`,
-    restingHeading: "Resting",
-    reachedHeading: "Reached",
-    letGoHeading: "Let go",
-    next: (step: string) => `Next: ${step}`,
-    valuesHeading: "What matters to me",
-    valuesEmpty: "Two or three words for what matters to you at work.",
-    valuesAdd: "Write them down",
-    valuesEdit: "Change what matters to me",
-    seen: {
-      close: "Kept close",
-      nobody: "Only me",
-      people: (names: string) => `${names} can see`,
-      wall: "On the wall",
-    },
-  },
+  board: boardWords,
   talkLine: {
     chosen: (name: string, day: string, count: number) =>
       `${day} with ${name}: ${several(count, "question", "questions")} to talk about`,
@@ -144,77 +123,7 @@ export const en = {
     } satisfies Record<ProgressWord, string>,
     noWord: "In money",
   },
-  form: {
-    addHeading: "Add a goal",
-    editHeading: (title: string) => `Edit ${title}`,
-    title: "What are you working for?",
-    titleHint: "A trip to Lisbon. A deposit. Thursdays off by five.",
-    add: "Add goal",
-    category: "What kind of goal is it?",
-    guessed: (category: string) => `Looks like “${category}”. Change it if not.`,
-    why: "Why it matters",
-    whyHint: "One line is plenty.",
-    targetDay: "By when",
-    precision: "How exactly",
-    precisions: {
-      day: "That very day",
-      month: "Some time that month",
-      season: "That season",
-      year: "That year",
-    } satisfies Record<DatePrecision, string>,
-    endDay: "Until",
-    endDayHint: "The last day, if it lasts longer than one.",
-    phrase: "How to say it in a question",
-    phraseHint: (example: string) => `As in “How are things coming along with your ${example}?”`,
-    phraseExample: "trip to Lisbon",
-    measure: "How to see progress",
-    measures: {
-      steps: "Steps to tick",
-      count: "A count",
-      done: "Done or not",
-      feeling: "How it feels, 0 to 10",
-      money: "Money put aside",
-    } satisfies Record<Progress["kind"], string>,
-    countDone: "So far",
-    countOf: "Out of",
-    unit: "Of what",
-    unitHint: "lessons, runs, pages",
-    word: "What others may read instead of an amount",
-    noWord: "Nothing",
-    steps: "Steps",
-    step: (number: number) => `Step ${number}`,
-    addStep: "Add a step",
-    removeStep: (number: number) => `Remove step ${number}`,
-    moneyHeading: "Money",
-    moneyPrivacy: "Only you see these. No amount ever leaves this page.",
-    currency: "Currency",
-    cost: "What it costs",
-    saved: "What you have",
-    keptClose: "Keep this one close",
-    keptCloseHint: "Never shown, named or asked about, whatever else you choose.",
-    more: "More about it",
-    discardHeading: "Leave without saving?",
-    problems: {
-      empty: "Write something here first.",
-      tooLong: (length: number, most: number) =>
-        `That is ${length} characters; ${most} fit. Shorten it a little.`,
-      hiddenCharacter: (at: number) =>
-        `There is an invisible character after ${several(at, "character", "characters")}, perhaps from copying. Type that part again.`,
-      cleanIt: "Take it out",
-      notADay: "No calendar has this day. Check the date.",
-      endBeforeStart: "The last day is before the first one.",
-      endWithoutStart: "Say by when first, then until when.",
-      notAnAmount: "Write an amount in figures, such as 1,250 or 1250.50.",
-      negative: "This cannot be below zero.",
-      unknownCurrency: "Write a currency as three letters, such as EUR or GBP.",
-      outOfRange: (least: number, most: number) =>
-        most > 1_000_000
-          ? `Write a number of ${least} or more.`
-          : `Write a number from ${least} to ${most}.`,
-      notWhole: "Write a whole number.",
-      tooMany: (most: number) => `${most} steps are the most that fit. Take a few out.`,
-    },
-  },
+  form: formWords,
   goal: {
     gone: "This goal is not here any more. It may have been removed on another device.",
     by: (date: string) => `By ${date}`,
@@ -247,36 +156,7 @@ export const en = {
       letGo: "Let go",
     },
   },
-  sharing: {
-    heading: "Who sees this",
-    onlyMe: "Only you can see this. You choose if that ever changes.",
-    keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
-    notActive: "While it is resting or let go, nobody but you sees it.",
-    notTaking: "You are not taking part, so nobody but you sees it.",
-    show: (name: string) => `${name} can see`,
-    showHint: (name: string) =>
-      `${name} will see the title, the picture, the why, the date, the steps and your updates. Never an amount.`,
-    since: (day: string) => `since ${day}`,
-    inInvites: "May be named in our invites",
-    inInvitesHint: (name: string) =>
-      `An invite can be forwarded, by ${name} too. Whoever reads it reads the goal's name.`,
-    wall: (team: string) => `On the wall of ${team}`,
-    wallHint: "Everyone in the team sees the title, the picture and the why. No date, no progress.",
-    held: (day: string) => `Left out until ${day}. Nobody is told.`,
-    preview: (name: string) => `See it as ${name} sees it`,
-    previewHeading: (name: string) => `What ${name} sees`,
-    previewNothing: (name: string) =>
-      `${name} sees nothing of this goal, and no sign that it is there.`,
-    relation: {
-      manager: "your manager",
-      report: "reports to you",
-      mentor: "your mentor",
-      mentee: "you mentor them",
-      skipManager: "your manager's manager",
-      skipReport: "reports to your report",
-      peer: "a peer",
-    } satisfies Record<RelationKind, string>,
-  },
+  sharing: sharingWords,
   update: {
     heading: (title: string) => `Update ${title}`,
     line: "One line, if you like",
@@ -294,7 +174,7 @@ export const en = {
     heading: "What matters to me",
     intro:
       "Two or three things. They are worth more than a long list, because people remember them.",
-    label: (rank: number) => `${["First", "Second", "Third"][rank - 1] ?? String(rank)}`,
+    label: (rank: number) => ["First", "Second", "Third"][rank - 1] ?? String(rank),
     labelHint: ["Fairness", "Learning something every week", "Being there for bedtime"],
     atWork: "What it looks like at work",
     who: (name: string) => `Show “${name}” to`,
@@ -310,44 +190,7 @@ export const en = {
     quiet: "Nothing noted yet",
     open: (name: string) => `Our talk page: ${name}`,
   },
-  talk: {
-    unknown:
-      "This is the talk page of two people, and you are not one of them, or you no longer hold 1-1s together.",
-    heading: (name: string) => `Our talk page, ${name} and me`,
-    toTalkAbout: "To talk about",
-    mine: "I want to talk about",
-    mineEmpty: "Nothing yet. A word is enough.",
-    theirs: (name: string) => `${name} wants to talk about`,
-    addPoint: "Add a point",
-    pointLabel: (name: string) => `A point for ${name}`,
-    pointHint: (name: string) => `${name} sees it at once.`,
-    pointTooLong: (length: number, most: number) => `That is ${length} characters; ${most} fit.`,
-    pointEmpty: "Write the point first.",
-    removePoint: (text: string) => `Remove “${text}”`,
-    removedPoint: "The point is removed.",
-    mayComeUp: "May come up",
-    mayComeUpEmpty: (name: string) => `You show ${name} no goals. That is fine.`,
-    notThisTime: "Not this time",
-    notThisTimeOf: (title: string) => `Not this time: ${title}`,
-    held: (day: string) => `Left out until ${day}.`,
-    heldTold: (name: string) => `${name} is not told.`,
-    bringBack: "Bring it back",
-    bringBackOf: (title: string) => `Bring back ${title}`,
-    questions: (day: string) => `Questions for ${day}`,
-    noQuestions: "No questions chosen yet. They are chosen in the invite, in Outlook.",
-    lastTime: (day: string) => `Last time, ${day}`,
-    theirGoals: (name: string) => `What ${name} is working for`,
-    theirValues: (name: string) => `What matters to ${name}`,
-    toBegin: "To begin with",
-    theirNothing: "There is nothing to ask about by name. Here are three good ways to begin.",
-    begin: [
-      "What would you most like to use this time for?",
-      "What is in your way that I could move?",
-      "What are you looking forward to in the next few weeks?",
-    ],
-    theirFailed: (name: string) => `What ${name} shows you cannot be read just now.`,
-    lastUpdate: (day: string) => `Written ${day}`,
-  },
+  talk: talkWords,
   me: {
     heading: "Me",
     whoHeading: "Who can see what",
@@ -385,7 +228,6 @@ export const en = {
       `The cards of ${several(count, "member", "members")} cannot be read just now.`,
     leads: "leads the team",
     mine: "My goal",
-    of: (name: string) => `${name}`,
     reached: "Reached",
   },
   channelSettings: {
