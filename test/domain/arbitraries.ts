@@ -49,7 +49,7 @@ export function anyUnits(maxLength: number): fc.Arbitrary<string> {
 }
 
 /** Titles people might really type, and those they had better not. */
-export const titles: readonly string[] = [
+const titles: readonly string[] = [
   "Trip to Lisbon",
   "My new kitchen",
   "Driving lessons",
@@ -95,7 +95,7 @@ export const nearDay: fc.Arbitrary<Day> = fc
   .integer({ min: -400, max: 400 })
   .map((days) => addDays(today, days));
 
-export const pastDay: fc.Arbitrary<Day> = fc
+const pastDay: fc.Arbitrary<Day> = fc
   .integer({ min: -400, max: 0 })
   .map((days) => addDays(today, days));
 
@@ -130,11 +130,11 @@ export const anyMoney: fc.Arbitrary<Money> = fc
     return { amount: money.amount, currency: money.currency };
   });
 
-export const anyStep: fc.Arbitrary<Step> = fc
+const anyStep: fc.Arbitrary<Step> = fc
   .record({ id: fc.uuid(), text: anyText, doneOn: fc.option(pastDay, { nil: undefined }) })
   .map(({ id, text, doneOn }) => ({ id, text, ...(doneOn !== undefined && { doneOn }) }));
 
-export const anyConsent: fc.Arbitrary<Consent> = fc
+const anyConsent: fc.Arbitrary<Consent> = fc
   .record({
     reader: fc.constantFrom(reader, otherReader),
     since: nearDay,
@@ -146,7 +146,7 @@ export const anyConsent: fc.Arbitrary<Consent> = fc
     ...(heldUntil !== undefined && { heldUntil }),
   }));
 
-export const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record({
+const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record({
   team: fc.constant(team),
   since: nearDay,
   why: fc.boolean(),
@@ -227,7 +227,7 @@ export const anyValue: fc.Arbitrary<CoreValue> = fc.record({
   updatedAt: pastInstant,
 });
 
-export const anyShownProgress: fc.Arbitrary<ShownProgress> = fc.oneof(
+const anyShownProgress: fc.Arbitrary<ShownProgress> = fc.oneof(
   fc
     .record({ done: fc.nat(5), of: fc.integer({ min: 0, max: 5 }), next: anyText })
     .map((steps): ShownProgress => ({ kind: "steps", ...steps })),

@@ -77,7 +77,7 @@ export function guessCategory(title: string): Category | undefined {
 }
 
 /** Lower-case words of a title; hyphens and apostrophes belong to the word. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (
     text
       .toLowerCase()

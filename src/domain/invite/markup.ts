@@ -6,7 +6,7 @@ const made = Symbol("made by markup``");
 export type Html = { readonly [made]: true; readonly text: string };
 
 /** An address that may stand in a link. */
-export type Href = { readonly href: string };
+type Href = { readonly href: string };
 
 type Part = InviteSafe | Html | Href | readonly Html[];
 

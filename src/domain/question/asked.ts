@@ -1,7 +1,7 @@
 import type { AskedSet, QuestionFacts } from "./question.ts";
 
 /** Sets of this many talks back are not repeated. */
-export const remembered = 3;
+const remembered = 3;
 
 /** What was asked before this meeting's day, newest first, at most `most` days of it. */
 export function earlierSets(

@@ -12,7 +12,7 @@ export type NamedGoal = {
   readonly stage: GoalStage;
 };
 
-export type GoalStage = Exclude<Stage, "gentle" | "underWay">;
+type GoalStage = Exclude<Stage, "gentle" | "underWay">;
 
 /** Read by anybody: only good news and open questions, of goals their owner let be named there. */
 export function isPublic(channel: QuestionFacts["channel"]): boolean {

@@ -56,7 +56,7 @@ export function speakable(text: string): string {
 }
 
 /** `text` without a leading "my", "the", "a"; empty when it is nothing else. */
-export function withoutDeterminer(text: string): string {
+function withoutDeterminer(text: string): string {
   return text.replace(/^(?:(?:my|our|your|the|an?|some)(?:\s+|$))+/iu, "");
 }
 

@@ -75,7 +75,7 @@ function since(facts: QuestionFacts): string {
 }
 
 /** A value's label inside a sentence; undefined when it could reveal belief, health or an amount. */
-export function valueWords(label: string): string | undefined {
+function valueWords(label: string): string | undefined {
   const words = speakable(label);
   if (
     !/[\p{L}\p{N}]/u.test(words) ||

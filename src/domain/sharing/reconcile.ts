@@ -49,7 +49,7 @@ export function reconcileWall(
 }
 
 /** True until the person says they would rather not take part. */
-export function takesPart(own: readonly OwnRecord[]): boolean {
+function takesPart(own: readonly OwnRecord[]): boolean {
   return own.every((record) => record.kind !== "participation" || record.taking);
 }
 

@@ -4,7 +4,7 @@ import type { QuestionSet, Rule } from "./Rule.ts";
 import { setRules } from "./setRules.ts";
 import { namesApart, wordingRules } from "./wordingRules.ts";
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...setRules,
   ...wordingRules,
   namesApart,

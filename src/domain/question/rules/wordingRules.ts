@@ -64,6 +64,6 @@ export const namesApart: Rule = {
     const used = named.filter(({ goal }) =>
       questions.some((question) => question.goal === goal.id),
     );
-    return new Set(used.map(({ goal }) => goalPhrase(goal).your)).size < used.length;
+    return new Set(used.map(({ phrase }) => phrase.your)).size < used.length;
   },
 };
