@@ -4,6 +4,8 @@ export type StartOptions = {
   /** Forget what was kept and begin with a new tenant. */
   readonly fresh: boolean;
   readonly port: number;
+  /** Serve the app's pages from their sources, drawn anew at each edit. */
+  readonly live: boolean;
 };
 
 export const defaultPort = 5180;
@@ -12,11 +14,17 @@ export const defaultPort = 5180;
 export function startOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { fresh: { type: "boolean", default: false }, port: { type: "string" } },
+    options: {
+      fresh: { type: "boolean", default: false },
+      live: { type: "boolean", default: false },
+      port: { type: "string" },
+    },
   });
   const port = values.port === undefined ? defaultPort : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port ${values.port} is no port. Give a number from 0 to 65535, 0 for any free one.`);
+    throw new Error(
+      `--port ${values.port} is no port. Give a number from 0 to 65535, 0 for any free one.`,
+    );
   }
-  return { fresh: values.fresh, port };
+  return { fresh: values.fresh, live: values.live, port };
 }
