@@ -45,7 +45,7 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
-          globalSetup: ["./test/e2e/buildProduction.ts"],
+          globalSetup: ["./test/e2e/buildProduction.ts", "./test/e2e/northfoldTemplate.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

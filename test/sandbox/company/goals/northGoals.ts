@@ -70,7 +70,7 @@ export const northGoals: readonly GoalData[] = [
     writtenAgo: 210,
     achievedAgo: 4,
     measure: "done",
-    shows: [named("dana-whitfield", 90)],
+    shows: [],
     wall: [card("north", 3)],
     updates: [said(4, "It ticks. I held it to my ear like a child.")],
   },

@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { colleague, type PersonKey } from "#sandbox/company/people.ts";
+import { teams } from "#sandbox/company/teams.ts";
+import type { TeamKey } from "#sandbox/company/TeamKey.ts";
+import { northfold } from "#sandbox/company/northfold.ts";
+import { nestedAppAuthBridge } from "#sandbox/hosts/outlook/nestedAppAuthBridge.ts";
+import {
+  createSandboxFetch,
+  sandboxHosts,
+  type SandboxOptions,
+} from "#sandbox/hosts/serveHosts.ts";
+import { openCompany, type OpenCompany } from "#sandbox/seed/companyTenant.ts";
+import { appConfig, appRegistration } from "#sandbox/server/appConfig.ts";
+import { shellConfig } from "#sandbox/server/shellConfig.ts";
+import { launchChromium } from "#support/chromium.ts";
+import { startHttpsServer } from "#support/httpsServer.ts";
+import { appAddress, template } from "./northfoldTemplate.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const teamsUrl = "https://teams.microsoft.com";
+const outlookUrl = "https://outlook.office.com";
+
+export type Look = {
+  readonly theme?: "default" | "dark" | "contrast";
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+/** Northfold's Microsoft 365 with the shipped pages in it, in a real browser. */
+export type Northfold = {
+  readonly company: OpenCompany;
+  /** A person's own tab, at a sub page of it. */
+  readonly openTab: (who: PersonKey, look?: Look & { readonly subPage?: string }) => Promise<Page>;
+  readonly openWall: (who: PersonKey, team: TeamKey, look?: Look) => Promise<Page>;
+  readonly openCalendar: (who: PersonKey, look?: Look) => Promise<Page>;
+  /** Keeps a picture of the page under artefacts/screens. */
+  readonly picture: (page: Page, name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** A copy of the company of this test file's own, with everything it needs to be used as its people use it. */
+export async function openNorthfold(): Promise<Northfold> {
+  const folder = mkdtempSync(join(tmpdir(), "beyond-target-northfold-"));
+  cpSync(template.folder, folder, { recursive: true });
+  const company = await openCompany({
+    database: join(folder, template.database),
+    keyPath: join(folder, template.key),
+    clients: [appRegistration(appAddress)],
+  });
+  const options: SandboxOptions = {
+    tenant: company.tenant,
+    identity: company.identity,
+    sharePointHost: northfold.hostname,
+    shell: {
+      config: () =>
+        shellConfig(
+          company.tenant,
+          { teams: teamsUrl, outlook: outlookUrl, graph: "https://graph.microsoft.com" },
+          { tab: appAddress, pane: `${appAddress}addin/taskpane/index.html` },
+        ),
+      broker: company.identity.broker,
+    },
+    app: {
+      host: new URL(appAddress).hostname,
+      folder: join(root, "dist"),
+      config: appConfig,
+    },
+  };
+  const server = await startHttpsServer(createSandboxFetch(options));
+  const browser = await launchChromium({ ...server, hosts: sandboxHosts(options) });
+  await browser.context.addInitScript(nestedAppAuthBridge(outlookUrl));
+
+  const open = async (url: string, query: Record<string, string>, look: Look): Promise<Page> => {
+    const page = await browser.context.newPage();
+    if (look.viewport) await page.setViewportSize(look.viewport);
+    const theme = look.theme === undefined ? {} : { theme: look.theme };
+    await page.goto(`${url}/?${new URLSearchParams({ ...query, ...theme })}`);
+    return page;
+  };
+  const as = (who: PersonKey): { as: string } => ({ as: colleague(who).mail });
+  const screens = join(root, "artefacts", "screens");
+  mkdirSync(screens, { recursive: true });
+
+  return {
+    company,
+    openTab: (who, look = {}) =>
+      open(
+        teamsUrl,
+        {
+          ...as(who),
+          place: "personal",
+          ...(look.subPage === undefined ? {} : { sub: look.subPage }),
+        },
+        look,
+      ),
+    openWall: (who, key, look = {}) => {
+      const group = teams.find((team) => team.key === key)?.groupId ?? "";
+      return open(teamsUrl, { ...as(who), place: `channel:${group}` }, look);
+    },
+    openCalendar: (who, look = {}) => open(outlookUrl, as(who), look),
+    picture: async (page, name) => {
+      await page.screenshot({ path: join(screens, `${name}.png`) });
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      company.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
