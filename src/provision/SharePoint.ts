@@ -4,6 +4,10 @@
  * they are named here and the library is taken as this at one place, `connect.ts`.
  */
 export type SharePoint = {
+  /** The same site, whose requests wait for the function beside it and then go together. */
+  readonly batched: (options: {
+    readonly maxRequests: number;
+  }) => readonly [SharePoint, () => Promise<void>];
   readonly site: Query<{ readonly Id: string }> & {
     readonly createCommunicationSiteFromProps: (site: NewSite) => Promise<unknown>;
   };
@@ -36,7 +40,7 @@ export type SharePoint = {
 };
 
 /** A question that is asked by calling it. */
-export type Query<Answer> = {
+type Query<Answer> = {
   (): Promise<Answer>;
   readonly select: (...names: string[]) => Query<Answer>;
   readonly expand: (...names: string[]) => Query<Answer>;
@@ -66,7 +70,7 @@ export type List = Query<ListState> & {
 };
 
 /** Rows, a page at a time when iterated. */
-export type Items = AsyncIterable<readonly Item[]> & {
+type Items = AsyncIterable<readonly Item[]> & {
   readonly select: (...names: string[]) => Items;
   readonly top: (count: number) => Items;
 };
@@ -87,7 +91,7 @@ export type Assignment = {
   }[];
 };
 
-export type SiteUser = {
+type SiteUser = {
   readonly Id: number;
   readonly LoginName: string;
   readonly IsSiteAdmin: boolean;

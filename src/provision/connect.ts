@@ -1,3 +1,4 @@
+import "@pnp/sp/batching.js";
 import "@pnp/sp/fields/list.js";
 import "@pnp/sp/items/list.js";
 import "@pnp/sp/lists/web.js";

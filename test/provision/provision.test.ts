@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { check, provision } from "#provision/provision.ts";
 import type { OrganisationPlan } from "#provision/plan/OrganisationPlan.ts";
 import { asAdministrator } from "#support/asAdministrator.ts";
@@ -12,9 +12,6 @@ const couple: OrganisationPlan = {
   teams: [],
   relations: companyPlan.relations.slice(0, 1),
 };
-
-// Hundreds of requests a test: a second, and on a busy machine many.
-vi.setConfig({ testTimeout: 60_000 });
 
 test("an empty tenant is made as the plan says, and reads back so", async () => {
   const company = emptyTenant();

@@ -184,7 +184,7 @@ export function shown(by: PersonId, to: PersonId) {
   return { kind: "shown", by, to } as const;
 }
 
-export function wall(owner: PersonId, team: string) {
+function wall(owner: PersonId, team: string) {
   return { kind: "wall", owner, team: team as Team["id"] } as const;
 }
 

@@ -169,11 +169,11 @@ export const card: Required<WallCard> = {
   revision: 7,
 };
 
-export function day(text: string): Day {
+function day(text: string): Day {
   return present(parseDay(text));
 }
 
-export function instant(text: string): Instant {
+function instant(text: string): Instant {
   return present(parseInstant(text));
 }
 

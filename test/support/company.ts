@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import type { PersonId } from "#domain/person/person.ts";
 import { createGraph } from "#graph/createGraph.ts";
 import type { Graph } from "#graph/Graph.ts";
@@ -18,6 +19,9 @@ import {
 } from "./companyPlan.ts";
 import { copyOfTemplate } from "./tenantTemplate.ts";
 
+// Whichever test comes first makes the template of the tenant, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const tenantId = "33333333-0000-4000-8000-000000000001";
 const appId = "22222222-0000-4000-8000-000000000001";
 /** What the app asks for at the start. */
@@ -36,7 +40,7 @@ export type ProvisionedTenant = {
   readonly administrator: ProvisionOptions;
 };
 
-export type GraphChoice = {
+type GraphChoice = {
   readonly timeoutMillis?: number;
   readonly transport?: (request: Request) => Promise<Response>;
 };

@@ -1,5 +1,6 @@
 import { problemWhile, statusOf } from "../connect.ts";
-import type { ListState } from "../SharePoint.ts";
+import type { List, ListState } from "../SharePoint.ts";
+import { together } from "../together.ts";
 import { holderId, holderName, knownHolder } from "../sites/holders.ts";
 import type { Site } from "../sites/Site.ts";
 import type { Grant, ListPlan } from "../sites/SitePlan.ts";
@@ -34,6 +35,7 @@ async function stateOf(site: Site, title: string): Promise<ListState | undefined
         "Title",
         "HasUniqueRoleAssignments",
         ...Object.keys(settingsOf("list")),
+        // Whole fields: what only some types of field have cannot be chosen by name.
         "Fields",
         "RoleAssignments",
       )
@@ -116,22 +118,40 @@ function wantedGrant(site: Site, { holder, role }: Grant): WantedGrant {
 }
 
 async function makeList(site: Site, plan: ListPlan): Promise<void> {
-  const { lists } = site.sp.web;
-  await lists.add(plan.title, "", plan.template === "library" ? 101 : 100);
-  const list = lists.getByTitle(plan.title);
-  // Closed before it has a column, let alone a row.
-  if (plan.grants !== undefined) await giveRights(site, plan.title, plan.grants);
-  for (const column of plan.columns) await addColumn(list, column);
-  await list.update(settingsOf(plan.template));
+  await site.sp.web.lists.add(plan.title, "", plan.template === "library" ? 101 : 100);
+  const held = await heldBy(site, plan.grants ?? []);
+  await together(site.sp, (sp) => {
+    const list = () => sp.web.lists.getByTitle(plan.title);
+    return [
+      // Closed before it has a column, let alone a row.
+      ...(plan.grants === undefined ? [] : rightsRequests(site, list, held)),
+      ...plan.columns.map((column) => addColumn(list(), column)),
+      list().update(settingsOf(plan.template)),
+    ];
+  });
 }
 
 /** Cuts a list off from its site's permissions and gives exactly these. */
 async function giveRights(site: Site, title: string, grants: readonly Grant[]): Promise<void> {
-  const list = site.sp.web.lists.getByTitle(title);
-  await list.breakRoleInheritance(false, true);
+  const held = await heldBy(site, grants);
+  await together(site.sp, (sp) => rightsRequests(site, () => sp.web.lists.getByTitle(title), held));
+}
+
+type Held = readonly { readonly principal: number; readonly role: number }[];
+
+async function heldBy(site: Site, grants: readonly Grant[]): Promise<Held> {
+  const held: { readonly principal: number; readonly role: number }[] = [];
   for (const { holder, role } of grants) {
-    await list.roleAssignments.add(await holderId(site, holder), site.roles[role]);
+    held.push({ principal: await holderId(site, holder), role: site.roles[role] });
   }
-  // SharePoint: cutting off leaves whoever did it with Full Control.
-  await list.roleAssignments.remove(site.runner, site.roles.full);
+  return held;
+}
+
+function rightsRequests(site: Site, list: () => List, held: Held): readonly Promise<unknown>[] {
+  return [
+    list().breakRoleInheritance(false, true),
+    ...held.map(({ principal, role }) => list().roleAssignments.add(principal, role)),
+    // SharePoint: cutting off leaves whoever did it with Full Control.
+    list().roleAssignments.remove(site.runner, site.roles.full),
+  ];
 }

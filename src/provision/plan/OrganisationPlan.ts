@@ -15,7 +15,7 @@ export type OrganisationPlan = {
   readonly relations: readonly RelationPlan[];
 };
 
-export type AdministratorsPlan = {
+type AdministratorsPlan = {
   /** Object id of the one break-glass group that administers every site. */
   readonly group: string;
   /** Names of its members, shown to everybody in the app. */

@@ -17,7 +17,7 @@ const columnsOf: Readonly<Record<Place["kind"], Columns>> = {
 };
 
 /** The one person who writes a place. */
-export function writerOf(place: Place): PersonId {
+function writerOf(place: Place): PersonId {
   return place.kind === "shown" ? place.by : place.owner;
 }
 
