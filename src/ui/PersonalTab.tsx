@@ -5,6 +5,7 @@ import { subPageOf } from "./navigation/Route.ts";
 import { Sections } from "./navigation/Sections.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { SessionGate } from "./SessionGate.tsx";
+import { UnsavedBar } from "./shared/SavingLine.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
@@ -30,6 +31,7 @@ export function PersonalTab() {
   return (
     <>
       <Sections />
+      <UnsavedBar underSections />
       <main>
         <SessionGate>
           <PageBoundary key={subPageOf(route)}>

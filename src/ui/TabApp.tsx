@@ -62,7 +62,6 @@ function Here() {
     case "meeting":
       return (
         <>
-          <UnsavedBar />
           <PersonalTab />
           <NoticeBar />
         </>

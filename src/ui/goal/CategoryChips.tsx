@@ -7,6 +7,8 @@ import { useText } from "../text/useText.ts";
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: "4px", fontSize: tokens.fontSizeBase300 },
+  // Its line is kept free, so that the chips stay where they are while the title is typed.
+  guess: { minHeight: tokens.lineHeightBase200 },
   chips: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
   chip: {
     position: "relative",
@@ -52,7 +54,7 @@ export function CategoryChips({ category, guessed, onChoose }: CategoryChipsProp
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text.form.category}</legend>
-      <p aria-live="polite" className={prose.quiet}>
+      <p aria-live="polite" className={`${prose.quiet} ${styles.guess}`}>
         {guessed && text.form.guessed(text.categories[category])}
       </p>
       <div className={styles.chips}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useEffect, useState } from "react";
 import { SignInButton } from "./SignInButton.tsx";
@@ -27,6 +27,9 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
     borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
+  // It stays in sight however far down the page the person is.
+  bar: { position: "sticky", top: 0, zIndex: 1 },
+  underSections: { "@media (min-width: 481px)": { top: "45px" } },
 });
 
 /** Says quietly that a change is on its way and has arrived. */
@@ -50,7 +53,7 @@ export function SavingLine() {
 }
 
 /** Stays on every page while something is not saved, and holds the page from closing. */
-export function UnsavedBar() {
+export function UnsavedBar({ underSections = false }: { readonly underSections?: boolean }) {
   const styles = useStyles();
   const text = useText();
   const { model } = useTab();
@@ -64,7 +67,7 @@ export function UnsavedBar() {
   }, [unsaved]);
   const retry = () => void model.retry();
   return (
-    <div role="alert">
+    <div className={mergeClasses(styles.bar, underSections && styles.underSections)} role="alert">
       {unsaved && (
         <div className={styles.unsaved}>
           <span>

@@ -64,7 +64,9 @@ export function TalkView({ talk }: { readonly talk: Talk }) {
         <MyPoints talk={talk} />
         <Section
           heading={
-            chosen ? text.talk.questions(formatNearDay(chosen.day, locale)) : text.talk.toTalkAbout
+            chosen
+              ? text.talk.questions(formatNearDay(chosen.day, locale))
+              : text.talk.questionsHeading
           }
         >
           {chosen ? questions(chosen) : <p className={prose.quiet}>{text.talk.noQuestions}</p>}

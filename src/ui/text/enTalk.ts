@@ -3,7 +3,7 @@ export const talkWords = {
   unknown:
     "This is the talk page of two people, and you are not one of them, or you no longer hold 1-1s together.",
   heading: (name: string) => `Our talk page, ${name} and me`,
-  toTalkAbout: "To talk about",
+  questionsHeading: "Questions",
   mine: "I want to talk about",
   mineEmpty: "Nothing yet. A word is enough.",
   theirs: (name: string) => `${name} wants to talk about`,
