@@ -230,7 +230,7 @@ export const en: PaneText = {
     },
     offline: {
       title: "You are offline",
-      body: "What is on the screen stays. Try again when you are back online.",
+      body: "Nothing you typed is lost. Try again when you are back online.",
       action: "Try again",
     },
     timedOut: {
