@@ -25,7 +25,7 @@ export type Name = keyof typeof ids;
 export const hostname = "contoso.sharepoint.com";
 export const breakGlassGroup = "d0000000-0000-4000-8000-0000000000a1";
 export const north = "north" as TeamId;
-export const south = "south" as TeamId;
+const south = "south" as TeamId;
 export const today = day("2026-11-23");
 
 const origin = `https://${hostname}/sites`;
