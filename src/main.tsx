@@ -1,11 +1,11 @@
 import { preconnect } from "react-dom";
 import { startTabHost } from "#host/startTabHost.ts";
 import { startTab } from "#ui/startTab.tsx";
-import { deferredStore } from "../addin/taskpane/deferredStore.ts";
-import { onceItWorks } from "../addin/taskpane/onceItWorks.ts";
-import { pageInputs } from "../addin/taskpane/pageInputs.ts";
-import { readConfig } from "../addin/taskpane/readConfig.ts";
-import { showStartProblem } from "./showStartProblem.ts";
+import { deferredStore } from "./page/deferredStore.ts";
+import { onceItWorks } from "./page/onceItWorks.ts";
+import { pageInputs } from "./page/pageInputs.ts";
+import { readConfig } from "./page/readConfig.ts";
+import { showStartProblem } from "./page/showStartProblem.ts";
 
 const root = document.querySelector<HTMLElement>("#root");
 if (!root)
@@ -13,11 +13,11 @@ if (!root)
 
 // Host, settings and the code that signs in arrive side by side; only the last may come after the first paint.
 preconnect("https://graph.microsoft.com");
-const code = onceItWorks(() => import("../addin/taskpane/connect.ts"));
-const page = new URL("addin/taskpane/index.html", location.href).href;
+const code = onceItWorks(() => import("./page/connect.ts"));
+const base = new URL("./", location.href).href;
 
 async function start(place: HTMLElement): Promise<void> {
-  const settings = readConfig(new URL("config.json", location.href));
+  const settings = readConfig(new URL("config.json", base));
   const [{ host }, config] = await Promise.all([
     startTabHost(),
     settings.catch((problem: unknown) => problem),
@@ -28,7 +28,11 @@ async function start(place: HTMLElement): Promise<void> {
     return;
   }
   const connection = onceItWorks(async () =>
-    (await code()).connect(await settings, host.context.loginHint, page),
+    (await code()).connect({
+      config: await settings,
+      loginHint: host.context.loginHint,
+      base,
+    }),
   );
   startTab({
     root: place,

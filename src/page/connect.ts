@@ -15,18 +15,22 @@ export type Connection = {
   readonly signIn: () => Promise<unknown>;
 };
 
+export type ConnectOptions = {
+  readonly config: AppConfig;
+  readonly loginHint?: string | undefined;
+  /** The address under which all the app's pages lie, with a slash at the end. */
+  readonly base: string;
+  /** How requests reach Microsoft Graph, where not as they stand. */
+  readonly transport?: Transport;
+};
+
 /** Sign-in, Microsoft Graph and the lists behind it: all that the first paint does without. */
-export function connect(
-  config: AppConfig,
-  loginHint: string | undefined,
-  page: string,
-  transport?: Transport,
-): Connection {
+export function connect({ config, loginHint, base, transport }: ConnectOptions): Connection {
   const tokens = createTokens({
     clientId: config.clientId,
     tenantId: config.tenantId,
-    redirectUri: new URL("../auth/redirect.html", page).href,
-    relayUri: new URL("../auth/relay.html", page).href,
+    redirectUri: new URL("addin/auth/redirect.html", base).href,
+    relayUri: new URL("addin/auth/relay.html", base).href,
     ...(loginHint === undefined ? {} : { loginHint }),
   });
   return {

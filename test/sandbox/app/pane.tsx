@@ -2,12 +2,12 @@ import { createPreparation } from "#app/preparation/createPreparation.ts";
 import { mediaTheme } from "#host/mediaTheme.ts";
 import { connectToShell } from "#sandbox/hosts/outlook/portClient.ts";
 import { startPane } from "#ui/pane/startPane.tsx";
-import { connect } from "../../../addin/taskpane/connect.ts";
-import { deferredStore } from "../../../addin/taskpane/deferredStore.ts";
-import { onceItWorks } from "../../../addin/taskpane/onceItWorks.ts";
-import { pageInputs } from "../../../addin/taskpane/pageInputs.ts";
-import { readConfig } from "../../../addin/taskpane/readConfig.ts";
-import { talkBase } from "../../../addin/taskpane/talkBase.ts";
+import { connect } from "#page/connect.ts";
+import { deferredStore } from "#page/deferredStore.ts";
+import { onceItWorks } from "#page/onceItWorks.ts";
+import { pageInputs } from "#page/pageInputs.ts";
+import { readConfig } from "#page/readConfig.ts";
+import { talkBase } from "#page/talkBase.ts";
 import { localTransport } from "./localTransport.ts";
 import { offerBridge } from "./portBridge.ts";
 import { portHost } from "./portHost.ts";
@@ -18,17 +18,22 @@ import { portMeeting } from "./portMeeting.ts";
 const root = document.querySelector<HTMLElement>("#root");
 if (!root) throw new Error("The page has no element with the id root.");
 
-const page = new URL("/addin/taskpane/index.html", location.href);
+const base = new URL("/", location.href).href;
 const port = connectToShell(window, location.origin);
 const shell = onceItWorks(async () => {
   const start = await port.call("start", null);
   offerBridge(window, port);
   return { host: portHost(port, start), item: portMeeting(port, start) };
 });
-const settings = onceItWorks(() => readConfig(new URL("/config.json", page)));
+const settings = onceItWorks(() => readConfig(new URL("config.json", base)));
 const connection = onceItWorks(async () => {
   const { host } = await shell();
-  return connect(await settings(), host.context.loginHint, page.href, localTransport);
+  return connect({
+    config: await settings(),
+    loginHint: host.context.loginHint,
+    base,
+    transport: localTransport,
+  });
 });
 const inputs = pageInputs(window);
 
