@@ -94,6 +94,16 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
     "no-restricted-imports",
   ],
   [
+    "src/page/vendor.ts",
+    `import { x } from "@azure/msal-browser"; export const y = x;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/app/page.ts",
+    `import { x } from "#page/x.ts"; export const y = x;`,
+    "no-restricted-imports",
+  ],
+  [
     "addin/taskpane/main.tsx",
     `import { x } from "../../test/x.ts"; export const y = x;`,
     "no-restricted-imports",
