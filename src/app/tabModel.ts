@@ -27,6 +27,8 @@ export type TabModel = {
   readonly open: () => Promise<void>;
   /** Writes again what is unsaved, and puts right what others see. */
   readonly retry: () => Promise<void>;
+  /** Where another device was first, takes its words in place of what is unsaved here. */
+  readonly takeTheirs: () => Promise<void>;
   readonly wallOf: (groupId: string) => WallModel;
 };
 
@@ -43,6 +45,10 @@ export function createTabModel(store: Store, inputs: Inputs): TabModel {
     await book.retry();
     await publisher.publish();
   };
+  const takeTheirs = async (): Promise<void> => {
+    await book.takeTheirs();
+    await publisher.publish();
+  };
   return {
     session,
     goals,
@@ -52,6 +58,7 @@ export function createTabModel(store: Store, inputs: Inputs): TabModel {
     saving: derived([book.changes], () => book.state()),
     open,
     retry,
+    takeTheirs,
     wallOf: (groupId) => createWallModel(groupId, session, book, store),
   };
 }

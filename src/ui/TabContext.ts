@@ -13,6 +13,8 @@ export type Tab = {
   readonly host: Host;
   readonly navigation: Navigation;
   readonly notice: Observable<Notice | undefined>;
+  /** What is typed and not yet sent, by a name of each form's own. */
+  readonly drafts: Map<string, unknown>;
   readonly locale: string;
   readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */

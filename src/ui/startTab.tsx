@@ -30,6 +30,7 @@ export function startTab({ root, host, store, inputs, signIn }: TabParts): () =>
     host,
     navigation,
     notice: observable<Notice | undefined>(undefined),
+    drafts: new Map(),
     locale: inputs.locale,
     newId: inputs.newId,
     signIn,

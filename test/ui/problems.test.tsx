@@ -74,3 +74,35 @@ test("a conflict with another device can be settled by trying again", async () =
     .poll(() => lists.in({ kind: "own", owner: tom.id }).find(({ id }) => id === "lisbon"))
     .toMatchObject({ status: "resting" });
 });
+
+test("the other device's words can be taken instead", async () => {
+  const { user, lists } = await renderTab({ place: { kind: "personal", subPage: "goal-lisbon" } });
+  await heading(/Lisbon/);
+  const [goal] = lists.in({ kind: "own", owner: tom.id });
+  if (goal?.kind === "goal")
+    lists.plant({ kind: "own", owner: tom.id }, { ...goal, title: "Lisbon in the spring" });
+  await user.click(screen.getByRole("button", { name: "Let it rest" }));
+  await user.click(await screen.findByRole("button", { name: "Use the other version" }));
+  await heading("Lisbon in the spring");
+  expect(screen.getByRole("button", { name: "Let it rest" })).toBeVisible();
+});
+
+test("what is typed in a form outlives going elsewhere to look something up", async () => {
+  const { user } = await renderTab({ place: { kind: "personal", subPage: "new" } });
+  await heading("Add a goal");
+  await user.type(screen.getByRole("textbox"), "A canoe for");
+  await user.click(screen.getByRole("button", { name: "Talks" }));
+  await heading("Talks");
+  await user.click(screen.getByRole("button", { name: "Dana Whitfield" }));
+  await heading(/Our talk page/);
+  await user.type(screen.getByRole("textbox", { name: "A point for Dana" }), "The lake");
+  await user.click(screen.getByRole("button", { name: "My goals" }));
+  await heading("My goals");
+  await user.click(screen.getByRole("button", { name: "Add a goal" }));
+  await heading("Add a goal");
+  expect(screen.getByRole("textbox")).toHaveValue("A canoe for");
+  await user.click(screen.getByRole("button", { name: "Talks" }));
+  await user.click(await screen.findByRole("button", { name: "Dana Whitfield" }));
+  await heading(/Our talk page/);
+  expect(screen.getByRole("textbox", { name: "A point for Dana" })).toHaveValue("The lake");
+});

@@ -27,8 +27,8 @@ export type RecordBook = {
   readonly state: () => BookState;
   /** Writes again all that is unsaved. */
   readonly retry: () => Promise<void>;
-  /** Drops what is unsaved of one record and takes the store's state of it instead. */
-  readonly giveUp: (place: Place, id: string) => Promise<void>;
+  /** Where another device was first, drops what is unsaved here and takes its words. */
+  readonly takeTheirs: () => Promise<void>;
 };
 
 export type BookState =
@@ -219,14 +219,17 @@ export function createRecordBook(store: Store): RecordBook {
     await Promise.all(waiting);
   };
 
-  const giveUp = async (place: Place, id: string): Promise<void> => {
-    const entry = shelfOf(place).entries.get(id);
-    // Counted as saved, so that the read may replace or drop it.
-    if (entry) entry.saving = saved;
-    await read([place]);
+  const takeTheirs = async (): Promise<void> => {
+    for (const shelf of shelves.values()) {
+      const stale = [...shelf.entries.values()].filter((entry) => isOutOfDate(entry.saving));
+      if (stale.length === 0) continue;
+      // Counted as saved, so that the read may replace or drop them.
+      for (const entry of stale) entry.saving = saved;
+      await read([shelf.place]);
+    }
   };
 
-  return { changes, rows, read, put, remove, state, retry, giveUp };
+  return { changes, rows, read, put, remove, state, retry, takeTheirs };
 }
 
 function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {

@@ -4,6 +4,7 @@ import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { GoalProblem } from "#domain/goal/goalProblem.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
 import { readGoalDraft } from "#domain/goal/readGoalDraft.ts";
+import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useText } from "../text/useText.ts";
 import { CategoryChips } from "./CategoryChips.tsx";
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 type GoalFormProps = {
+  /** Under which the form is kept while its page is left. */
+  readonly name: string;
   readonly initial: FormState;
   /** `short` asks for a title alone, with its kind; everything else can wait. */
   readonly length: "short" | "full";
@@ -30,18 +33,26 @@ type GoalFormProps = {
 };
 
 /** A goal being written. It is read when it is sent; each problem then stands beside its field. */
-export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }: GoalFormProps) {
+export function GoalForm({
+  name,
+  initial,
+  length,
+  submit,
+  newId,
+  onSubmit,
+  onCancel,
+}: GoalFormProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const [form, setForm] = useState(initial);
+  const [form, setForm, clearForm] = useDraft(name, initial);
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // The form was asked for by a click on its name, so what it asks comes first.
     box.current?.querySelector("input")?.focus();
   }, []);
-  const change = (part: Partial<FormState>): void => setForm((now) => ({ ...now, ...part }));
+  const change = (part: Partial<FormState>): void => setForm({ ...form, ...part });
   const message = (field: GoalProblem["field"], step?: number) =>
     wordsFor(problems, text, field, step);
 
@@ -49,6 +60,7 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
     event.preventDefault();
     const read = readGoalDraft(draftOf(form));
     if (read.status === "good") {
+      clearForm();
       onSubmit(read.fields);
       return;
     }
@@ -122,7 +134,14 @@ export function GoalForm({ initial, length, submit, newId, onSubmit, onCancel }:
         <Button appearance="primary" type="submit">
           {submit}
         </Button>
-        <Button onClick={onCancel}>{text.common.cancel}</Button>
+        <Button
+          onClick={() => {
+            clearForm();
+            onCancel();
+          }}
+        >
+          {text.common.cancel}
+        </Button>
       </div>
       {length === "short" && <p className={prose.quiet}>{text.board.firstPrivacy}</p>}
     </form>

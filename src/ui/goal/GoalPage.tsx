@@ -73,6 +73,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
         <GoalForm
           initial={formOf(goal)}
           length="full"
+          name={`goal ${goal.id}`}
           newId={newId}
           onCancel={() => setEditing(false)}
           onSubmit={(fields) => {

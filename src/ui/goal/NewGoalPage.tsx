@@ -16,6 +16,7 @@ export function NewGoalPage() {
       <GoalForm
         initial={emptyForm}
         length="short"
+        name="new goal"
         newId={newId}
         onCancel={() => navigation.go({ page: "goals" })}
         onSubmit={(fields) => {

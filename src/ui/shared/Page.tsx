@@ -14,6 +14,10 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: "16px 24px 48px",
     boxSizing: "border-box",
+    animationName: { from: { opacity: 0, transform: "translateY(6px)" }, to: { opacity: 1 } },
+    animationDuration: "220ms",
+    animationTimingFunction: tokens.curveDecelerateMid,
+    "@media (prefers-reduced-motion: reduce)": { animationName: { from: { opacity: 0 } } },
     "@media (max-width: 480px)": { padding: "16px 16px 32px", rowGap: "16px" },
   },
   withLead: {

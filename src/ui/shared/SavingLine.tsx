@@ -80,6 +80,11 @@ export function UnsavedBar({ underSections = false }: { readonly underSections?:
               {text.common.tryAgain}
             </Button>
           )}
+          {state.problem.kind === "conflict" && (
+            <Button onClick={() => void model.takeTheirs()} size="small">
+              {text.common.takeTheOther}
+            </Button>
+          )}
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Talk } from "#app/talks/Talk.ts";
 import { longestPoint } from "#app/talks/talksModel.ts";
 import { findHidden } from "#domain/cleanText.ts";
 import { Section } from "../shared/Section.tsx";
+import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
@@ -25,9 +26,9 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
   const prose = useProse();
   const text = useText();
   const { model, notice } = useTab();
-  const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const { other } = talk.relation;
+  const [typed, setTyped, clearTyped] = useDraft(`point ${other.id}`, "");
 
   const add = (): void => {
     const hidden = findHidden(typed);
@@ -38,7 +39,7 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
     else {
       // From here on the point is on the page below, saved or marked as unsaved.
       void model.talks.addPoint(other.id, typed);
-      setTyped("");
+      clearTyped();
     }
   };
 

@@ -28,7 +28,6 @@ export const en = {
     dismiss: "Close this message",
     tryAgain: "Try again",
     takeTheOther: "Use the other version",
-    optional: "optional",
     andMore: (names: readonly string[]) =>
       names.length < 2
         ? (names[0] ?? "")
@@ -38,7 +37,6 @@ export const en = {
     saving: "Saving…",
     saved: "Saved",
     unsaved: "Not saved yet. What you typed is still here.",
-    leave: "Some of what you typed is not saved yet.",
   },
   opening: "Opening your goals…",
   problems: {
@@ -63,7 +61,7 @@ export const en = {
       notProvisioned:
         "You are not in Beyond Target's directory yet. Ask whoever set it up to add you; it takes them a minute.",
       conflict:
-        "This was changed on another of your devices since you opened it. Try again to keep what is here.",
+        "This was changed on another of your devices since you opened it. Try again to keep what is here, or use the other version.",
       columnChanged:
         "A list no longer has the columns it should have. Ask your administrator to run the set-up check.",
       invalid: "SharePoint would not take this as it is. Shorten it or change it, and save again.",
@@ -128,8 +126,6 @@ export const en = {
     gone: "This goal is not here any more. It may have been removed on another device.",
     by: (date: string) => `By ${date}`,
     span: (from: string, to: string) => `${from} to ${to}`,
-    why: "Why it matters",
-    progress: "Progress",
     steps: "Steps",
     money: "Money",
     moneyPrivacy: "Only me",
@@ -236,10 +232,6 @@ export const en = {
     save: "Choose Save to add the tab.",
     cannot: "This window cannot add a tab. Add it from the channel's own + button.",
     tabName: "The wall",
-  },
-  preview: {
-    nameless: "No picture",
-    picture: (title: string) => `Picture for ${title}`,
   },
 };
 

@@ -50,15 +50,12 @@ export const formWords = {
   saved: "What you have",
   keptClose: "Keep this one close",
   keptCloseHint: "Never shown, named or asked about, whatever else you choose.",
-  more: "More about it",
-  discardHeading: "Leave without saving?",
   problems: {
     empty: "Write something here first.",
     tooLong: (length: number, most: number) =>
       `That is ${length} characters; ${most} fit. Shorten it a little.`,
     hiddenCharacter: (at: number) =>
       `There is an invisible character after ${several(at, "character", "characters")}, perhaps from copying. Type that part again.`,
-    cleanIt: "Take it out",
     notADay: "No calendar has this day. Check the date.",
     endBeforeStart: "The last day is before the first one.",
     endWithoutStart: "Say by when first, then until when.",

@@ -18,6 +18,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Goal, Progress } from "#domain/goal/goal.ts";
 import { findHidden } from "#domain/cleanText.ts";
 import { WordSelect } from "../goal/MeasureFields.tsx";
+import { useDraft } from "../shared/useDraft.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -44,7 +45,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
   const [done, setDone] = useState<ReadonlySet<string>>(
     new Set(goal.steps.filter((step) => step.doneOn !== undefined).map((step) => step.id)),
   );
-  const [line, setLine] = useState("");
+  const [line, setLine, clearLine] = useDraft(`update ${goal.id}`, "");
   const [problem, setProblem] = useState<string | null>(null);
 
   const names =
@@ -62,6 +63,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
     else if (line.trim() === "" && !isMoved(goal, progress, done)) setProblem(text.update.nothing);
     else {
       void model.goals.update(goal.id, { progress, stepsDone: done, text: line });
+      clearLine();
       onClose();
     }
   };

@@ -74,11 +74,11 @@ test("a conflict keeps the words here, and trying again writes them over the new
   expect(titles(lists)).toEqual(["From the desk"]);
 });
 
-test("giving up a conflict takes the other device's words", async () => {
+test("taking theirs takes the other device's words", async () => {
   const { lists, book, row } = await bookOf(goal("a", "Before"));
   lists.plant(own, goal("a", "From the phone"));
   await book.put(own, goal("a", "From the desk"));
-  await book.giveUp(own, "a");
+  await book.takeTheirs();
   expect(row("a")).toMatchObject({
     record: { title: "From the phone" },
     saving: { status: "saved" },
