@@ -93,6 +93,7 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
     `import { x } from "@microsoft/teams-js"; export const y = x;`,
     "no-restricted-imports",
   ],
+  ["src/store/idb.ts", `import { x } from "idb"; export const y = x;`, "no-restricted-imports"],
   [
     "src/page/vendor.ts",
     `import { x } from "@azure/msal-browser"; export const y = x;`,
@@ -131,6 +132,7 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
 const allowed: readonly (readonly [path: string, code: string])[] = [
   ["src/app/port.ts", `import type { Store } from "#store/Store.ts"; export type Y = Store;`],
   ["src/store/domain.ts", `import { x } from "#domain/x.ts"; export const y = x;`],
+  ["src/store/local/shelf.ts", `import { openDB } from "idb"; export const y = openDB;`],
   ["src/host/teams.ts", `import { app } from "@microsoft/teams-js"; export const y = app;`],
   [
     "src/ui/button.ts",
