@@ -1,16 +1,24 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, type ComponentType } from "react";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
-import { Pane } from "./Pane.tsx";
 import { Reading } from "./Reading.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 
-/** The pane from its very first moment, when the rules behind it are still on their way. */
+type Arrived = {
+  readonly preparation: Preparation;
+  readonly Pane: ComponentType<{ readonly preparation: Preparation }>;
+};
+
+/** The pane from its very first moment, when its screens and the rules behind them are still on their way. */
 export function Opening({ preparation }: { readonly preparation: Promise<Preparation> }) {
-  const [arrived, setArrived] = useState<Preparation | "failed">();
+  const [arrived, setArrived] = useState<Arrived | "failed">();
   useEffect(() => {
     let gone = false;
     const wait = async (): Promise<void> => {
-      const ready = await preparation.catch(() => "failed" as const);
+      const both = Promise.all([preparation, import("./Pane.tsx")]);
+      const ready = await both.then(
+        ([rules, { Pane }]): Arrived => ({ preparation: rules, Pane }),
+        () => "failed" as const,
+      );
       if (!gone) setArrived(ready);
     };
     void wait();
@@ -34,5 +42,5 @@ export function Opening({ preparation }: { readonly preparation: Promise<Prepara
       </main>
     );
   }
-  return <Pane preparation={arrived} />;
+  return <arrived.Pane preparation={arrived.preparation} />;
 }
