@@ -18,6 +18,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Goal, Progress } from "#domain/goal/goal.ts";
 import { findHidden } from "#domain/cleanText.ts";
 import { WordSelect } from "../goal/MeasureFields.tsx";
+import { useClosing } from "../shared/useClosing.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
@@ -40,6 +41,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
   const text = useText();
   const { model } = useTab();
   const session = useReadable(model.session);
+  const { close, dialog } = useClosing(onClose);
   const { goal } = own;
   const [progress, setProgress] = useState<Progress>(goal.progress);
   const [done, setDone] = useState<ReadonlySet<string>>(
@@ -64,12 +66,12 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
     else {
       void model.goals.update(goal.id, { progress, stepsDone: done, text: line });
       clearLine();
-      onClose();
+      close();
     }
   };
 
   return (
-    <Dialog onOpenChange={(_, { open }) => !open && onClose()} open>
+    <Dialog {...dialog}>
       <DialogSurface>
         <form
           onSubmit={(event) => {
@@ -119,7 +121,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
               <Button appearance="primary" type="submit">
                 {text.update.save}
               </Button>
-              <Button onClick={onClose}>{text.common.cancel}</Button>
+              <Button onClick={close}>{text.common.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

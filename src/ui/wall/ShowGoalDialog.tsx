@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { putOnWall } from "#app/goals/edits.ts";
 import type { Team } from "#domain/person/person.ts";
+import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
@@ -22,6 +23,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
   const prose = useProse();
   const text = useText();
   const { model } = useTab();
+  const { close, dialog } = useClosing(onClose);
   const session = useReadable(model.session);
   const board = useReadable(model.goals.board);
   const goals =
@@ -31,7 +33,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
         )
       : [];
   return (
-    <Dialog onOpenChange={(_, { open }) => !open && onClose()} open>
+    <Dialog {...dialog}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.wall.showHeading}</DialogTitle>
@@ -55,7 +57,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
+            <Button appearance="primary" onClick={close}>
               {text.common.done}
             </Button>
           </DialogActions>
