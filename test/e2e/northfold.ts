@@ -12,6 +12,7 @@ import {
   sandboxHosts,
   type SandboxOptions,
 } from "#sandbox/hosts/serveHosts.ts";
+import type { ShellConfig } from "#sandbox/hosts/shared/ShellConfig.ts";
 import { openCompany, type OpenCompany } from "#sandbox/seed/companyTenant.ts";
 import { appConfig, appRegistration } from "#sandbox/server/appConfig.ts";
 import { shellConfig } from "#sandbox/server/shellConfig.ts";
@@ -37,6 +38,10 @@ export type Northfold = {
   readonly openCalendar: (who: PersonKey, look?: Look) => Promise<Page>;
   /** Keeps a picture of the page under artefacts/screens. */
   readonly picture: (page: Page, name: string) => Promise<void>;
+  /** From here on a channel has the app's tab only once somebody adds it, on the app's own page. */
+  readonly takeTabsOffChannels: () => void;
+  /** Microsoft 365 goes away and comes back with what it had kept; the browser stays as it is. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,23 +49,33 @@ export type Northfold = {
 export async function openNorthfold(): Promise<Northfold> {
   const folder = mkdtempSync(join(tmpdir(), "beyond-target-northfold-"));
   cpSync(template.folder, folder, { recursive: true });
-  const company = await openCompany({
-    database: join(folder, template.database),
-    keyPath: join(folder, template.key),
-    clients: [appRegistration(appAddress)],
-  });
+  const openAgain = (): Promise<OpenCompany> =>
+    openCompany({
+      database: join(folder, template.database),
+      keyPath: join(folder, template.key),
+      clients: [appRegistration(appAddress)],
+    });
+  let company = await openAgain();
+  let tabsToAdd = false;
+  const played = (): ShellConfig => {
+    const config = shellConfig(
+      company.tenant,
+      { teams: teamsUrl, outlook: outlookUrl, graph: "https://graph.microsoft.com" },
+      { tab: appAddress, pane: `${appAddress}addin/taskpane/index.html` },
+    );
+    if (!tabsToAdd) return config;
+    const channel = { ...config.app.channel, configurationUrl: appAddress };
+    return { ...config, app: { ...config.app, channel } };
+  };
   const options: SandboxOptions = {
-    tenant: company.tenant,
-    identity: company.identity,
+    tenant: { fetch: (request) => company.tenant.fetch(request) },
+    identity: { fetch: (request) => company.identity.fetch(request) },
     sharePointHost: northfold.hostname,
     shell: {
-      config: () =>
-        shellConfig(
-          company.tenant,
-          { teams: teamsUrl, outlook: outlookUrl, graph: "https://graph.microsoft.com" },
-          { tab: appAddress, pane: `${appAddress}addin/taskpane/index.html` },
-        ),
-      broker: company.identity.broker,
+      config: played,
+      get broker() {
+        return company.identity.broker;
+      },
     },
     app: {
       host: new URL(appAddress).hostname,
@@ -74,6 +89,7 @@ export async function openNorthfold(): Promise<Northfold> {
 
   const open = async (url: string, query: Record<string, string>, look: Look): Promise<Page> => {
     const page = await browser.context.newPage();
+    page.setDefaultTimeout(15_000);
     if (look.viewport) await page.setViewportSize(look.viewport);
     const theme = look.theme === undefined ? {} : { theme: look.theme };
     await page.goto(`${url}/?${new URLSearchParams({ ...query, ...theme })}`);
@@ -84,7 +100,9 @@ export async function openNorthfold(): Promise<Northfold> {
   mkdirSync(screens, { recursive: true });
 
   return {
-    company,
+    get company() {
+      return company;
+    },
     openTab: (who, look = {}) =>
       open(
         teamsUrl,
@@ -102,6 +120,13 @@ export async function openNorthfold(): Promise<Northfold> {
     openCalendar: (who, look = {}) => open(outlookUrl, as(who), look),
     picture: async (page, name) => {
       await page.screenshot({ path: join(screens, `${name}.png`) });
+    },
+    takeTabsOffChannels: () => {
+      tabsToAdd = true;
+    },
+    restart: async () => {
+      company.close();
+      company = await openAgain();
     },
     close: async () => {
       await browser.close();

@@ -2,7 +2,7 @@ import type { ProvisionedTenant } from "./company.ts";
 
 /** A request to SharePoint REST as the administrator of the sites, for what people do by hand there. */
 export async function asAdministrator(
-  { administrator }: ProvisionedTenant,
+  { administrator }: Pick<ProvisionedTenant, "administrator">,
   method: "GET" | "POST" | "MERGE" | "DELETE",
   url: string,
   body?: object,
