@@ -27,6 +27,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       <ProblemNotice
         contact={session.status === "ready" ? session.settings.supportContact : undefined}
         heading={text.problems.heading}
+        level={1}
         onRetry={() => void model.open()}
         problem={failed.problem}
       />

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 
 type ProblemNoticeProps = {
   readonly heading: string;
+  /** 1 where the notice is all there is to the page. */
+  readonly level?: 1 | 2;
   readonly problem: Problem;
   readonly contact?: string | undefined;
   /** Does again what failed; after a sign-in too. */
@@ -32,11 +34,14 @@ export function ProblemNotice(props: ProblemNoticeProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { heading, problem, contact, onRetry } = props;
+  const { heading, level = 2, problem, contact, onRetry } = props;
+  const Heading = level === 1 ? "h1" : "h2";
   const signedOut = problem.kind === "signedOut";
   return (
     <div className={styles.notice} role="alert">
-      <h2 className={styles.heading}>{heading}</h2>
+      <Heading className={styles.heading}>
+        {signedOut ? text.problems.signInHeading : heading}
+      </Heading>
       <p className={prose.body}>{text.problems.reason[problem.kind]}</p>
       {contact && <p className={prose.body}>{text.problems.contact(contact)}</p>}
       {problem.requestId && (

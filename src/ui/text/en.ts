@@ -42,6 +42,7 @@ export const en = {
   problems: {
     heading: "This page cannot open just now",
     signIn: "Sign in",
+    signInHeading: "Sign in to open this page",
     signInFailed: {
       interactionNeeded: "The sign-in did not finish. Try once more.",
       cancelled: "The sign-in window was closed before it finished. Try once more.",

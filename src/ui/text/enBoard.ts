@@ -14,7 +14,7 @@ export const boardWords = {
   valuesHeading: "What matters to me",
   valuesEmpty: "Two or three words for what matters to you at work.",
   valuesAdd: "Write them down",
-  valuesEdit: "Change what matters to me",
+  valuesEdit: "Edit what matters to me",
   seen: {
     close: "Kept close",
     nobody: "Only me",

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     strokeWidth: "2px",
     strokeLinecap: "round",
     strokeLinejoin: "round",
+    // A drawing is not recoloured by the browser, so it takes the person's own colours itself.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },
   tone: { fill: "currentColor", fillOpacity: 0.1, stroke: "none" },
   ground: { fill: "currentColor", fillOpacity: 0.06, stroke: "none" },
@@ -45,7 +47,7 @@ export function Motif({ category }: { readonly category: Category }) {
   return (
     <svg
       aria-hidden="true"
-      className={mergeClasses(styles.motif, styles[tints[category]])}
+      className={mergeClasses(styles[tints[category]], styles.motif)}
       preserveAspectRatio="xMidYMid slice"
       viewBox="0 0 400 300"
     >
