@@ -102,6 +102,7 @@ function outline(body: string): {
 function tableBlock(body: string, table: Part): readonly FoundBlock[] {
   if (table.tag === undefined && table.end - table.start > 20_000) return [];
   const lines = textLines(body.slice(table.start, table.end));
+  if (lines.length > mostLines) return [];
   const typed = lines.filter((line) => !isOurLine(line));
   const ours = lines.length - typed.length;
   const known =
@@ -111,6 +112,9 @@ function tableBlock(body: string, table: Part): readonly FoundBlock[] {
   return known ? [found(table, table.tag, lines, typed)] : [];
 }
 
+/** Twice what a block can hold, typed lines included; a longer table is somebody's own. */
+const mostLines = 60;
+
 /** Blocks that lost their table: the paragraph with the link, and those of ours right above it. */
 function looseBlocks(body: string, lines: readonly Part[]): readonly FoundBlock[] {
   const blocks: FoundBlock[] = [];
@@ -119,7 +123,8 @@ function looseBlocks(body: string, lines: readonly Part[]): readonly FoundBlock[
     if (line.tag === undefined || !isOurLine(textOf(body, line))) return;
     const texts = [textOf(body, line)];
     let first = line;
-    for (let above = at - 1; above >= from && !isHeading(texts[0] ?? ""); above -= 1) {
+    const top = Math.max(from, at - mostLines);
+    for (let above = at - 1; above >= top && !isHeading(texts[0] ?? ""); above -= 1) {
       const next = lines[above];
       if (!next || !adjoin(body, next, first) || !isOurLine(textOf(body, next))) break;
       texts.unshift(textOf(body, next));

@@ -41,14 +41,16 @@ const fixed: ReadonlySet<string> = new Set(
     .map(plainLine),
 );
 
+// A number is one word: with a free text in its place somebody's long line would be read for seconds.
 const any = "\u0000";
+const number = "\u0001";
 const standing = allInviteWords.flatMap(({ under }) => [
   under.way,
   under.comingUp,
   under.reached,
-  ...[1, 2].map((of) => under.steps(1, of).replace(/\d+/gu, any)),
-  under.count(any, any, undefined),
-  under.count(any, any, any),
+  ...[1, 2].map((of) => under.steps(1, of).replace(/\d+/gu, number)),
+  under.count(number, number, undefined),
+  under.count(number, number, any),
 ]);
 const whose = allInviteWords.flatMap((words) => Object.values(words.whose));
 const progress = new RegExp(
@@ -68,5 +70,6 @@ function isOurQuestion(line: string): boolean {
 function asPattern(text: string): string {
   return plainLine(text)
     .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+    .replaceAll(number, "\\S+")
     .replaceAll(any, ".+");
 }

@@ -235,6 +235,21 @@ test.each([
     "one long line",
     `<table><tr><td>Our 1-1</td></tr><tr><td>${"a: b? ".repeat(160_000)}</td></tr></table>`,
   ],
+  [
+    "lines that are almost progress",
+    `<table><tr><td><a href="${link}">x</a>${`<br>Your ${": of ".repeat(98)}`.repeat(2_000)}</td></tr></table>`,
+  ],
+  [
+    "tables of lines that are almost progress",
+    `<table><tr><td><a href="${link}">x</a>${`<br>Your ${": 1 of ".repeat(70)}`.repeat(40)}</td></tr></table>`.repeat(
+      50,
+    ),
+  ],
+  [
+    "loose lines that are almost questions",
+    `<p>What ${"is ".repeat(150)}?</p>`.repeat(2_000) +
+      `<p><a href="${link}">Open our talk page</a>x</p>`,
+  ],
 ])("a million characters of %s are read once, and stay", (_, body) => {
   // Reading again and again would outlast the time limit of the test.
   expect(removeBlock(body)).toBe(body);
