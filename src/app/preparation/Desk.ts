@@ -4,6 +4,7 @@ import type { Person } from "#domain/person/person.ts";
 import type { OwnRecord, ShownPlace, ShownRecord } from "#domain/sharing/place.ts";
 import type { WallCard } from "#domain/sharing/shown.ts";
 import type { PairTag } from "#domain/talk/pairTag.ts";
+import type { MeetingFacts } from "#host/MeetingItem.ts";
 import type { Kept } from "#store/Store.ts";
 import type { Occasion, PreparationState, Task } from "./PreparationState.ts";
 import type { Trouble } from "./Trouble.ts";
@@ -39,6 +40,7 @@ export type Desk =
   | Exclude<PreparationState, { readonly status: "pair" | "group" }>
   | {
       readonly status: "group";
+      readonly meeting: MeetingFacts;
       readonly occasion: Occasion;
       readonly tag: PairTag;
       readonly writable: boolean;
@@ -51,6 +53,8 @@ export type Desk =
 
 export type PairDesk = {
   readonly status: "pair";
+  /** The form as it was when all this was worked out from it. */
+  readonly meeting: MeetingFacts;
   readonly occasion: Occasion;
   readonly facts: PairFacts;
   readonly writable: boolean;

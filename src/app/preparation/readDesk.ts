@@ -63,7 +63,8 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
   if (recognised.kind === "group") {
     // No pair, no page of theirs: the link then leads to my own list of talks.
     const tag = await pairTag(directory.me.id, directory.me.id, inputs.digest);
-    return answer({ status: "group", occasion, tag, writable, linkBase, body, task: idle });
+    const group = { meeting, occasion, tag, writable, linkBase, body, task: idle };
+    return answer({ status: "group", ...group });
   }
 
   const facts = await readPair(store, {
@@ -77,6 +78,7 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
   const table = { facts, occasion, writable };
   return answer({
     status: "pair",
+    meeting,
     ...table,
     linkBase,
     body,

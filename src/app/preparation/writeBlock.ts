@@ -1,7 +1,7 @@
 import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
-import type { MeetingItem } from "#host/MeetingItem.ts";
+import type { MeetingFacts, MeetingItem } from "#host/MeetingItem.ts";
 import type { Outcome } from "./createPreparation.ts";
 import type { InviteBody } from "./Desk.ts";
 import { blockIn, blockLines, plannedBlock, says, type Writing } from "./drawInvite.ts";
@@ -20,6 +20,7 @@ const looks = [0, 300, 1200];
  * page, so that the next meeting does not ask them again. Nothing is sent or saved.
  */
 export async function putBlock(tools: Tools): Promise<Outcome> {
+  await expectSameReaders(tools);
   const block = plannedBlock(writing(tools));
   const lines = blockLines(block);
   const confirmed = await change(tools, {
@@ -45,6 +46,19 @@ export async function removeOurBlock(tools: Tools): Promise<Outcome> {
     arrived: (body) => blockIn(body) === undefined,
   });
   return confirmed ? {} : { caution: "unconfirmed" };
+}
+
+/**
+ * Rejects when the form no longer says who will read it and when. Outlook does not tell of
+ * every change, and a name must not reach somebody who was invited in between.
+ */
+async function expectSameReaders(tools: Tools): Promise<void> {
+  const now = await (await tools.item())?.read();
+  if (!now || readers(now) !== readers(writing(tools).meeting)) throw new MeetingChanged();
+}
+
+function readers({ organizer, attendees, start, shape }: MeetingFacts): string {
+  return JSON.stringify([organizer, attendees, start, shape]);
 }
 
 type Change = {

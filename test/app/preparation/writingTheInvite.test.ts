@@ -23,6 +23,29 @@ test("the block goes above what is there, and what the person wrote stays as it 
   expect(lines).toContain("Your trip to Lisbon: 1 of 2 steps done");
 });
 
+test("somebody invited without a word from Outlook never reads a name: nothing is written", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const { preparation, meeting, pair, state } = await open(dana, html(typed));
+  meeting.changeSilently({
+    attendees: [attendee(addressOf(tom)), attendee(addressOf(ana))],
+  });
+  expect(await preparation.putIn()).toBe(false);
+  expect(meeting.body()).toBe(typed);
+  expect(pair().task).toMatchObject({ status: "failed", trouble: { kind: "itemChanged" } });
+  await preparation.recover();
+  expect(state()).toMatchObject({ status: "group", invite: { names: false } });
+});
+
+test("another subject is no other meeting", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const { preparation, meeting } = await open(dana, html(typed));
+  meeting.changeSilently({ subject: "Tom and Dana" });
+  expect(await preparation.putIn()).toBe(true);
+  expect(meeting.body()).toContain("Lisbon");
+});
+
 test("done twice, the block is replaced and not doubled", async () => {
   const { tomHas, open } = world();
   tomHas(lisbon);
