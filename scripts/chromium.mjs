@@ -15,10 +15,15 @@ const usual = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** The path of a Chromium on this machine, or undefined. `CHROMIUM_PATH` wins. */
+// The types of what is exported, with what it promises, are in chromium.d.mts.
 export function findChromium() {
   const named = process.env["CHROMIUM_PATH"];
-  if (named) return existsSync(named) ? named : undefined;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, which does not exist. Correct it, or unset it to have the usual places searched.`,
+    );
+  }
   const found = usual.find((path) => existsSync(path));
   if (found) return found;
   try {
@@ -29,9 +34,12 @@ export function findChromium() {
   }
 }
 
-/** Installs Chromium where there is none; answers what is missing, or undefined when all is well. */
 export function bringChromium({ say, run }) {
-  if (findChromium()) return undefined;
+  try {
+    if (findChromium()) return undefined;
+  } catch (problem) {
+    return problem.message;
+  }
   say("no Chromium on this machine; fetching one for the end-to-end tests ...");
   run(process.execPath, [require.resolve("playwright-core/cli.js"), "install", "chromium"], {
     timeout: 300_000,

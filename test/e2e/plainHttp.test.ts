@@ -6,7 +6,7 @@ import { serveShell } from "#sandbox/hosts/serveShell.ts";
 import { staticFile } from "#sandbox/hosts/staticFiles.ts";
 import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
 import { buildPages, type BuiltPages } from "#support/buildPages.ts";
-import { findChromium } from "#support/chromium.ts";
+import { findChromium } from "../../scripts/chromium.mjs";
 import { startHttpServer, type WebServer } from "#support/webServer.ts";
 import { clientId, dana, shellConfig, tenantId, tom } from "./hostsBench.ts";
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
+import { findChromium } from "../../scripts/chromium.mjs";
 
 export type BrowserOptions = {
   /** Where every host name leads, and the one certificate key that is trusted there. */
@@ -26,28 +27,6 @@ const disabledFeatures = [
   "OptimizationHints",
   "PaintHolding",
 ];
-
-/** The machine's Chromium or Chrome, else Playwright's own; undefined when there is none. */
-export function findChromium(): string | undefined {
-  const named = process.env["CHROMIUM_PATH"];
-  if (named !== undefined && named !== "") {
-    if (existsSync(named)) return named;
-    throw new Error(
-      `CHROMIUM_PATH names ${named}, which does not exist. Correct it, or unset it to have the usual places searched.`,
-    );
-  }
-  const places = [
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/usr/bin/google-chrome-stable",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    chromium.executablePath(),
-  ];
-  return places.find((place) => existsSync(place));
-}
 
 /**
  * A browser in which Microsoft's host names lead to the sandbox, over real TLS and with real CORS:
