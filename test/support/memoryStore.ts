@@ -23,8 +23,8 @@ export type MemoryStore = Store & {
 type AnyRow = { record: RecordIn<Place>; revision: number; item: string };
 
 /**
- * A store in memory behind the same port. It honours versions, repeats and the rule
- * that a place has one writer; the contract suite of the real store says the rest.
+ * A store in memory behind the same port, held to the same contract suite as the real one
+ * (test/store/memoryStore.test.ts), so that what is tested on it holds on SharePoint too.
  */
 export function memoryLists(): MemoryLists {
   const lists = new Map<string, Map<string, AnyRow>>();
@@ -74,7 +74,20 @@ export function memoryLists(): MemoryLists {
         check("directory");
         return directory;
       },
-      peopleAt: async () => new Map(),
+      peopleAt: async (addresses) => {
+        const asked = new Set(addresses.map((address) => address.toLowerCase()));
+        const known = [
+          { person: directory.me, addresses: directory.myAddresses },
+          ...directory.relations.map(({ other, addresses }) => ({ person: other, addresses })),
+        ];
+        return new Map(
+          known.flatMap(({ person, addresses }) =>
+            addresses
+              .filter((address) => asked.has(address))
+              .map((address) => [address, person] as const),
+          ),
+        );
+      },
       members: async () => members,
       read: async <P extends Place>(places: readonly P[]) => {
         check("read");
@@ -91,20 +104,20 @@ export function memoryLists(): MemoryLists {
         check("put");
         mayWrite(place);
         const row = listOf(place).get(record.id);
-        if (version) {
-          if (!row) throw new StoreProblem("notFound", "The row is gone.");
-          if (version.etag !== String(row.revision))
-            throw new StoreProblem("conflict", "The row was changed on another device.");
-        }
+        if (headingOf(record).length > 255)
+          throw new StoreProblem("invalid", "The title has more than 255 characters.");
+        if (version && version.etag !== String(row?.revision)) throw changedElsewhere();
         // A create that is repeated answers the row that is there.
         if (!row || version) plant(place, record);
         const now = listOf(place).get(record.id);
         if (!now) throw new Error("The row just written is missing.");
         return kept(now) as Kept<typeof record>;
       },
-      remove: async (place, id) => {
+      remove: async (place, id, version) => {
         check("remove");
         mayWrite(place);
+        const row = listOf(place).get(id);
+        if (version && row && version.etag !== String(row.revision)) throw changedElsewhere();
         listOf(place).delete(id);
       },
       fail: (call, kind) => void faults.set(call, kind),
@@ -119,4 +132,13 @@ export function memoryLists(): MemoryLists {
     in: <P extends Place>(place: P) =>
       [...listOf(place).values()].map((row) => structuredClone(row.record)) as RecordIn<P>[],
   };
+}
+
+function headingOf(record: RecordIn<Place>): string {
+  if ("title" in record) return record.title;
+  return "label" in record ? record.label : "";
+}
+
+function changedElsewhere(): StoreProblem {
+  return new StoreProblem("conflict", "The row was changed or removed on another device.");
 }
