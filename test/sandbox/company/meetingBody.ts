@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escapeHtml.ts";
+import { escapeHtml } from "../escapeHtml.ts";
 import { joinSection } from "./joinSection.ts";
 import type { MeetingData } from "./MeetingData.ts";
 import { stableId } from "./stableId.ts";

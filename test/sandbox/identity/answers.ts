@@ -1,6 +1,7 @@
 import type { AuthorizeRequest } from "./authorizeRequest.ts";
 import { problemBody, type EntraProblem } from "./EntraProblem.ts";
-import { escapeHtml, page } from "./page.ts";
+import { escapeHtml } from "../escapeHtml.ts";
+import { page } from "./page.ts";
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {

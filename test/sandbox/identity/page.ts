@@ -1,11 +1,4 @@
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
-}
+import { escapeHtml } from "../escapeHtml.ts";
 
 /** A whole page of the provider, plain and clearly marked as emulated. */
 export function page(title: string, body: string): string {

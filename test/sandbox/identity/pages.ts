@@ -1,5 +1,6 @@
 import type { IdentityClient, IdentityUser } from "./Directory.ts";
-import { escapeHtml, page } from "./page.ts";
+import { escapeHtml } from "../escapeHtml.ts";
+import { page } from "./page.ts";
 
 /** Where a choice is posted, and the authorization query that is sent along with it. */
 export type PickerForm = { readonly action: string; readonly request: string };

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../company/escapeHtml.ts";
+import { escapeHtml } from "../escapeHtml.ts";
 import { northfold } from "../company/northfold.ts";
 import { colleague, people, type PersonKey } from "../company/people.ts";
 import { pictureAlts } from "../company/pictureNames.ts";

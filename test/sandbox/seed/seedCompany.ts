@@ -2,7 +2,7 @@ import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Store } from "#store/Store.ts";
 import { directoryPeople } from "../company/people.ts";
-import { inTurn } from "./inTurn.ts";
+import { inTurn } from "#provision/inTurn.ts";
 import { idOf } from "./organisationPlan.ts";
 import { seedMeetings } from "./seedMeetings.ts";
 import { seedPerson } from "./seedPerson.ts";

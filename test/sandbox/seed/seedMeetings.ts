@@ -2,7 +2,7 @@ import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { meetings } from "../company/meetings.ts";
 import { eventsOf } from "./meetingEvents.ts";
-import { inTurn } from "./inTurn.ts";
+import { inTurn } from "#provision/inTurn.ts";
 import { idOf } from "./organisationPlan.ts";
 
 type WebFetch = (request: Request) => Promise<Response>;
