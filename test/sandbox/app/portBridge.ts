@@ -13,9 +13,7 @@ export function offerBridge(view: Window, port: PortClient): void {
       listeners.delete(listener),
     postMessage: (text: string) => {
       port.call("nestedAppAuth", { text }).then(
-        (answer) => {
-          for (const listener of listeners) listener(answer.text);
-        },
+        (answer) => listeners.forEach((listener) => listener(answer.text)),
         // No answer is what a silent host gives too; MSAL's caller has a time limit for that.
         () => undefined,
       );
