@@ -21,6 +21,7 @@ export type Connection = {
 };
 
 const mostRetries = 5;
+const defaultWaitSeconds = 5;
 
 /** A site through PnPjs, with our token, our transport, and patience with throttling. */
 export function connect(siteUrl: string, connection: Connection): SharePoint {
@@ -50,7 +51,9 @@ async function patiently(send: () => Promise<Response>): Promise<Response> {
     const response = await send();
     const throttled = response.status === 429 || response.status === 503;
     if (!throttled || attempt === mostRetries) return response;
-    const seconds = Number(response.headers.get("Retry-After") ?? "5");
+    // SharePoint writes seconds; a proxy's date would make every retry come at once.
+    const asked = Number(response.headers.get("Retry-After") ?? Number.NaN);
+    const seconds = Number.isNaN(asked) ? defaultWaitSeconds : asked;
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   }
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { parseDay, type Day } from "#domain/day.ts";
+import { instantAt, utcDay } from "#domain/day.ts";
 import { deviceCode } from "./deviceCode.ts";
 import type { OrganisationPlan } from "./plan/OrganisationPlan.ts";
 import { check, provision } from "./provision.ts";
@@ -33,13 +33,14 @@ async function main(): Promise<number> {
   const [file] = positionals;
   if (file === undefined || values.help === true) {
     console.log(usage);
-    return file === undefined ? 2 : 0;
+    return values.help === true ? 0 : 2;
   }
   const plan = await readPlan(file);
   const token = await signIn(plan, values.client, values.tenant);
-  const options = { token: () => Promise.resolve(token), today: today(), say: console.log };
+  const today = utcDay(instantAt(Date.now()));
+  const options = { token: () => Promise.resolve(token), today, say: console.log };
   const { mended, remaining } = await (values.check === true ? check : provision)(plan, options);
-  console.log(remaining.length === 0 ? `All is as planned; ${mended.length} changes made.` : "");
+  if (remaining.length === 0) console.log(`All is as planned; ${mended.length} changes made.`);
   for (const what of remaining) console.log(`Not as planned: ${what}`);
   return remaining.length === 0 ? 0 : 1;
 }
@@ -56,12 +57,6 @@ async function signIn(
     return await deviceCode({ clientId, tenantId, origin, say: console.log });
   }
   throw new ProvisionProblem(`There is no sign-in.\n\n${usage}`);
-}
-
-function today(): Day {
-  const day = parseDay(new Date().toISOString().slice(0, 10));
-  if (day === undefined) throw new ProvisionProblem("The computer's clock shows no possible day.");
-  return day;
 }
 
 try {

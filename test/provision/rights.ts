@@ -44,7 +44,7 @@ const pairs: readonly (readonly [Member, Member])[] = [
 const ended: readonly (readonly [Member, Member])[] = [["tom", "leila"]];
 
 /**
- * The table of places and rights of the design, written out for the small company on its own:
+ * Who may do what in which list, written out for the small company on its own:
  * it shares nothing with what provisioning works from, or both could be wrong together.
  */
 export const rights: readonly Rights[] = [
