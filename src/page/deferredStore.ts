@@ -1,6 +1,6 @@
 import type { Store } from "#store/Store.ts";
 
-/** A store whose calls wait for the real one, so that the pane is drawn before anybody is signed in. */
+/** A store whose calls wait for the real one, so that the page is drawn before anybody is signed in. */
 export function deferredStore(open: () => Promise<Store>): Store {
   return {
     directory: async () => (await open()).directory(),

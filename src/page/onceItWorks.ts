@@ -1,6 +1,6 @@
 /**
  * `make` called once and its answer kept; after a failure the next call tries
- * again, so that "Try again" in the pane means what it says.
+ * again, so that "Try again" means what it says.
  */
 export function onceItWorks<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
