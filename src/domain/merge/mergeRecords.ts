@@ -1,0 +1,67 @@
+import type { OwnRecord, ShownRecord, WallRecord } from "../sharing/place.ts";
+import type { Clash } from "./Clash.ts";
+import { clash, mergeMembers, type Parts } from "./mergeMembers.ts";
+import { both, larger, lines, listBy, oneOfBoth, smaller, takingPart } from "./rules.ts";
+
+type AnyRecord = OwnRecord | ShownRecord | WallRecord;
+
+export type MergedRecord<R> = {
+  /** All that either side changed; where they clash, mine. */
+  readonly merged: R;
+  readonly clashes: readonly Clash[];
+};
+
+/**
+ * Brings together what two devices of one person made of the same record. `base` is what both
+ * began with; undefined when each made the record by itself.
+ *
+ * A part changed on one side is as that side left it. Of parts changed on both sides, those
+ * that settle themselves (a rank, a consent, a date of change) do so alike for either side;
+ * the others are clashes, with both words in them. Leave to see something is never the outcome
+ * of a merge where one side took it back. Taking the sides the other way round gives the same
+ * record with the other's words where they clash.
+ */
+export function mergeRecords<R extends AnyRecord>(
+  base: R | undefined,
+  mine: R,
+  theirs: R,
+): MergedRecord<R> {
+  const { value, clashes } = mergeMembers(base, mine, theirs, parts[mine.kind]);
+  const sorted = [...clashes].sort((one, other) => (one.field < other.field ? -1 : 1));
+  return { merged: value as R, clashes: sorted };
+}
+
+const step: Parts = {};
+const consent: Parts = { since: larger, inInvites: both, heldUntil: larger };
+const wallConsent: Parts = { since: larger, why: both };
+const shownTo: Parts = { since: larger };
+
+const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
+  goal: {
+    "status achievedOn": clash,
+    "targetDay datePrecision endDay": clash,
+    steps: listBy("id", step, { keepChanged: true }),
+    consents: listBy("reader", consent, { keepChanged: false }),
+    wall: listBy("team", wallConsent, { keepChanged: false }),
+    keptClose: oneOfBoth,
+    rank: smaller,
+    revision: larger,
+    createdAt: smaller,
+    updatedAt: larger,
+  },
+  // A line is written once and never rewritten, so two devices add lines and do not collide.
+  update: { text: lines, day: larger, progress: larger, goal: larger },
+  value: {
+    rank: smaller,
+    shownTo: listBy("reader", shownTo, { keepChanged: false }),
+    revision: larger,
+    updatedAt: larger,
+  },
+  participation: { "taking since": takingPart },
+  point: { text: lines, addedAt: smaller },
+  questions: { chosenAt: larger },
+  // Computed from a goal and never typed: the next look at the goal writes them anew.
+  shownGoal: {},
+  shownValue: {},
+  card: {},
+};
