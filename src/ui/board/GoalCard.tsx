@@ -1,10 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Day } from "#domain/day.ts";
 import { progressOf } from "#domain/goal/progressOf.ts";
@@ -94,7 +88,6 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
   const { navigation, locale } = useTab();
   const { goal } = own;
   const seen = useSeenBy(goal);
-  const afterwards = useRestoreFocusTarget();
   const large = shape === "large";
   const figures = progressOf(goal);
   const next = figures.kind === "steps" ? figures.next : undefined;
@@ -128,7 +121,6 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
         </p>
         {(goal.status === "active" || goal.status === "draft") && (
           <Button
-            {...afterwards}
             aria-label={text.board.updateOf(goal.title)}
             className={styles.update}
             onClick={onUpdate}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
@@ -64,7 +64,6 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
   const session = useReadable(model.session);
   const [editing, setEditing] = useState(false);
   const [updating, setUpdating] = useState(false);
-  const afterwards = useRestoreFocusTarget();
   const { goal } = own;
   const back = { to: { page: "goals" }, name: text.sections.goals } as const;
 
@@ -113,7 +112,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
           <p className={prose.quiet}>{meta.filter(Boolean).join(" · ")}</p>
           <div className={styles.buttons}>
             {goal.status === "active" && (
-              <Button appearance="primary" {...afterwards} onClick={() => setUpdating(true)}>
+              <Button appearance="primary" onClick={() => setUpdating(true)}>
                 {text.board.update}
               </Button>
             )}

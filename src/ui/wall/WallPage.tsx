@@ -1,11 +1,4 @@
-import {
-  Avatar,
-  Button,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
+import { Avatar, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Wall, WallPerson } from "#app/wall/Wall.ts";
 import type { WallModel } from "#app/wall/wallModel.ts";
@@ -100,14 +93,13 @@ function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }>
   const prose = useProse();
   const text = useText();
   const [showing, setShowing] = useState(false);
-  const afterwards = useRestoreFocusTarget();
   const cards = wall.people.flatMap((person) => person.cards.map((card) => ({ person, card })));
   return (
     <Page heading={text.wall.heading}>
       <div className={styles.top}>
         <p className={prose.lead}>{text.wall.intro}</p>
         <SavingLine />
-        <Button appearance="primary" {...afterwards} onClick={() => setShowing(true)}>
+        <Button appearance="primary" onClick={() => setShowing(true)}>
           {text.wall.show}
         </Button>
       </div>
