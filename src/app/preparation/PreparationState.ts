@@ -64,7 +64,7 @@ export type PairView =
       readonly cards: readonly WallCard[];
     };
 
-export type GoalTitle = { readonly id: GoalId; readonly title: string };
+type GoalTitle = { readonly id: GoalId; readonly title: string };
 
 /** One of my goals that the other person sees, or saw until I said "Not this time". */
 export type ComingUp = GoalTitle & { readonly held: boolean };
@@ -76,7 +76,7 @@ export type Occasion = {
   readonly shape: "single" | "occurrence" | "series";
 };
 
-export type Offer = {
+type Offer = {
   /** `named` when a goal may be spoken of, `general` when nothing may be named here. */
   readonly kind: "named" | "general";
   readonly items: readonly OfferedQuestion[];

@@ -40,7 +40,8 @@ export async function holdGoal(tools: Tools, id: GoalId, held: boolean): Promise
     today,
   );
   const place = placeOf(facts);
-  for (const gone of wanted.remove.filter((one) => one === id)) {
+  // Taken back even where nothing of it was seen: the list may not have been read.
+  for (const gone of held ? [id] : wanted.remove.filter((one) => one === id)) {
     await tools.store.remove(place, gone);
     withoutRow(tools, gone);
   }

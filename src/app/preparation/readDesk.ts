@@ -94,7 +94,7 @@ async function readItem(item: MeetingItem | undefined) {
 }
 
 /** A body that cannot be read leaves the preparation whole; only the writing has to wait. */
-export async function readBody(item: MeetingItem): Promise<InviteBody> {
+async function readBody(item: MeetingItem): Promise<InviteBody> {
   try {
     return { status: "read", ...(await item.body()) };
   } catch {

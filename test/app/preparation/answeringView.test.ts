@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { theDay } from "../../domain/arbitraries.ts";
 import { addressOf, dana, goal, tom, world, type World } from "./twoPeople.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
+import { StoreProblem } from "#store/StoreProblem.ts";
 
 const invited = { mode: "attendee", facts: { organizer: addressOf(dana) } } as const;
 const lisbon = goal("g1", "Trip to Lisbon");
@@ -115,4 +116,28 @@ test("what the manager kept for the day, or put into the invite, is there for th
     body: { type: "html", content: manager.meeting.body() },
   });
   expect(fromInvite.pair().view).toMatchObject({ chosen: texts });
+});
+
+test("'Not this time' takes the goal away also when what is shown could not be read", async () => {
+  const here = world();
+  here.tomHas(lisbon);
+  const { preparation, pair } = await here.open(tom, {
+    ...invited,
+    store: (store) => ({
+      ...store,
+      read: async (places) =>
+        (await store.read(places)).map((answer) =>
+          answer.place.kind === "shown" && answer.place.by === tom.id
+            ? {
+                status: "failed",
+                place: answer.place,
+                problem: new StoreProblem("throttled", "The test asked for it."),
+              }
+            : answer,
+        ),
+    }),
+  });
+  expect(pair().unread).toMatchObject([{ whose: "mine" }]);
+  expect(await preparation.hold(id)).toBe(true);
+  expect(shownToDana(here)).toEqual([]);
 });
