@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { delta } from "#graph/delta.ts";
+import { deltas, type Changes } from "#graph/deltas.ts";
 import type { Graph } from "#graph/Graph.ts";
 import { GraphProblem } from "#graph/GraphProblem.ts";
 import { pages } from "#graph/pages.ts";
-import { joined, path, sitePath } from "#graph/path.ts";
+import { joined, path, sitePath, type GraphPath } from "#graph/path.ts";
 import { ownTitle } from "#store/sharepoint/titles.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { hostname, ids, sites } from "#support/companyPlan.ts";
@@ -83,12 +83,14 @@ test("a link of another service is not followed", async () => {
 
 test("of a row that comes twice the last word counts", async () => {
   const start = path`/delta`;
-  const { graph } = serviceOf((_, count) =>
-    Response.json(
-      count === 0
-        ? { value: [{ id: "1", a: 1 }, { id: "2" }], "@odata.nextLink": `${base}/delta?page=2` }
-        : { value: [{ id: "1", a: 2 }], "@odata.deltaLink": `${base}/delta?token=x` },
-    ),
+  const { graph } = serviceOf((asked, count) =>
+    batchAnswer(asked, () => ({
+      status: 200,
+      body:
+        count === 0
+          ? { value: [{ id: "1", a: 1 }, { id: "2" }], "@odata.nextLink": `${base}/delta?page=2` }
+          : { value: [{ id: "1", a: 2 }], "@odata.deltaLink": `${base}/delta?token=x` },
+    })),
   );
   expect(await delta(graph, start)).toEqual({
     whole: true,
@@ -105,4 +107,12 @@ async function add(graph: Graph, title: string): Promise<string> {
 
 function titles(rows: readonly unknown[]): (string | undefined)[] {
   return rows.map((row) => (row as { readonly fields?: { readonly Title: string } }).fields?.Title);
+}
+
+async function delta(graph: Graph, start: GraphPath, since?: string): Promise<Changes> {
+  const [answer] = await deltas(graph, [{ start, since }]);
+  if (answer === undefined || answer instanceof GraphProblem) {
+    throw answer ?? new Error("Nothing was answered.");
+  }
+  return answer;
 }

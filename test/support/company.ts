@@ -4,8 +4,10 @@ import { createGraph } from "#graph/createGraph.ts";
 import type { Graph } from "#graph/Graph.ts";
 import type { OrganisationPlan } from "#provision/plan/OrganisationPlan.ts";
 import { provision, type ProvisionOptions } from "#provision/provision.ts";
-import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
-import type { Store } from "#store/Store.ts";
+import {
+  createSharePointStore,
+  type SharePointStore,
+} from "#store/sharepoint/createSharePointStore.ts";
 import { createTenant, type Tenant, type TenantOptions } from "#sandbox/tenant/tenant.ts";
 import type { TokenClaims } from "#sandbox/tenant/TokenClaims.ts";
 import {
@@ -35,7 +37,7 @@ export type ProvisionedTenant = {
   /** The product's Graph client, signed in as a person. */
   readonly graphFor: (person: PersonId, options?: GraphChoice) => Graph;
   /** The product's store, signed in as a person. */
-  readonly storeFor: (person: PersonId, options?: GraphChoice) => Store;
+  readonly storeFor: (person: PersonId, options?: GraphChoice) => SharePointStore;
   /** How the administrator reaches SharePoint, to provision or check once more. */
   readonly administrator: ProvisionOptions;
 };

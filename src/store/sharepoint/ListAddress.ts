@@ -16,6 +16,11 @@ export function rowsPath(list: ListAddress): GraphPath {
   return joined(list.site, path`/lists/${list.title}/items?`, fieldsQuery(list));
 }
 
+/** All rows with our columns, and afterwards what changed among them. */
+export function changesPath(list: ListAddress): GraphPath {
+  return joined(list.site, path`/lists/${list.title}/items/delta?`, fieldsQuery(list));
+}
+
 /** The rows whose indexed `column` has one of `values`; at most a dozen, to keep the query short. */
 export function rowsWherePath(
   list: ListAddress,

@@ -3,6 +3,7 @@ import { GraphProblem } from "#graph/GraphProblem.ts";
 import { pages } from "#graph/pages.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
 import type { Place } from "#domain/sharing/place.ts";
+import type { Followed, PlaceChanges } from "../Changes.ts";
 import type { Store } from "../Store.ts";
 import { StoreProblem } from "../StoreProblem.ts";
 import { addressOf } from "./addressOf.ts";
@@ -12,6 +13,7 @@ import { createKnownDetails } from "./KnownDetails.ts";
 import { rowsWherePath } from "./ListAddress.ts";
 import { problemOn } from "./problems.ts";
 import { createRecord, updateRecord, type Writing } from "./putRecord.ts";
+import { readChanges } from "./readChanges.ts";
 import { readDirectory, type KnownDirectory } from "./readDirectory.ts";
 import { readPlaces } from "./readPlaces.ts";
 import { removeRecord } from "./removeRecord.ts";
@@ -23,6 +25,14 @@ export type SharePointStoreOptions = {
   readonly personId: PersonId;
 };
 
+/** The lists as a {@link Store}, and what a copy of them needs to keep up. */
+export type SharePointStore = Store & {
+  /** What happened in many places since their tokens, in as few round trips as exist; answers are in the order asked. */
+  readonly changes: <P extends Place>(
+    asked: readonly Followed<P>[],
+  ) => Promise<readonly PlaceChanges<P>[]>;
+};
+
 /** A longer filter makes too long an address. */
 const addressesAtOnce = 12;
 
@@ -31,7 +41,7 @@ export function createSharePointStore({
   graph,
   directory,
   personId,
-}: SharePointStoreOptions): Store {
+}: SharePointStoreOptions): SharePointStore {
   const lists = directoryLists(directory);
   const details = createKnownDetails();
   let known: KnownDirectory | undefined;
@@ -97,6 +107,12 @@ export function createSharePointStore({
     },
 
     read: async (places) => await readPlaces(graph, await locate(places), details),
+
+    changes: async (asked) => {
+      const located = await locate(asked.map(({ place }) => place));
+      const followed = located.map((each, index) => ({ ...each, token: asked[index]?.token }));
+      return await readChanges(graph, followed, details);
+    },
 
     put: async (place, record, version) =>
       await writing(place, async (to) =>

@@ -53,7 +53,7 @@ async function placeFrom<P extends Place>(
       rows.push(keptFrom(place, itemFrom(body), known));
     } catch (problem) {
       if (!(problem instanceof RowProblem)) throw problem;
-      unreadable.push({ id: idOf(body), reason: problem.message });
+      unreadable.push({ id: keyOf(body), reason: problem.message });
     }
   }
   // Every row of ours has a key, so one without was made by hand, or the column is no longer there.
@@ -73,7 +73,8 @@ export function keptFrom<P extends Place>(
   return { record, version: item.version };
 }
 
-async function expectColumns(graph: Graph, list: ListAddress): Promise<void> {
+/** Rejects with `columnChanged` when the list lacks a column of ours. */
+export async function expectColumns(graph: Graph, list: ListAddress): Promise<void> {
   const [columns] = await pages(graph, [columnsPath(list)]);
   if (columns === undefined || columns instanceof GraphProblem) throw columns ?? missing();
   const names = new Set(columns.map((column) => (isSource(column) ? column["name"] : undefined)));
@@ -81,7 +82,8 @@ async function expectColumns(graph: Graph, list: ListAddress): Promise<void> {
   if (lost !== undefined) throw columnChanged(list, lost.name);
 }
 
-function idOf(body: unknown): string {
+/** The key in an item that may be no row of ours; empty when it has none. */
+export function keyOf(body: unknown): string {
   const fields = isSource(body) ? body["fields"] : undefined;
   const key = isSource(fields) ? fields["Key"] : undefined;
   return typeof key === "string" ? key : "";
