@@ -9,7 +9,7 @@ export type HostPlace =
   | { readonly kind: "channelSettings"; readonly groupId: string }
   | { readonly kind: "meeting"; readonly subPage?: string };
 
-export type HostContext = {
+type HostContext = {
   readonly name: "teams" | "outlook" | "browser";
   readonly theme: HostTheme;
   /** A BCP 47 tag, such as "en-GB". */

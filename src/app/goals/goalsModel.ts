@@ -24,7 +24,7 @@ import { holdBack, type GoalEdit } from "./edits.ts";
 import { readBoard } from "./readBoard.ts";
 
 /** What a person says when they update a goal: where it stands and, if they like, one line. */
-export type UpdateInput = {
+type UpdateInput = {
   readonly progress: Progress;
   /** Ids of the steps that are done now. */
   readonly stepsDone: ReadonlySet<string>;
@@ -34,7 +34,7 @@ export type UpdateInput = {
 export type GoalStep = "rest" | "letGo" | "achieve" | "takeUp";
 
 /** How long "Not this time" lasts when no meeting says when the next talk is: two weekly talks. */
-export const heldDays = 14;
+const heldDays = 14;
 
 /**
  * The person's own goals. Each use case shows its change at once and resolves

@@ -36,7 +36,7 @@ export type BookState =
   | { readonly status: "saving" }
   | { readonly status: "unsaved"; readonly problem: StoreProblem };
 
-export type WritablePlace = OwnPlace | ShownPlace | WallPlace;
+type WritablePlace = OwnPlace | ShownPlace | WallPlace;
 
 type AnyRecord = RecordIn<Place>;
 

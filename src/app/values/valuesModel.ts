@@ -11,13 +11,13 @@ import type { Session } from "../session/Session.ts";
 import { whenReady } from "../session/whenReady.ts";
 import type { Publisher } from "../sharing/publisher.ts";
 
-export type Values =
+type Values =
   | { readonly status: "opening" }
   | { readonly status: "failed"; readonly problem: StoreProblem }
   | { readonly status: "ready"; readonly values: readonly Row<CoreValue>[] };
 
 /** What a person types about one value; an empty label takes the value away. */
-export type ValueInput = { readonly label: string; readonly atWork: string };
+type ValueInput = { readonly label: string; readonly atWork: string };
 
 export type ValuesModel = {
   readonly values: Readable<Values>;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 const measures: readonly Progress["kind"][] = ["steps", "count", "done", "feeling", "money"];
-export const progressWords: readonly ProgressWord[] = [
+const progressWords: readonly ProgressWord[] = [
   "justBegun",
   "onTheWay",
   "nearlyThere",

@@ -2,7 +2,7 @@ import type { GoalField, GoalProblem } from "#domain/goal/goalProblem.ts";
 import type { Text } from "../text/en.ts";
 
 /** The words for a problem, to stand beside its field. */
-export function problemWords(problem: GoalProblem, text: Text): string {
+function problemWords(problem: GoalProblem, text: Text): string {
   const words = text.form.problems;
   switch (problem.kind) {
     case "tooLong":

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { en, type Text } from "./en.ts";
 
-export const TextContext = createContext<Text>(en);
+const TextContext = createContext<Text>(en);
 
 /** The words of the tab in the person's language. */
 export function useText(): Text {

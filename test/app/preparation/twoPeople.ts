@@ -74,7 +74,7 @@ export type World = {
   readonly open: (me: Person, options?: OpenOptions) => Promise<Opened>;
 };
 
-export type OpenOptions = DraftOptions & {
+type OpenOptions = DraftOptions & {
   readonly invited?: readonly ReturnType<typeof attendee>[];
   readonly store?: (store: Store) => Store;
   /** The pane is open and no meeting is. */
@@ -82,7 +82,7 @@ export type OpenOptions = DraftOptions & {
   readonly signIn?: () => Promise<unknown>;
 };
 
-export type Opened = {
+type Opened = {
   readonly preparation: Preparation;
   readonly meeting: DraftMeeting;
   readonly store: MemoryStore;

@@ -68,15 +68,14 @@ function routes(options: SandboxOptions): Readonly<Record<string, WebFetch>> {
 
 const anyOrigin = { "access-control-allow-origin": "*" };
 
+const require = createRequire(import.meta.url);
+
 /** Office.js as npm has it, under the path at which production pages ask for it. */
 const officeScripts: WebFetch = async (request) => {
   const path = new URL(request.url).pathname;
   const prefix = "/lib/1/hosted/";
   if (!path.startsWith(prefix)) return new Response(null, { status: 404 });
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
-    "dist",
-  );
+  const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   return await staticFile(folder, path.slice(prefix.length), anyOrigin);
 };
 

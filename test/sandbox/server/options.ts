@@ -8,7 +8,7 @@ export type StartOptions = {
   readonly live: boolean;
 };
 
-export const defaultPort = 5180;
+const defaultPort = 5180;
 
 /** What was asked for on the command line. Throws with the cure for an option that makes no sense. */
 export function startOptions(args: readonly string[]): StartOptions {

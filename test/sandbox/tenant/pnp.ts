@@ -57,8 +57,8 @@ type Query<T> = {
   readonly top: (count: number) => Query<T>;
 };
 
-export type Role = { readonly Id: number; readonly Name: string };
-export type Assignment = {
+type Role = { readonly Id: number; readonly Name: string };
+type Assignment = {
   readonly Member: { readonly LoginName: string };
   readonly RoleDefinitionBindings: readonly Role[];
 };

@@ -24,7 +24,7 @@ export type TestTenant = {
   readonly rest: (person: Person, request: string, options?: Sent) => Promise<Reply>;
 };
 
-export type Sent = {
+type Sent = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly scopes?: readonly string[];

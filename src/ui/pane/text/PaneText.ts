@@ -5,7 +5,7 @@ import type { Season } from "../dates.ts";
 type Phrase<Params extends readonly unknown[]> = (...params: Params) => string;
 
 /** What to say about one kind of trouble, and what the button that follows is called. */
-export type TroubleWords = {
+type TroubleWords = {
   readonly title: string;
   readonly body: string | Phrase<[seconds: number | undefined]>;
   readonly action: string;

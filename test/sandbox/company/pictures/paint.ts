@@ -93,7 +93,7 @@ export function group(body: string, more: string): string {
 }
 
 /** A curve through all points. */
-export function smooth(points: readonly Point[]): string {
+function smooth(points: readonly Point[]): string {
   const first = points[0];
   if (first === undefined) return "";
   let d = `M${n(first[0])} ${n(first[1])}`;

@@ -22,7 +22,7 @@ const runtime = JSON.stringify({
   },
 });
 
-export type AppState = "loading" | "loaded" | "ready" | "failed";
+type AppState = "loading" | "loaded" | "ready" | "failed";
 
 export type StartHost = {
   /** The flat context that `app.getContext` is answered with. */

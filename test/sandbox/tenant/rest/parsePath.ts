@@ -1,7 +1,7 @@
 import { splitOutside } from "../graph/splitOptions.ts";
 
 /** What picks one of a collection: `getbytitle('goals')` is how `getbytitle`, value `goals`. */
-export type Selector = { readonly how: string; readonly value: string };
+type Selector = { readonly how: string; readonly value: string };
 
 export type ParsedPath = {
   /** Canonical form, such as `web/list/roleassignments/addroleassignment`. */
