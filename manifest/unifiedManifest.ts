@@ -24,7 +24,7 @@ export type Deployment = {
  * pane beside meetings one organises or attends. Throws a TypeError that names
  * the field when the deployment cannot make a valid one.
  */
-export function unifiedManifest(deployment: Deployment): object {
+export function unifiedManifest(deployment: Deployment) {
   check(deployment);
   const { address, publisher } = deployment;
   const host = new URL(address).host;
