@@ -21,6 +21,7 @@ export function DateFields({ form, message, onChange }: FieldsProps) {
     <div className={styles.row}>
       <Field label={text.form.targetDay} validationMessage={message("targetDay")}>
         <Input
+          name="targetDay"
           onChange={(_, { value }) => onChange({ targetDay: value })}
           type="date"
           value={form.targetDay}
@@ -46,6 +47,7 @@ export function DateFields({ form, message, onChange }: FieldsProps) {
         validationMessage={message("endDay")}
       >
         <Input
+          name="endDay"
           onChange={(_, { value }) => onChange({ endDay: value })}
           type="date"
           value={form.endDay}

@@ -59,12 +59,13 @@ export function GoalForm({
   const send = (event: FormEvent): void => {
     event.preventDefault();
     const read = readGoalDraft(draftOf(form));
-    if (read.status === "good") {
+    const misdated = impossibleDays(box.current);
+    if (read.status === "good" && misdated.length === 0) {
       clearForm();
       onSubmit(read.fields);
       return;
     }
-    setProblems(read.problems);
+    setProblems([...(read.status === "good" ? [] : read.problems), ...misdated]);
     // After the messages are drawn, the person is taken to the first of them.
     queueMicrotask(() =>
       requestAnimationFrame(() =>
@@ -146,4 +147,12 @@ export function GoalForm({
       {length === "short" && <p className={prose.quiet}>{text.board.firstPrivacy}</p>}
     </form>
   );
+}
+
+/** A browser shows a day such as 31 February as typed, and gives it to nobody: its box looks empty. */
+function impossibleDays(box: HTMLFormElement | null): readonly GoalProblem[] {
+  return (["targetDay", "endDay"] as const).flatMap((field): readonly GoalProblem[] => {
+    const input = box?.querySelector<HTMLInputElement>(`input[name=${field}]`);
+    return input?.validity.badInput ? [{ field, kind: "notADay", text: "" }] : [];
+  });
 }
