@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   innerSwitch: { marginInlineStart: "-8px" },
   preview: {
     alignSelf: "flex-start",
+    marginBlock: "4px",
     marginInlineStart: "-8px",
     color: tokens.colorNeutralForeground1,
   },

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   admins: { marginTop: "8px" },
+  goals: { display: "grid", rowGap: "4px" },
 });
 
 type WhoCanSeeProps = { readonly session: ReadySession; readonly taking: boolean };
@@ -61,7 +62,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
         {readers.map(({ other, goals: seen, values: shown }) => (
           <div key={other.id}>
             <h3 className={styles.name}>{text.me.whoGoals(other.firstName)}</h3>
-            <ul className={prose.list}>
+            <ul className={`${prose.list} ${styles.goals}`}>
               {seen.map((own) => (
                 <SeenGoal
                   consent={own.goal.consents.find((one) => one.reader === other.id)}
@@ -81,7 +82,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
         {walls.map(({ team, goals: cards }) => (
           <div key={team.id}>
             <h3 className={styles.name}>{text.me.whoWall(team.name)}</h3>
-            <ul className={prose.list}>
+            <ul className={`${prose.list} ${styles.goals}`}>
               {cards.map((own) => (
                 <SeenGoal key={own.goal.id} own={own} today={session.today} />
               ))}
@@ -91,7 +92,10 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
         {close > 0 && <p className={prose.quiet}>{text.me.whoClose(close)}</p>}
         {session.settings.siteAdmins.length > 0 && (
           <p className={`${prose.quiet} ${styles.admins}`}>
-            {text.me.admins(text.common.andMore(session.settings.siteAdmins))}
+            {text.me.admins(
+              text.common.andMore(session.settings.siteAdmins),
+              session.settings.siteAdmins.length,
+            )}
           </p>
         )}
       </div>

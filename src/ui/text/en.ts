@@ -198,8 +198,8 @@ export const en = {
     whoWall: (team: string) => `On the wall of ${team}`,
     whoClose: (count: number) =>
       `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
-    admins: (names: string) =>
-      `${names} look after the SharePoint sites and could read every list there. Nobody else can.`,
+    admins: (names: string, count: number) =>
+      `${names} ${count === 1 ? "looks" : "look"} after the SharePoint sites and could read every list there. Nobody else can.`,
     values: "What matters to me",
     takePartHeading: "Taking part",
     takePart: "Take part",
