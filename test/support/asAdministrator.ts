@@ -1,8 +1,8 @@
-import type { ProvisionedTenant } from "./company.ts";
+import type { ProvisionOptions } from "#provision/provision.ts";
 
 /** A request to SharePoint REST as the administrator of the sites, for what people do by hand there. */
 export async function asAdministrator(
-  { administrator }: Pick<ProvisionedTenant, "administrator">,
+  { administrator }: { readonly administrator: Pick<ProvisionOptions, "token" | "transport"> },
   method: "GET" | "POST" | "MERGE" | "DELETE",
   url: string,
   body?: object,

@@ -4,7 +4,7 @@ import { dana, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 test.each([
-  ["notProvisioned", /You are not in Beyond Target's directory yet/],
+  ["notProvisioned", /Beyond Target is not set up for you/],
   ["offline", /There is no connection/],
   ["throttled", /Microsoft 365 is busy/],
   ["columnChanged", /no longer has the columns/],

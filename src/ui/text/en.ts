@@ -60,7 +60,7 @@ export const en = {
       notFound:
         "A list is missing. It may have been renamed or deleted. Ask whoever set Beyond Target up for you.",
       notProvisioned:
-        "You are not in Beyond Target's directory yet. Ask whoever set it up to add you; it takes them a minute.",
+        "Beyond Target is not set up for you yet, or no longer. Ask whoever set it up; it takes them a minute.",
       conflict:
         "This was changed on another of your devices since you opened it. Try again to keep what is here, or use the other version.",
       columnChanged:
