@@ -1,11 +1,10 @@
 import { useEffect } from "react";
-import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 
-/** What the person who adds the tab to a channel reads before saving. */
+/** What the person who adds the tab to a channel reads before saving: the window is small, so words alone. */
 export function ChannelSettings() {
   const prose = useProse();
   const text = useText();
@@ -19,7 +18,6 @@ export function ChannelSettings() {
     <main>
       <Page
         heading={text.channelSettings.heading}
-        lead={<GoalPicture category="creative" shape="wide" />}
         summary={
           <>
             <p className={prose.lead}>{text.channelSettings.body}</p>
