@@ -42,6 +42,8 @@ export function createTabModel(store: Store, inputs: Inputs): TabModel {
     await publisher.publish();
   };
   const retry = async (): Promise<void> => {
+    // Where this fails nothing is known to be out of date, and the writes below say what is wrong.
+    await publisher.renew().catch(() => undefined);
     await book.retry();
     await publisher.publish();
   };

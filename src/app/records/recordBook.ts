@@ -23,12 +23,25 @@ export type RecordBook = {
   readonly put: <P extends Place>(place: P, record: RecordIn<P>) => Promise<boolean>;
   /** Resolves false, with the record back in its place, when it could not be removed. */
   readonly remove: (place: WritablePlace, id: string) => Promise<boolean>;
+  /**
+   * Takes back what others see, whatever became of the row meanwhile. One that could not
+   * be taken back is gone from the screen all the same, and counts as unsaved.
+   */
+  readonly withdraw: (place: WritablePlace, id: string) => Promise<boolean>;
   /** How all writes together are doing, for one quiet line on the screen. */
   readonly state: () => BookState;
   /** Writes again all that is unsaved. */
   readonly retry: () => Promise<void>;
   /** Where another device was first, drops what is unsaved here and takes its words. */
   readonly takeTheirs: () => Promise<void>;
+  /**
+   * Reads places anew and drops what is unsaved there of the records that are `derived` from
+   * others, since they are worked out again. What cannot be read stays as it is.
+   */
+  readonly renew: (
+    places: readonly Place[],
+    derived: (record: AnyRecord) => boolean,
+  ) => Promise<void>;
 };
 
 export type BookState =
@@ -45,6 +58,8 @@ type Entry = {
   version: Version | undefined;
   saving: Saving;
   running: Promise<boolean> | undefined;
+  /** When it was last changed or written here, counted by the book. */
+  touched: number;
 };
 
 type Shelf = {
@@ -53,6 +68,8 @@ type Shelf = {
   problem: StoreProblem | undefined;
   unreadable: number;
   readonly entries: Map<string, Entry>;
+  /** When ids were removed here: a read that was asked for before still has them. */
+  readonly removed: Map<string, number>;
   view: PlaceRows<AnyRecord> | undefined;
 };
 
@@ -62,6 +79,7 @@ const saving = { status: "saving" } as const;
 export function createRecordBook(store: Store): RecordBook {
   const shelves = new Map<string, Shelf>();
   const changes = observable(0);
+  let moment = 0;
 
   const shelfOf = (place: Place): Shelf => {
     const key = placeKey(place);
@@ -73,6 +91,7 @@ export function createRecordBook(store: Store): RecordBook {
       problem: undefined,
       unreadable: 0,
       entries: new Map(),
+      removed: new Map(),
       view: undefined,
     };
     shelves.set(key, shelf);
@@ -84,24 +103,29 @@ export function createRecordBook(store: Store): RecordBook {
     changes.update((count) => count + 1);
   };
 
-  const take = (shelf: Shelf, rows: readonly Kept<AnyRecord>[]): void => {
+  /** Takes over rows as they were at `asked`; what was changed here since is newer. */
+  const take = (shelf: Shelf, rows: readonly Kept<AnyRecord>[], asked: number): void => {
     const there = new Set(rows.map((row) => row.record.id));
     for (const [id, entry] of shelf.entries)
-      if (!there.has(id)) {
+      if (!there.has(id) && entry.touched <= asked) {
         if (entry.saving.status === "saved") shelf.entries.delete(id);
         // Removed on another device meanwhile: what is unsaved here becomes a new row.
-        else if (entry.saving.status === "unsaved") entry.version = undefined;
+        else if (isOutOfDate(entry.saving)) entry.version = undefined;
       }
     for (const row of rows) {
       const entry = shelf.entries.get(row.record.id);
-      // The person's unsaved words outrank a read; only the version moves on.
-      if (entry && entry.saving.status !== "saved") entry.version = row.version;
-      else
+      if ((entry?.touched ?? shelf.removed.get(row.record.id) ?? 0) > asked) continue;
+      // The person's unsaved words outrank a read. The version moves on only once they know that
+      // another device was first, or its words would be written over without anybody's knowing.
+      if (entry && entry.saving.status !== "saved") {
+        if (isOutOfDate(entry.saving)) entry.version = row.version;
+      } else
         shelf.entries.set(row.record.id, {
           wanted: row.record,
           version: row.version,
           saving: saved,
           running: undefined,
+          touched: asked,
         });
     }
   };
@@ -114,13 +138,17 @@ export function createRecordBook(store: Store): RecordBook {
           await store.remove(shelf.place, id, entry.version);
           if (entry.wanted === "removed") {
             shelf.entries.delete(id);
+            shelf.removed.set(id, ++moment);
             return true;
           }
           // Wanted again while it was being removed: it is a new row now.
           entry.version = undefined;
         } else {
+          const isNew = entry.version === undefined;
           const kept = await store.put(shelf.place, wanted, entry.version);
           entry.version = kept.version;
+          // The row was there, from a try whose answer was lost; these are the newer words.
+          if (isNew && !same(kept.record, wanted)) continue;
           if (entry.wanted === wanted) {
             entry.saving = saved;
             return true;
@@ -138,6 +166,7 @@ export function createRecordBook(store: Store): RecordBook {
     entry.saving = saving;
     const running = write(shelf, id, entry).finally(() => {
       entry.running = undefined;
+      entry.touched = ++moment;
       touch(shelf);
     });
     entry.running = running;
@@ -153,6 +182,7 @@ export function createRecordBook(store: Store): RecordBook {
 
   const read = async (places: readonly Place[]): Promise<void> => {
     if (places.length === 0) return;
+    const asked = moment;
     const answers = await store.read(places);
     for (const answer of answers) {
       const shelf = shelfOf(answer.place);
@@ -163,7 +193,7 @@ export function createRecordBook(store: Store): RecordBook {
       } else {
         shelf.status = "read";
         shelf.unreadable = answer.unreadable.length;
-        take(shelf, answer.rows);
+        take(shelf, answer.rows, asked);
       }
       touch(shelf);
     }
@@ -176,8 +206,10 @@ export function createRecordBook(store: Store): RecordBook {
       version: undefined,
       saving,
       running: undefined,
+      touched: 0,
     };
     entry.wanted = record;
+    entry.touched = ++moment;
     shelf.entries.set(record.id, entry);
     return start(shelf, record.id, entry);
   };
@@ -188,6 +220,7 @@ export function createRecordBook(store: Store): RecordBook {
     if (!entry) return true;
     const before = entry.wanted;
     entry.wanted = "removed";
+    entry.touched = ++moment;
     const done = await start(shelf, id, entry);
     if (!done && entry.wanted === "removed") {
       entry.wanted = before;
@@ -195,6 +228,17 @@ export function createRecordBook(store: Store): RecordBook {
       touch(shelf);
     }
     return done;
+  };
+
+  const withdraw: RecordBook["withdraw"] = async (place, id) => {
+    const shelf = shelfOf(place);
+    const entry = shelf.entries.get(id);
+    if (!entry) return true;
+    entry.wanted = "removed";
+    entry.touched = ++moment;
+    // Without a version the store removes whatever stands there now.
+    if (!entry.running) entry.version = undefined;
+    return await start(shelf, id, entry);
   };
 
   const state = (): BookState => {
@@ -219,17 +263,38 @@ export function createRecordBook(store: Store): RecordBook {
     await Promise.all(waiting);
   };
 
-  const takeTheirs = async (): Promise<void> => {
-    for (const shelf of shelves.values()) {
-      const stale = [...shelf.entries.values()].filter((entry) => isOutOfDate(entry.saving));
-      if (stale.length === 0) continue;
-      // Counted as saved, so that the read may replace or drop them.
-      for (const entry of stale) entry.saving = saved;
-      await read([shelf.place]);
+  /** Reads `places` with these entries counted as saved, so that the read may replace or drop them. */
+  const readOver = async (places: readonly Place[], dropped: readonly Entry[]): Promise<void> => {
+    const before = dropped.map((entry) => ({ entry, saving: entry.saving }));
+    for (const entry of dropped) entry.saving = saved;
+    try {
+      await read(places);
+    } finally {
+      // What the read did not reach is as unsaved as it was.
+      for (const { entry, saving: was } of before)
+        if (entry.saving === saved && !entry.running) entry.saving = was;
+      for (const place of places) touch(shelfOf(place));
     }
   };
 
-  return { changes, rows, read, put, remove, state, retry, takeTheirs };
+  const takeTheirs = async (): Promise<void> => {
+    for (const shelf of shelves.values()) {
+      const stale = [...shelf.entries.values()].filter((entry) => isOutOfDate(entry.saving));
+      if (stale.length > 0) await readOver([shelf.place], stale);
+    }
+  };
+
+  const renew: RecordBook["renew"] = async (places, isDerived) => {
+    const dropped = places.flatMap((place) =>
+      [...shelfOf(place).entries.values()].filter(
+        ({ saving: { status }, wanted }) =>
+          status === "unsaved" && (wanted === "removed" || isDerived(wanted)),
+      ),
+    );
+    await readOver(places, dropped);
+  };
+
+  return { changes, rows, read, put, remove, withdraw, state, retry, takeTheirs, renew };
 }
 
 function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
@@ -240,6 +305,10 @@ function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
   for (const entry of shelf.entries.values())
     if (entry.wanted !== "removed") rows.push({ record: entry.wanted, saving: entry.saving });
   return { status: "read", rows, unreadable: shelf.unreadable };
+}
+
+function same(one: AnyRecord, other: AnyRecord): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isOutOfDate(state: Saving): boolean {

@@ -40,8 +40,18 @@ export async function openSession(
         tag: await pairTag(directory.me.id, relation.other.id, inputs.digest),
       })),
     );
+    const met = new Set(relations.map(({ other }) => other.id));
+    const others = new Set(directory.relations.map(({ other }) => other.id));
     const { me, teams, settings } = directory;
-    const ready: ReadySession = { status: "ready", me, today, relations, teams, settings };
+    const ready: ReadySession = {
+      status: "ready",
+      me,
+      today,
+      relations,
+      former: [...others].filter((id) => !met.has(id)),
+      teams,
+      settings,
+    };
     await book.read(placesOf(ready));
     session.set(ready);
   } catch (error) {
@@ -56,10 +66,11 @@ function byClosenessThenName(a: Relation, b: Relation): number {
 }
 
 /** My own list, my cards, what I show and what I am shown. */
-function placesOf({ me, relations, teams }: ReadySession): readonly Place[] {
+function placesOf({ me, relations, former, teams }: ReadySession): readonly Place[] {
   return [
     { kind: "own", owner: me.id },
     ...teams.map((team): Place => ({ kind: "wall", owner: me.id, team: team.id })),
+    ...former.map((to): Place => ({ kind: "shown", by: me.id, to })),
     ...relations.flatMap((relation): Place[] => [
       { kind: "shown", by: me.id, to: relation.other.id },
       { kind: "shown", by: relation.other.id, to: me.id },

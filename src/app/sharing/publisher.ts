@@ -1,9 +1,9 @@
 import { reconcile, reconcileWall } from "#domain/sharing/reconcile.ts";
-import type { OwnPlace, OwnRecord, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { OwnPlace, OwnRecord, Place, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { Readable } from "../observable.ts";
 import { ownRecords } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
-import type { Session } from "../session/Session.ts";
+import type { ReadySession, Session } from "../session/Session.ts";
 
 /**
  * Keeps what others see equal to what the owner agreed to. Everything is worked
@@ -15,6 +15,11 @@ export type Publisher = {
   readonly withdraw: () => Promise<void>;
   /** Withdraws, then writes what is newly or differently shown. */
   readonly publish: () => Promise<void>;
+  /**
+   * Reads again what the owner agreed to and what others see, for another window may have changed
+   * either. What was to be shown and is unsaved is given up: {@link publish} works it out anew.
+   */
+  readonly renew: () => Promise<void>;
   /** Saves a change of the owner's and brings what others see in line with it. */
   readonly after: (saved: Promise<boolean>) => Promise<boolean>;
 };
@@ -35,9 +40,18 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
       const records = there.rows.map((row) => row.record);
       const wanted = reconcile(own, records, other.id, now.today);
       if (parts.includes("remove"))
-        waiting.push(...wanted.remove.map((id) => book.remove(place, id)));
+        waiting.push(...wanted.remove.map((id) => book.withdraw(place, id)));
       if (parts.includes("put"))
         waiting.push(...wanted.put.map((record) => book.put(place, record)));
+    }
+    // Nothing is shown to those who are met no longer; what was shown to them is taken back.
+    for (const other of parts.includes("remove") ? now.former : []) {
+      const place: ShownPlace = { kind: "shown", by: now.me.id, to: other };
+      const there = book.rows(place);
+      if (there.status !== "read") continue;
+      const records = there.rows.map((row) => row.record);
+      const gone = reconcile([], records, other, now.today).remove;
+      waiting.push(...gone.map((id) => book.withdraw(place, id)));
     }
     for (const team of now.teams) {
       const place: WallPlace = { kind: "wall", owner: now.me.id, team: team.id };
@@ -46,7 +60,7 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
       const cards = there.rows.map((row) => row.record);
       const wanted = reconcileWall(own, cards, team.id, now.today);
       if (parts.includes("remove"))
-        waiting.push(...wanted.remove.map((id) => book.remove(place, id)));
+        waiting.push(...wanted.remove.map((id) => book.withdraw(place, id)));
       if (parts.includes("put")) waiting.push(...wanted.put.map((card) => book.put(place, card)));
     }
     await Promise.all(waiting);
@@ -62,5 +76,21 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
     if (done) await publish();
     return done;
   };
-  return { withdraw, publish, after };
+  const renew = async (): Promise<void> => {
+    const now = session.get();
+    if (now.status === "ready") await book.renew(placesOfMine(now), ({ kind }) => shown.has(kind));
+  };
+  return { withdraw, publish, renew, after };
+}
+
+/** What is worked out from the owner's records; all else in these places somebody typed. */
+const shown: ReadonlySet<string> = new Set(["shownGoal", "shownValue", "card"]);
+
+function placesOfMine({ me, relations, former, teams }: ReadySession): readonly Place[] {
+  const readers = [...relations.map(({ other }) => other.id), ...former];
+  return [
+    { kind: "own", owner: me.id },
+    ...readers.map((to): ShownPlace => ({ kind: "shown", by: me.id, to })),
+    ...teams.map(({ id }): WallPlace => ({ kind: "wall", owner: me.id, team: id })),
+  ];
 }

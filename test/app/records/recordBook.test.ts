@@ -64,6 +64,75 @@ test("a read does not replace what is unsaved", async () => {
   expect(row("a")?.record).toMatchObject({ title: "Mine" });
 });
 
+/** A store whose reads answer what was there when they were asked, but only when let. */
+function slowly(store: Store) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const read: Store["read"] = async (places) => {
+    const answer = await store.read(places);
+    await promise;
+    return answer;
+  };
+  return { store: { ...store, read }, answer: resolve };
+}
+
+test("a read that answers late does not bring back what was changed or removed since", async () => {
+  const lists = memoryLists();
+  lists.plant(own, goal("a", "Before"), goal("b", "To be removed"));
+  const slow = slowly(lists.storeFor(tomsDirectory));
+  const book = createRecordBook(slow.store);
+  const first = book.read([own]);
+  slow.answer();
+  await first;
+
+  const late = slowly(lists.storeFor(tomsDirectory));
+  slow.store.read = late.store.read;
+  const reading = book.read([own]);
+  await book.put(own, goal("a", "After"));
+  await book.put(own, goal("c", "Made meanwhile"));
+  await book.remove(own, "b");
+  late.answer();
+  await reading;
+  const rows = book.rows(own);
+  const now = rows.status === "read" ? rows.rows.map(({ record }) => record) : [];
+  expect(now.map((record) => record.kind === "goal" && record.title)).toEqual([
+    "After",
+    "Made meanwhile",
+  ]);
+  expect(await book.put(own, goal("a", "Once more"))).toBe(true);
+});
+
+test("theirs that cannot be read are not called saved", async () => {
+  const { lists, store, book, row } = await bookOf(goal("a", "Before"));
+  lists.plant(own, goal("a", "From the phone"));
+  await book.put(own, goal("a", "From the desk"));
+  store.refuse(own);
+  await book.takeTheirs();
+  expect(row("a")).toMatchObject({
+    record: { title: "From the desk" },
+    saving: { status: "unsaved" },
+  });
+});
+
+test("reading in between does not hide that another device was first", async () => {
+  const { lists, store, book, row } = await bookOf(goal("a", "Before"));
+  store.fail("put", "offline");
+  await book.put(own, goal("a", "From the desk"));
+  lists.plant(own, goal("a", "From the phone"));
+  store.heal();
+  await book.read([own]);
+  await book.retry();
+  expect(row("a")?.saving).toMatchObject({ status: "unsaved", problem: { kind: "conflict" } });
+  expect(titles(lists)).toEqual(["From the phone"]);
+});
+
+test("a new row whose answer was lost takes what was typed since", async () => {
+  const { lists, book, row } = await bookOf();
+  lists.plant(own, goal("a", "First words"));
+  expect(await book.put(own, goal("a", "First words, and more"))).toBe(true);
+  expect(row("a")).toMatchObject({ record: { title: "First words, and more" } });
+  expect(titles(lists)).toEqual(["First words, and more"]);
+});
+
 test("a conflict keeps the words here, and trying again writes them over the newer row", async () => {
   const { lists, book, row } = await bookOf(goal("a", "Before"));
   lists.plant(own, goal("a", "From the phone"));

@@ -105,6 +105,56 @@ test("a withdrawal that failed is made good at the next opening", async () => {
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
 });
 
+test("a withdrawal that failed is told, and made good on another try", async () => {
+  const lists = galleryLists();
+  const { model, store } = await openTab(lists, tomsDirectory);
+  store.fail("remove", "offline");
+  await model.goals.edit(lisbon.id, showTo(dana.id, false, today));
+  expect(model.saving.get()).toMatchObject({ status: "unsaved", problem: { kind: "offline" } });
+  store.heal();
+  await model.retry();
+  expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
+  expect(model.saving.get()).toEqual({ status: "saved" });
+});
+
+test("what another window changed of a card does not keep it from being taken back", async () => {
+  const lists = galleryLists();
+  const { model } = await openTab(lists, tomsDirectory);
+  const [there] = lists.in(toDana).filter(({ id }) => id === lisbon.id);
+  if (there) lists.plant(toDana, there);
+  await model.goals.edit(lisbon.id, showTo(dana.id, false, today));
+  expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
+});
+
+test("a window left open shows nothing again of somebody who has declined on another", async () => {
+  const lists = galleryLists();
+  const { model } = await openTab(lists, tomsDirectory);
+  const { model: phone } = await openTab(lists, tomsDirectory);
+  await phone.participation.set(false);
+  expect(lists.in(toDana)).toEqual([]);
+  const fields = { title: "A trip to Porto" };
+  await model.goals.edit(lisbon.id, () => fields);
+  await model.retry();
+  await model.retry();
+  expect(lists.in(toDana)).toEqual([]);
+  expect(lists.in(wall)).toEqual([]);
+  expect(lists.in(own).find(({ id }) => id === lisbon.id)).toMatchObject(fields);
+  expect(model.saving.get()).toEqual({ status: "saved" });
+});
+
+test("what was shown is taken back from somebody who is met no longer", async () => {
+  const lists = galleryLists();
+  await openTab(lists, tomsDirectory);
+  const { model } = await openTab(lists, tomsDirectory);
+  await model.talks.addPoint(dana.id, "The Hartwell renewal");
+  const relations = tomsDirectory.relations.map((relation) =>
+    relation.other.id === dana.id ? { ...relation, until: today } : relation,
+  );
+  await openTab(lists, { ...tomsDirectory, relations });
+  expect(lists.in(toDana).map(({ kind }) => kind)).toEqual(["point"]);
+  expect(lists.in(toPriya).map(({ id }) => id)).toEqual(["lead"]);
+});
+
 test("an own list that cannot be read withdraws nothing", async () => {
   const lists = galleryLists();
   await openTab(lists, tomsDirectory);
