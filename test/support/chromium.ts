@@ -12,6 +12,8 @@ export type BrowserOptions = {
   readonly hosts: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
+  /** Further command-line switches. */
+  readonly switches?: readonly string[];
 };
 
 export type TestBrowser = {
@@ -57,6 +59,7 @@ export async function launchChromium(options: BrowserOptions): Promise<TestBrows
       `--host-resolver-rules=${rules.join(", ")}`,
       `--ignore-certificate-errors-spki-list=${options.spki}`,
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...(options.switches ?? []),
     ],
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? "light",
