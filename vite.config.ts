@@ -27,6 +27,9 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**"],
+          // Generous, for laws and provisioned tenants on a machine that is busy with other test files.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

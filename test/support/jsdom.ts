@@ -1,5 +1,5 @@
 import "./pageMatchers.ts";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 // What jsdom lacks and Fluent asks for when it draws. Layout is not played: nothing here has a size.
@@ -30,5 +30,6 @@ window.matchMedia ??= (query) => ({
 
 // A page's code is loaded when it is first asked for, which on a busy machine takes a while.
 vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);

@@ -75,5 +75,5 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
 
 /** Waits for a page, whose code arrives when it is first asked for. */
 export function heading(name: string | RegExp): Promise<HTMLElement> {
-  return screen.findByRole("heading", { level: 1, name }, { timeout: 10_000 });
+  return screen.findByRole("heading", { level: 1, name });
 }

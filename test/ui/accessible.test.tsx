@@ -36,7 +36,7 @@ test("axe finds nothing to mend on the first run, the edit form, the update and 
   await renderTab({ place: { kind: "personal", subPage: "goal-welsh" } });
   await heading(/Welsh/);
   await user.click(screen.getByRole("button", { name: "Update" }));
-  await screen.findByRole("dialog", {}, { timeout: 10_000 });
+  await screen.findByRole("dialog");
   expect(await problems()).toEqual([]);
   await user.keyboard("{Escape}");
   await user.click(screen.getByRole("button", { name: "Edit" }));
@@ -54,7 +54,7 @@ test("axe finds nothing to mend on the wall, its dialog and the channel's settin
   await heading("The wall");
   expect(await problems()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Show a goal" }));
-  await screen.findByRole("dialog", {}, { timeout: 10_000 });
+  await screen.findByRole("dialog");
   expect(await problems()).toEqual([]);
   document.body.replaceChildren();
   await renderTab({ place: { kind: "channelSettings", groupId: team.groupId } });

@@ -4,7 +4,7 @@ import { memoryLists } from "#support/memoryStore.ts";
 import { noorsDirectory, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
-const dialog = () => screen.findByRole("dialog", {}, { timeout: 10_000 });
+const dialog = () => screen.findByRole("dialog");
 
 test("the board opens with the first goal, its next step, and the next talk in one line", async () => {
   await renderTab();

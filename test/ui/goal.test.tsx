@@ -144,9 +144,7 @@ test("letting go is said kindly and can be taken up again", async () => {
 
 test("a link to a goal that is gone says so", async () => {
   await renderTab({ place: { kind: "personal", subPage: "goal-nothing" } });
-  expect(
-    await screen.findByText(/This goal is not here any more/, {}, { timeout: 10_000 }),
-  ).toBeVisible();
+  expect(await screen.findByText(/This goal is not here any more/)).toBeVisible();
 });
 
 test("going to a goal and back moves the focus to what is new", async () => {

@@ -83,5 +83,5 @@ test("people who show nothing all look the same, whatever the reason", async () 
 
 test("a talk page of two other people says that it is not theirs", async () => {
   await renderTab({ place: { kind: "personal", subPage: `talk-${"a".repeat(32)}` } });
-  expect(await screen.findByText(/you are not one of them/, {}, { timeout: 10_000 })).toBeVisible();
+  expect(await screen.findByText(/you are not one of them/)).toBeVisible();
 });

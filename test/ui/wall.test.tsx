@@ -19,7 +19,7 @@ test("a goal is put on the wall from the wall, and goals kept close are not offe
   const { user, lists } = await renderTab({ place: channel });
   await heading("The wall");
   await user.click(screen.getByRole("button", { name: "Show a goal" }));
-  const dialog = within(await screen.findByRole("dialog", {}, { timeout: 10_000 }));
+  const dialog = within(await screen.findByRole("dialog"));
   expect(dialog.queryByRole("switch", { name: "Thursdays off by five" })).not.toBeInTheDocument();
   await user.click(dialog.getByRole("switch", { name: "The steel bicycle in the window" }));
   await user.click(dialog.getByRole("button", { name: "Done" }));
