@@ -1,6 +1,7 @@
-import { button, el, select } from "../shared/dom.ts";
+import { button, el } from "../shared/dom.ts";
 import { icon } from "../shared/icons.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
+import { titleBar } from "../shared/titleBar.ts";
 import { outlookThemes, type OutlookLocation, type OutlookTheme } from "./outlookLocation.ts";
 
 export type OutlookActions = {
@@ -26,27 +27,11 @@ export function drawOutlook(
   const root = el(
     "div",
     { class: "shell" },
-    el(
-      "header",
-      { class: "title-bar" },
-      el("strong", {}, "Emulated Outlook"),
-      el("span", { class: "tenant" }, config.tenantName),
-      select(
-        "Theme",
-        outlookThemes.map((theme) => ({ value: theme, label: themeNames[theme] })),
-        location.theme,
-        (value) => {
-          const theme = outlookThemes.find((candidate) => candidate === value);
-          if (theme !== undefined) actions.setTheme(theme);
-        },
-      ),
-      select(
-        "Signed in as",
-        config.people.map((person) => ({ value: person.id, label: person.displayName })),
-        location.personId,
-        actions.becomePerson,
-      ),
-    ),
+    titleBar("Emulated Outlook", config, location, {
+      ...actions,
+      themes: outlookThemes,
+      themeNames,
+    }),
     el(
       "div",
       { class: "below" },

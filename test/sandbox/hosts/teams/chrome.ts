@@ -1,6 +1,7 @@
-import { button, el, select } from "../shared/dom.ts";
+import { button, el } from "../shared/dom.ts";
 import { icon } from "../shared/icons.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
+import { titleBar } from "../shared/titleBar.ts";
 import {
   teamsThemes,
   type ShellLocation,
@@ -35,7 +36,7 @@ export function drawChrome(
   const root = el(
     "div",
     { class: "shell" },
-    titleBar(config, location, actions),
+    titleBar("Emulated Teams", config, location, { ...actions, themes: teamsThemes, themeNames }),
     el(
       "div",
       { class: "below" },
@@ -45,34 +46,6 @@ export function drawChrome(
     ),
   );
   return { root, stage };
-}
-
-function titleBar(
-  config: ShellConfig,
-  location: ShellLocation,
-  actions: ChromeActions,
-): HTMLElement {
-  return el(
-    "header",
-    { class: "title-bar" },
-    el("strong", {}, "Emulated Teams"),
-    el("span", { class: "tenant" }, config.tenantName),
-    select(
-      "Theme",
-      teamsThemes.map((theme) => ({ value: theme, label: themeNames[theme] })),
-      location.theme,
-      (value) => {
-        const theme = teamsThemes.find((candidate) => candidate === value);
-        if (theme !== undefined) actions.setTheme(theme);
-      },
-    ),
-    select(
-      "Signed in as",
-      config.people.map((person) => ({ value: person.id, label: person.displayName })),
-      location.personId,
-      actions.becomePerson,
-    ),
-  );
 }
 
 function rail(config: ShellConfig, location: ShellLocation, actions: ChromeActions): HTMLElement {

@@ -3,6 +3,8 @@ import type { Column } from "../lists/Column.ts";
 import { fieldValues, type ItemRow } from "./items.ts";
 import type { Filter, Value } from "./readFilter.ts";
 
+type Compare = Extract<Filter, { kind: "compare" }>;
+
 /** The value a row has in a column, for filters and sorting. */
 export function valueIn(item: ItemRow, column: Column): unknown {
   switch (column.name) {
@@ -34,23 +36,21 @@ export function matches(filter: Filter, item: ItemRow, columns: Columns): boolea
   }
 }
 
-function compares(
-  column: Column,
-  stored: unknown,
-  filter: Extract<Filter, { kind: "compare" }>,
-): boolean {
-  if (filter.operator === "startswith") {
-    return (
-      typeof stored === "string" &&
-      stored.toLowerCase().startsWith(String(filter.value).toLowerCase())
-    );
-  }
+function compares(column: Column, stored: unknown, filter: Compare): boolean {
+  if (filter.operator === "startswith") return beginsWith(stored, filter.value);
   if (stored === undefined || filter.value === null) {
     const same = stored === undefined && filter.value === null;
     return filter.operator === "ne" ? !same : filter.operator === "eq" && same;
   }
-  const order = compareValues(stored, comparable(column, filter.value));
-  switch (filter.operator) {
+  return inOrder(filter.operator, compareValues(stored, comparable(column, filter.value)));
+}
+
+/** Whether two values of this order (below, at or above 0) pass the operator. */
+export function inOrder(
+  operator: Exclude<Compare["operator"], "startswith">,
+  order: number,
+): boolean {
+  switch (operator) {
     case "eq":
       return order === 0;
     case "ne":
@@ -64,6 +64,12 @@ function compares(
     case "ge":
       return order >= 0;
   }
+}
+
+export function beginsWith(stored: unknown, wanted: unknown): boolean {
+  return (
+    typeof stored === "string" && stored.toLowerCase().startsWith(String(wanted).toLowerCase())
+  );
 }
 
 /** The literal in the terms of the column: REST writes a yes as 1, dates come in any ISO form. */

@@ -1,4 +1,4 @@
-import { compareValues } from "../items/matches.ts";
+import { beginsWith, compareValues, inOrder } from "../items/matches.ts";
 import { readFilter, type Filter } from "../items/readFilter.ts";
 import type { Entity } from "./Entity.ts";
 
@@ -19,24 +19,7 @@ function holds(filter: Filter, entity: Entity): boolean {
   if (filter.kind === "any") return filter.terms.some((term) => holds(term, entity));
   const stored = entity.properties[filter.field] ?? entity.deferred?.[filter.field]?.();
   const wanted = typeof stored === "boolean" ? Boolean(filter.value) : filter.value;
-  const order = compareValues(stored, wanted);
-  switch (filter.operator) {
-    case "eq":
-      return order === 0;
-    case "ne":
-      return order !== 0;
-    case "lt":
-      return order < 0;
-    case "le":
-      return order <= 0;
-    case "gt":
-      return order > 0;
-    case "ge":
-      return order >= 0;
-    case "startswith":
-      return (
-        typeof stored === "string" &&
-        stored.toLowerCase().startsWith(String(filter.value).toLowerCase())
-      );
-  }
+  return filter.operator === "startswith"
+    ? beginsWith(stored, filter.value)
+    : inOrder(filter.operator, compareValues(stored, wanted));
 }
