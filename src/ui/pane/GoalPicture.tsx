@@ -1,4 +1,5 @@
 import type { Category } from "#domain/goal/category.ts";
+import { isCarried } from "../shared/isCarried.ts";
 import { drawings } from "../shared/motif/drawings.ts";
 import { tints } from "../shared/motif/tints.ts";
 
@@ -7,9 +8,6 @@ type Pictured = {
   readonly thumbnail?: string;
   readonly alt?: string;
 };
-
-// Another person's list is not trusted to name an address: loading it would tell that it was looked at.
-const carried = /^data:image\/(?:jpeg|png|webp);base64,/;
 
 /** The goal's picture, or the quiet drawing of its category where there is none. */
 export function GoalPicture({
@@ -20,7 +18,7 @@ export function GoalPicture({
   readonly large?: boolean;
 }) {
   const size = large ? "picture large" : "picture";
-  if (goal.thumbnail !== undefined && carried.test(goal.thumbnail)) {
+  if (isCarried(goal.thumbnail)) {
     return <img className={size} src={goal.thumbnail} alt={goal.alt ?? ""} />;
   }
   const { tone, lines } = drawings[goal.category];

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Category } from "#domain/goal/category.ts";
+import { isCarried } from "./isCarried.ts";
 import { Motif } from "./motif/Motif.tsx";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function GoalPicture({ category, shape, thumbnail, alt }: GoalPictureProp
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.frame, styles[shape])}>
-      {thumbnail?.startsWith("data:image/") ? (
+      {isCarried(thumbnail) ? (
         <img alt={alt ?? ""} className={styles.photo} src={thumbnail} />
       ) : (
         <Motif category={category} />
