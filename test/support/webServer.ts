@@ -40,7 +40,8 @@ export function listener(scheme: "http" | "https", fetch: WebFetch) {
     respond(scheme, fetch, incoming, outgoing).catch((problem: unknown) => {
       // A fetch that rejects with a TypeError stands for a connection that failed.
       if (problem instanceof TypeError) {
-        incoming.destroy();
+        // The request itself, once it is read to its end, no longer takes the connection down.
+        incoming.socket.destroy();
         return;
       }
       if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "text/plain" });

@@ -11,7 +11,11 @@ export function PaneHeader(props: {
   const { text, dates } = useText();
   const { state, hidden, onToggle } = props;
   if (state.status !== "pair" && state.status !== "group") {
-    return <h1 className="unseen">{text.pane}</h1>;
+    return (
+      <header>
+        <h1 className="unseen">{text.pane}</h1>
+      </header>
+    );
   }
   const { occasion } = state;
   const when = occasion.shape === "series" ? text.header.series : dates.moment(occasion.start);
