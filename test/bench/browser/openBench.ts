@@ -119,8 +119,10 @@ export async function openBench(pagesFolder: string): Promise<Bench> {
       return `${surface === "pane" ? outlook : teams}/?${query}`;
     },
     spent: () => {
-      // The envelope of a batch is no request to SharePoint; its parts are.
-      const asked = company.tenant.requests.filter(({ path }) => path !== "/$batch");
+      // The envelope of a batch is no request to SharePoint, and calendars are what the shells ask for.
+      const asked = company.tenant.requests.filter(
+        ({ path }) => path !== "/$batch" && !/event|calendar/i.test(path),
+      );
       return {
         requests: asked.length,
         units: asked.reduce((sum, { units }) => sum + units, 0),
