@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cleanLines } from "#domain/cleanText.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import { carryUnknown } from "#store/sharepoint/carryUnknown.ts";
@@ -8,7 +9,7 @@ import { shownColumns } from "#store/sharepoint/columns/shownColumns.ts";
 import { wallColumns } from "#store/sharepoint/columns/wallColumns.ts";
 import { fieldsOf } from "#store/sharepoint/fields.ts";
 import { rowFrom } from "#store/sharepoint/item.ts";
-import type { Source } from "#store/sharepoint/reading.ts";
+import { RowProblem, type Source } from "#store/sharepoint/reading.ts";
 import { recordFromRow, recordToRow, type AnyRecord } from "#store/sharepoint/records.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import {
@@ -59,12 +60,73 @@ test("whatever a person writes into their own list, the same is read", () => {
   );
 });
 
-test("whatever is shown to somebody, the same is read", () => {
+test("whatever is shown to somebody, the same is read but for hidden characters", () => {
+  const clean = (name: string, value: unknown) =>
+    typeof value === "string" && name !== "thumbnail" ? cleanLines(value) : value;
   fc.assert(
     fc.property(fc.oneof(anyShownGoal, anyShownValue), (record) => {
-      expect(keptAndRead("shown", record)).toEqual(record);
+      expect(keptAndRead("shown", record)).toEqual(JSON.parse(JSON.stringify(record), clean));
     }),
   );
+});
+
+const bent: readonly unknown[] = [
+  null,
+  5,
+  -1e308,
+  true,
+  "",
+  "<img src=x onerror=alert(1)>",
+  "2026-02-30",
+  [],
+  [null],
+  {},
+  { kind: null },
+  JSON.parse('{"__proto__":{"kind":"steps"}}'),
+  JSON.parse("[".repeat(20_000) + "]".repeat(20_000)),
+];
+
+test.for<[Place["kind"], AnyRecord]>([
+  ["own", samples.goal],
+  ["own", samples.update],
+  ["own", samples.value],
+  ["own", samples.participation],
+  ["shown", samples.shownGoal],
+  ["shown", samples.shownValue],
+  ["shown", samples.point],
+  ["shown", samples.questions],
+  ["wall", samples.card],
+])("in %s, a row bent by hand is read or told as a row's problem", ([place, record]) => {
+  const { title, columns: cells, details } = recordToRow(record);
+  const columns: Source = { Title: title, ...cells };
+  const told = new Set<unknown>();
+  const look = (changed: { readonly columns: Source; readonly details: Source }): void => {
+    try {
+      recordFromRow(place, changed);
+    } catch (problem) {
+      told.add(problem instanceof Error ? problem.constructor : problem);
+    }
+  };
+  for (const value of bent) {
+    for (const name of Object.keys(columns))
+      look({ columns: { ...columns, [name]: value }, details });
+    for (const name of Object.keys(details))
+      look({ columns, details: { ...details, [name]: value } });
+  }
+  // Any other error would hide the whole list behind one row.
+  expect([...told]).toEqual([RowProblem]);
+});
+
+test("what others wrote is read without the characters that hide or turn text round", () => {
+  const turned = "Your raise \u202egnp.exe\u0007";
+  const { title: _, ...goal } = recordToRow({ ...samples.shownGoal, why: `${turned}\nand more` });
+  const row = { columns: { ...goal.columns, Title: turned }, details: goal.details };
+  expect(recordFromRow("shown", row)).toMatchObject({
+    title: "Your raise gnp.exe",
+    why: "Your raise gnp.exe\nand more",
+  });
+  const point = recordToRow({ ...samples.point, text: turned });
+  expect(recordFromRow("shown", point)).toMatchObject({ text: "Your raise gnp.exe" });
 });
 
 test("no list but one's own has a column that could hold an amount", () => {

@@ -10,6 +10,7 @@ import { shownValueFromRow, shownValueToRow } from "./codecs/shownValue.ts";
 import { talkingPointFromRow, talkingPointToRow } from "./codecs/talkingPoint.ts";
 import { wallCardFromRow, wallCardToRow } from "./codecs/wallCard.ts";
 import { oneOf, RowProblem } from "./reading.ts";
+import { withoutHidden } from "./withoutHidden.ts";
 
 export type AnyRecord = OwnRecord | ShownRecord | WallRecord;
 
@@ -23,9 +24,11 @@ const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } 
 export function recordFromRow(place: Place["kind"], row: Row): AnyRecord {
   const version = row.details["v"];
   if (version !== schemaVersion) {
-    throw new RowProblem(`Details has schema version ${String(version)}, not ${schemaVersion}`);
+    const found = ["number", "undefined"].includes(typeof version) ? String(version) : "unreadable";
+    throw new RowProblem(`Details has schema version ${found}, not ${schemaVersion}`);
   }
-  return decode(oneOf(kinds[place])(row.columns, "Kind"), row);
+  const kind = oneOf(kinds[place])(row.columns, "Kind");
+  return decode(kind, place === "own" ? row : withoutHidden(row));
 }
 
 /** The row for a record, with the schema version in its details. */

@@ -21,6 +21,7 @@ import {
   maybe,
   number,
   oneOf,
+  part,
   RowProblem,
   type Source,
   text,
@@ -150,7 +151,7 @@ function amountIn(columns: Source, name: string): Money | undefined {
 function pictureIn(columns: Source, details: Source): Picture | undefined {
   const thumbnail = cell(columns, "Thumbnail", text);
   if (thumbnail === undefined) return undefined;
-  const picture = details["picture"] as Source | undefined;
+  const picture = maybe(details, "picture", part);
   return {
     thumbnail,
     alt: picture === undefined ? "" : text(picture, "alt"),
