@@ -108,7 +108,9 @@ function responsesIn(body: unknown): readonly (readonly [number, PartOutcome])[]
       readonly body?: unknown;
     };
     const answer = { status: Number(status), headers: lowered(headers), body };
-    return [Number(id), answer.status < 400 ? answer : problemOf(answer)] as const;
+    // A redirection inside a batch is followed by nobody, so nothing was done.
+    const done = answer.status >= 200 && answer.status < 300;
+    return [Number(id), done ? answer : problemOf(answer)] as const;
   });
 }
 

@@ -122,6 +122,15 @@ test.for<[string, unknown]>([
   expect(outcome).toBeInstanceOf(GraphProblem);
 });
 
+test.each([0, 100, 302, 304, Number.NaN])(
+  "a part answered with status %s was not done",
+  async (status) => {
+    const { graph } = serviceOf((one) => batchAnswer(one, () => ({ status })));
+    const [outcome] = await batch(graph, [{ method: "DELETE", path: path`/a` }]);
+    expect(outcome).toBeInstanceOf(GraphProblem);
+  },
+);
+
 test("a single part rejects with its problem", async () => {
   const { graph } = serviceOf((one) => batchAnswer(one, () => ({ status: 404, body: {} })));
   await expect(sendPart(graph, get("a"))).rejects.toMatchObject({ kind: "notFound" });
