@@ -1,6 +1,7 @@
 import type { Person, Team } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { Device } from "./Device.ts";
 import type { StoreProblem } from "./StoreProblem.ts";
 
 /**
@@ -34,6 +35,8 @@ export type Store = {
     id: string,
     version?: Version,
   ) => Promise<void>;
+  /** What this device holds by itself, where the store keeps a copy. */
+  readonly device?: Device;
 };
 
 /** Where the row is and which state of it was read; opaque outside the store. */

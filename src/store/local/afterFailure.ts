@@ -1,0 +1,58 @@
+import type { StoreProblem } from "../StoreProblem.ts";
+import type { Entry } from "./Entry.ts";
+import type { LocalInputs } from "./LocalInputs.ts";
+
+const firstWaitMillis = 2_000;
+const longestWaitMillis = 5 * 60_000;
+/** Where the service does not say that waiting helps, it is believed to help this often. */
+const mostTries = 10;
+
+/**
+ * The entry after a write that failed: to be sent again later, or refused where no repeating
+ * will help. Waits double up to five minutes, each at a random point of its span, so that a
+ * thousand clients that were turned away together do not come back together.
+ */
+export function afterFailure(
+  entry: Entry,
+  problem: StoreProblem,
+  { nowMillis, random }: Pick<LocalInputs, "nowMillis" | "random">,
+): Entry {
+  const tries = entry.tries + 1;
+  if (isFinal(problem, tries)) {
+    const { kind, message } = problem;
+    return { ...entry, tries, state: { status: "refused", kind, message } };
+  }
+  const span = Math.min(longestWaitMillis, firstWaitMillis * 2 ** Math.min(tries, 10));
+  const asked = (problem.retryAfter ?? 0) * 1000;
+  return { ...entry, tries, notBefore: nowMillis() + asked + Math.ceil(random() * span) };
+}
+
+function isFinal(problem: StoreProblem, tries: number): boolean {
+  switch (problem.kind) {
+    case "offline":
+    case "signedOut":
+      return false;
+    case "throttled":
+      // SharePoint: throttling says how long; a list over its view threshold says 429 for ever and no time.
+      return problem.retryAfter === undefined && tries >= mostTries;
+    case "timedOut":
+    case "unexpected":
+    case "conflict":
+      return tries >= mostTries;
+    default:
+      return true;
+  }
+}
+
+/** Whether asking again later may be answered otherwise, so that the copy may stand in until then. */
+export function isPassing({ kind }: StoreProblem): boolean {
+  switch (kind) {
+    case "offline":
+    case "timedOut":
+    case "throttled":
+    case "unexpected":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,284 @@
+import type { PersonId } from "#domain/person/person.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
+import type { Device, KnownPlace, Waiting } from "../Device.ts";
+import type { Directory, PlaceRead, Store } from "../Store.ts";
+import { StoreProblem } from "../StoreProblem.ts";
+import type { Channel } from "./Channel.ts";
+import type { CopiedPlace } from "./Copied.ts";
+import { isPassing } from "./afterFailure.ts";
+import { createCopy } from "./createCopy.ts";
+import { createSender } from "./createSender.ts";
+import { waiting, type Entry } from "./Entry.ts";
+import { placeKey, rowKey } from "./keys.ts";
+import { createKnownWho } from "./knownWho.ts";
+import type { LocalInputs } from "./LocalInputs.ts";
+import type { Locks } from "./Locks.ts";
+import type { Online } from "./Online.ts";
+import type { Remote } from "./Remote.ts";
+import type { Shelf } from "./Shelf.ts";
+import { storeProblem } from "./storeProblem.ts";
+import { watched } from "./watched.ts";
+
+export type LocalStoreOptions = {
+  /** The service; what it refuses is refused here. */
+  readonly remote: Remote;
+  /** Whose copy this is. */
+  readonly me: PersonId;
+  readonly shelf: Shelf;
+  readonly locks: Locks;
+  readonly channel: Channel;
+  readonly inputs: LocalInputs;
+  readonly online: Online;
+};
+
+export type LocalStore = Store & { readonly device: Device };
+
+/** What others wrote is not shown when nobody has confirmed it for so long. */
+const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The store over a copy on this device. A change is on the shelf before it is acknowledged, and
+ * sent from there; where the shelf keeps nothing, it is acknowledged by the service instead.
+ * Reading asks the service for what changed, and answers from the copy where it is away.
+ */
+export function createLocalStore(options: LocalStoreOptions): LocalStore {
+  const { remote, me, shelf, locks, channel, inputs, online } = options;
+  const waitingNow = watched<readonly Waiting[]>([]);
+  const listeners = new Set<() => void>();
+  let onTheirWay: ReadonlySet<string> = new Set();
+  const ends = new Map<string, ((problem: StoreProblem | undefined) => void)[]>();
+
+  const tell = (): void => {
+    void retell();
+    for (const listener of Array.from(listeners)) listener();
+  };
+  const retell = async (): Promise<void> => {
+    const entries = [...(await shelf.all("outbox"))].sort((one, other) => one.since - other.since);
+    waitingNow.set(entries.map((entry) => waitingOf(entry, onTheirWay)));
+  };
+  const copy = createCopy({
+    shelf,
+    locks,
+    inputs,
+    changed: (places) => {
+      channel.tell(places);
+      tell();
+    },
+  });
+  const sender = createSender({
+    remote,
+    me,
+    copy,
+    shelf,
+    locks,
+    inputs,
+    sending: (keys) => {
+      onTheirWay = keys;
+      void retell();
+    },
+    online: online.now,
+    refresh: async (place) => (await refresh([place]))[0],
+    ended: (key, problem) => {
+      for (const end of ends.get(key) ?? []) end(problem);
+      ends.delete(key);
+    },
+  });
+  channel.hear(tell);
+  const offOnline = online.subscribe(() => void sender.flush());
+
+  /** Asks the service what changed in `places`; answers their problems in the order asked. */
+  async function refresh(places: readonly Place[]): Promise<readonly (StoreProblem | undefined)[]> {
+    const mark = copy.mark();
+    try {
+      const known = await Promise.all(places.map((place) => shelf.get("places", placeKey(place))));
+      const asked = places.map((place, index) => ({ place, token: known[index]?.token }));
+      const answers = await remote.changes(asked);
+      const problems: (StoreProblem | undefined)[] = [];
+      for (const answer of answers) {
+        if (answer.status === "changed") await copy.take(answer, mark);
+        else if (isRefusal(answer.problem)) await copy.drop([answer.place]);
+        problems.push(answer.status === "failed" ? answer.problem : undefined);
+      }
+      return problems;
+    } catch (cause) {
+      const problem = storeProblem(cause);
+      return places.map(() => problem);
+    }
+  }
+
+  async function readKnown<P extends Place>(place: P): Promise<KnownPlace<P> | undefined> {
+    const known = await shelf.get("places", placeKey(place));
+    if (known === undefined || isStale(known)) return undefined;
+    const rows = (await copy.rows(place)) as KnownPlace<P>["rows"];
+    const unreadable = known.unreadable.map(({ id, reason }) => ({ id, reason }));
+    return { status: "read", place, rows, unreadable };
+  }
+
+  function isStale({ place, confirmedAt }: CopiedPlace): boolean {
+    const mine = (place.kind === "shown" ? place.by : place.owner) === me;
+    // A clock that was put back must not make old rows look fresh for years.
+    return !mine && Math.abs(inputs.nowMillis() - confirmedAt) > longestUnconfirmedMillis;
+  }
+
+  /** Resolves when the change is where it will not be lost: on the shelf, or else in the service. */
+  async function acknowledged(key: string, change: () => Promise<void>): Promise<void> {
+    if (shelf.keeps()) {
+      await change();
+      void sender.flush();
+      return;
+    }
+    const { promise, resolve } = Promise.withResolvers<StoreProblem | undefined>();
+    ends.set(key, [...(ends.get(key) ?? []), resolve]);
+    await change();
+    await sender.flush();
+    const entry = await shelf.get("outbox", key);
+    if (entry === undefined) resolve(undefined);
+    else if (entry.state.status === "clash") resolve(clashed());
+    else resolve(online.now() ? busy() : away());
+    const problem = await promise;
+    if (problem === undefined) return;
+    if (entry !== undefined) await copy.revise(entry.place, entry.id, () => undefined);
+    throw problem;
+  }
+
+  const who = createKnownWho(remote, shelf, async () => {
+    await copy.drop((await shelf.all("places")).map(({ place }) => place));
+    await shelf.clear(["meta"]);
+  });
+
+  const decide = async (
+    { place, id }: Waiting,
+    change: (entry: Entry) => Entry | undefined,
+  ): Promise<void> => {
+    await copy.revise(place, id, change);
+    await sender.flush();
+  };
+
+  void retell();
+
+  return {
+    peopleAt: who.peopleAt,
+    members: who.members,
+    directory: async () => {
+      const directory = await who.directory();
+      const places = (await shelf.all("places")).map(({ place }) => place);
+      const lost = places.filter((place) => !isConnected(place, directory));
+      if (lost.length > 0) await copy.drop(lost);
+      return directory;
+    },
+    read: async (places) => {
+      const problems = await refresh(places);
+      // What was left over from an earlier day goes out with the first look at the service.
+      void sender.flush();
+      return await Promise.all(
+        places.map(async (place, index): Promise<PlaceRead<typeof place>> => {
+          const problem = problems[index];
+          const known =
+            problem === undefined || isPassing(problem) ? await readKnown(place) : undefined;
+          return known ?? { status: "failed", place, problem: problem ?? away() };
+        }),
+      );
+    },
+    put: async <P extends Place>(place: P, record: RecordIn<P>, version?: Kept["version"]) => {
+      let kept: Kept | undefined;
+      await acknowledged(rowKey(place, record.id), async () => {
+        kept = await copy.put(place, record, version);
+      });
+      if (kept === undefined) throw away();
+      return { record: kept.record as RecordIn<P>, version: kept.version };
+    },
+    remove: async (place, id, version) => {
+      await acknowledged(rowKey(place, id), async () => {
+        await copy.remove(place, id, version);
+      });
+    },
+    device: {
+      waiting: waitingNow,
+      knownDirectory: who.knownDirectory,
+      knownPeople: who.knownPeople,
+      flush: sender.flush,
+      known: async (places) =>
+        (await Promise.all(places.map(readKnown))).filter((known) => known !== undefined),
+      listen: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      retry: async (item) =>
+        await decide(item, (entry) => ({ ...entry, tries: 0, notBefore: 0, state: waiting })),
+      choose: async (item, words) =>
+        await decide(item, (entry) => {
+          if (entry.state.status !== "clash") return entry;
+          const wanted = words === "theirs" ? entry.state.theirs : entry.wanted;
+          const stamp = words === "theirs" ? inputs.newId() : entry.stamp;
+          return { ...entry, ...(wanted && { wanted }), stamp, state: waiting };
+        }),
+      discard: async (item) => await decide(item, () => undefined),
+      forget: async () => {
+        await locks.hold("copy", async () => {
+          await shelf.clear(["rows", "places", "outbox", "meta"]);
+        });
+        channel.tell([]);
+        tell();
+      },
+      close: () => {
+        sender.stop();
+        offOnline();
+        channel.close();
+        listeners.clear();
+      },
+    },
+  };
+}
+
+type Kept = Awaited<ReturnType<Store["put"]>>;
+
+function waitingOf(entry: Entry, sending: ReadonlySet<string>): Waiting {
+  const { place, id, wanted, state } = entry;
+  const shown =
+    state.status !== "waiting"
+      ? state
+      : sending.has(rowKey(place, id))
+        ? ({ status: "sending" } as const)
+        : ({ status: "saved" } as const);
+  return { place, id, ...(wanted && { record: wanted }), state: shown };
+}
+
+/** Whether the directory still connects the person with whoever writes a place. */
+function isConnected(place: Place, { me, relations, teams }: Directory): boolean {
+  switch (place.kind) {
+    case "own":
+      return place.owner === me.id;
+    case "shown":
+      return place.by === me.id || relations.some(({ other }) => other.id === place.by);
+    case "wall":
+      return teams.some(({ id }) => id === place.team);
+    default:
+      return place satisfies never;
+  }
+}
+
+/** Nothing of a place that refuses itself may stay on the device. */
+function isRefusal({ kind }: StoreProblem): boolean {
+  return kind === "forbidden" || kind === "notFound" || kind === "notProvisioned";
+}
+
+function away(): StoreProblem {
+  return new StoreProblem(
+    "offline",
+    "Microsoft 365 could not be reached. Check the network and try again.",
+  );
+}
+
+function busy(): StoreProblem {
+  return new StoreProblem(
+    "throttled",
+    "Microsoft 365 asked the app to wait a little before it sends more. Try again in a minute.",
+  );
+}
+
+function clashed(): StoreProblem {
+  return new StoreProblem(
+    "conflict",
+    "This was changed on another device since it was read here. What was typed is kept; read it again and choose.",
+  );
+}

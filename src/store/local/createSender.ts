@@ -1,0 +1,246 @@
+import { equal } from "#domain/merge/equal.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import type { OwnPlace, Place } from "#domain/sharing/place.ts";
+import type { StoreProblem } from "../StoreProblem.ts";
+import { afterFailure } from "./afterFailure.ts";
+import type { Copy, Sent } from "./Copy.ts";
+import type { Entry } from "./Entry.ts";
+import { isProjection } from "./AnyRecord.ts";
+import { rowKey } from "./keys.ts";
+import type { LocalInputs } from "./LocalInputs.ts";
+import type { Locks } from "./Locks.ts";
+import { isShowing, projectionsIn } from "./projections.ts";
+import type { Remote } from "./Remote.ts";
+import type { Shelf } from "./Shelf.ts";
+import { storeProblem } from "./storeProblem.ts";
+
+export type SenderOptions = {
+  readonly remote: Remote;
+  readonly me: PersonId;
+  readonly copy: Copy;
+  readonly shelf: Shelf;
+  readonly locks: Locks;
+  readonly inputs: LocalInputs;
+  readonly online: () => boolean;
+  /** Brings a place of the copy up to date; answers the problem when that failed. */
+  readonly refresh: (place: Place) => Promise<StoreProblem | undefined>;
+  /** Called with the keys of the rows that are on their way, whenever those are others. */
+  readonly sending: (keys: ReadonlySet<string>) => void;
+  /** Called when an entry came to an end, with the problem where it was not what was wanted. */
+  readonly ended: (key: string, problem: StoreProblem | undefined) => void;
+};
+
+export type Sender = {
+  /** Sends what is due; resolves when nothing is, and never rejects. */
+  readonly flush: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** Rows on their way at the same time: enough to hide the round trip, few enough to be no burst. */
+const mostAtOnce = 4;
+
+/**
+ * Sends what waits, one window at a time. A row has one entry, so its writes follow each other;
+ * what a person typed and what they took back goes first, what is shown by it comes after.
+ */
+export function createSender(options: SenderOptions): Sender {
+  const { remote, me, copy, shelf, locks, inputs, online, refresh, sending, ended } = options;
+  const ownPlace: OwnPlace = { kind: "own", owner: me };
+  const onTheirWay = new Set<string>();
+  let running: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+  let callOff: (() => void) | undefined;
+  /** The service asked all of this client to wait until then. */
+  let pausedUntil = 0;
+
+  const due = async (): Promise<readonly Entry[]> => {
+    if (stopped || !online() || pausedUntil > inputs.nowMillis()) return [];
+    const now = inputs.nowMillis();
+    const entries = await shelf.all("outbox");
+    return entries
+      .filter(({ state, notBefore }) => state.status === "waiting" && notBefore <= now)
+      .sort((one, other) => one.since - other.since);
+  };
+
+  const sendAll = async (entries: readonly Entry[]): Promise<void> => {
+    const left = [...entries];
+    const worker = async (): Promise<void> => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        if (pausedUntil <= inputs.nowMillis()) await send(next);
+      }
+    };
+    await Promise.all(Array.from({ length: mostAtOnce }, worker));
+  };
+
+  const send = async ({ place, id }: Entry): Promise<void> => {
+    const key = rowKey(place, id);
+    const sent = await copy.begin(place, id);
+    if (sent === undefined) return;
+    onTheirWay.add(key);
+    sending(onTheirWay);
+    try {
+      await write(sent);
+    } catch (cause) {
+      await failed(sent, storeProblem(cause));
+    } finally {
+      onTheirWay.delete(key);
+      sending(onTheirWay);
+    }
+  };
+
+  const write = async (sent: Sent): Promise<void> => {
+    const { place, id, kind, wanted, version } = sent.entry;
+    if (wanted === undefined) {
+      // Taking back what others see is right whatever it has become meanwhile.
+      await remote.remove(place, id, isProjection(kind) ? undefined : version);
+      await copy.confirm(sent, undefined);
+    } else {
+      await copy.confirm(sent, await remote.put(place, wanted, version));
+    }
+    await told(sent);
+  };
+
+  /** Tells of the end of an entry, if it has come to one. */
+  const told = async ({ entry: { place, id } }: Sent): Promise<void> => {
+    const key = rowKey(place, id);
+    if ((await shelf.get("outbox", key)) === undefined) ended(key, undefined);
+  };
+
+  const failed = async (sent: Sent, problem: StoreProblem): Promise<void> => {
+    const { place, id } = sent.entry;
+    let cause = problem;
+    if (problem.kind === "conflict") {
+      const unread = await refresh(place);
+      if (unread === undefined) {
+        const before = sent.entry.version?.etag;
+        await copy.settle(sent);
+        const entry = await shelf.get("outbox", rowKey(place, id));
+        // Moved on to a later state of the row, or done: that is no failure.
+        if (entry === undefined || entry.version?.etag !== before) {
+          await told(sent);
+          return;
+        }
+      } else cause = unread;
+    }
+    if (cause.kind === "throttled" && cause.retryAfter !== undefined) {
+      pausedUntil = Math.max(pausedUntil, inputs.nowMillis() + cause.retryAfter * 1000);
+    }
+    await putOff(sent.entry, cause);
+  };
+
+  /** Without a shelf that keeps it, a change that was not taken is the caller's again, at once. */
+  const putOff = async ({ place, id }: Entry, problem: StoreProblem): Promise<void> => {
+    const after = await copy.revise(place, id, (entry) =>
+      shelf.keeps() ? afterFailure(entry, problem, inputs) : undefined,
+    );
+    if (after?.state.status !== "waiting") ended(rowKey(place, id), problem);
+  };
+
+  /** Projections that are due, as the owner's list in the service lets them be by now. */
+  const allowed = async (entries: readonly Entry[]): Promise<readonly Entry[]> => {
+    if (entries.length === 0) return [];
+    const unread = await refresh(ownPlace);
+    if (unread !== undefined) {
+      for (const entry of entries) await putOff(entry, unread);
+      return [];
+    }
+    const ready: Entry[] = [];
+    for (const { place, id } of entries) {
+      const wanted = (await projectionsIn(shelf, place, me, inputs.today())).get(id);
+      const after = await copy.revise(place, id, (entry) => {
+        if (!isShowing(entry) || (wanted && equal(wanted, entry.wanted))) return entry;
+        // Not to be shown as it was meant to be: what is to be shown is worked out anew below.
+        return undefined;
+      });
+      if (after === undefined) ended(rowKey(place, id), undefined);
+      else ready.push(after);
+    }
+    return ready;
+  };
+
+  /** Brings what others see in line with the owner's list, both as the service has them. */
+  const repair = async (places: readonly Place[]): Promise<void> => {
+    for (const place of places) {
+      const wanted = await projectionsIn(shelf, place, me, inputs.today());
+      const waits = new Set(
+        (await shelf.all("outbox")).flatMap((entry) => [entry.id, goalOf(entry)]),
+      );
+      // Whether the person takes part at all is not settled yet.
+      if (waits.has("participation")) continue;
+      for (const { record, version } of await copy.rows(place)) {
+        if (!isProjection(record.kind) || waits.has(record.id)) continue;
+        if (!wanted.has(record.id)) await copy.remove(place, record.id, version);
+      }
+      const there = new Map((await copy.rows(place)).map((kept) => [kept.record.id, kept]));
+      for (const [id, record] of wanted) {
+        const kept = there.get(id);
+        if (waits.has(id) || (kept && equal(kept.record, record))) continue;
+        await copy.put(place, record, kept?.version);
+      }
+    }
+  };
+
+  const pass = async (): Promise<void> => {
+    const shown = new Map<string, Place>();
+    for (;;) {
+      const entries = await due();
+      const typed = entries.filter((entry) => !isShowing(entry));
+      if (typed.length > 0) {
+        await sendAll(typed);
+        continue;
+      }
+      const showing = entries.filter(isShowing);
+      if (showing.length > 0) {
+        for (const { place } of showing) shown.set(rowKey(place, ""), place);
+        await sendAll(await allowed(showing));
+        continue;
+      }
+      if (shown.size === 0 || !online() || stopped) return;
+      // Another device may have taken back a consent while this one was showing by it.
+      const places = [...shown.values()];
+      shown.clear();
+      if ((await refresh(ownPlace)) !== undefined) return;
+      await repair(places);
+    }
+  };
+
+  const schedule = async (): Promise<void> => {
+    callOff?.();
+    callOff = undefined;
+    if (stopped) return;
+    const waiting = (await shelf.all("outbox")).filter(({ state }) => state.status === "waiting");
+    if (waiting.length === 0) return;
+    const next = Math.max(pausedUntil, Math.min(...waiting.map(({ notBefore }) => notBefore)));
+    callOff = inputs.wake(Math.max(0, next - inputs.nowMillis()), () => void flush());
+  };
+
+  const flush = async (): Promise<void> => {
+    again = true;
+    running ??= locks
+      .hold("send", async () => {
+        while (again) {
+          again = false;
+          await pass();
+        }
+        if (online()) await schedule();
+      })
+      .finally(() => {
+        running = undefined;
+      });
+    await running;
+  };
+
+  return {
+    flush,
+    stop: () => {
+      stopped = true;
+      callOff?.();
+    },
+  };
+}
+
+function goalOf({ wanted, base }: Entry): string {
+  const record = wanted ?? base;
+  return record?.kind === "update" ? record.goal : "";
+}
