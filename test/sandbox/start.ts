@@ -1,16 +1,19 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { openCompany } from "./seed/companyTenant.ts";
 import { appRegistration } from "./server/appConfig.ts";
 import { startLocalServer } from "./server/localServer.ts";
 import { startOptions } from "./server/options.ts";
 
-const kept = resolve(import.meta.dirname, "../../.sandbox");
+const database = "tenant.sqlite";
+const signingKey = "signing-key.json";
+const files = ["", "-wal", "-shm", ".filled"].map((end) => database + end).concat(signingKey);
 const say = (text: string): void => console.log(`  ${text}`);
 
 try {
-  const { fresh, live, port } = startOptions(process.argv.slice(2));
-  if (fresh) rmSync(kept, { recursive: true, force: true });
+  const { fresh, live, port, folder: kept } = startOptions(process.argv.slice(2));
+  // File by file, for the folder may be one that holds other things too.
+  if (fresh) for (const name of files) rmSync(join(kept, name), { force: true });
   mkdirSync(kept, { recursive: true });
   console.log("Beyond Target, in an emulated Microsoft 365");
   const server = await startLocalServer({
@@ -18,8 +21,8 @@ try {
     ...(live ? {} : { pagesFolder: join(kept, "pages") }),
     openCompany: (address) =>
       openCompany({
-        database: join(kept, "tenant.sqlite"),
-        keyPath: join(kept, "signing-key.json"),
+        database: join(kept, database),
+        keyPath: join(kept, signingKey),
         clients: [appRegistration(address)],
         say,
       }),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 export type StartOptions = {
@@ -6,9 +7,12 @@ export type StartOptions = {
   readonly port: number;
   /** Serve the app's pages from their sources, drawn anew at each edit. */
   readonly live: boolean;
+  /** Where everything is kept between starts. */
+  readonly folder: string;
 };
 
 const defaultPort = 5180;
+const defaultFolder = resolve(import.meta.dirname, "../../../.sandbox");
 
 /** What was asked for on the command line. Throws with the cure for an option that makes no sense. */
 export function startOptions(args: readonly string[]): StartOptions {
@@ -18,6 +22,7 @@ export function startOptions(args: readonly string[]): StartOptions {
       fresh: { type: "boolean", default: false },
       live: { type: "boolean", default: false },
       port: { type: "string" },
+      folder: { type: "string", default: defaultFolder },
     },
   });
   const port = values.port === undefined ? defaultPort : Number(values.port);
@@ -26,5 +31,5 @@ export function startOptions(args: readonly string[]): StartOptions {
       `--port ${values.port} is no port. Give a number from 0 to 65535, 0 for any free one.`,
     );
   }
-  return { fresh: values.fresh, live: values.live, port };
+  return { fresh: values.fresh, live: values.live, port, folder: resolve(values.folder) };
 }
