@@ -29,7 +29,9 @@ export async function holdGoal(tools: Tools, id: GoalId, held: boolean): Promise
     const saved = await tools.store.put(place, revised, row.version);
     own = own.map((kept) => (kept === row ? saved : kept));
     tools.desk.update((now) =>
-      now.status === "pair" ? { ...now, facts: { ...now.facts, own } } : now,
+      now.status === "pair" && now.facts.tag === facts.tag
+        ? { ...now, facts: { ...now.facts, own } }
+        : now,
     );
   }
 
@@ -43,11 +45,11 @@ export async function holdGoal(tools: Tools, id: GoalId, held: boolean): Promise
   // Taken back even where nothing of it was seen: the list may not have been read.
   for (const gone of held ? [id] : wanted.remove.filter((one) => one === id)) {
     await tools.store.remove(place, gone);
-    withoutRow(tools, gone);
+    withoutRow(tools, facts, gone);
   }
   for (const record of wanted.put.filter((one) => one.id === id)) {
     const version = facts.mine.find((kept) => kept.record.id === id)?.version;
-    withRow(tools, await tools.store.put(place, record, version));
+    withRow(tools, facts, await tools.store.put(place, record, version));
   }
   return {};
 }

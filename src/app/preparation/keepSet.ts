@@ -22,6 +22,6 @@ export async function keepSet(tools: Tools): Promise<Outcome> {
     chosenAt: tools.inputs.now(),
   };
   const version = facts.mine.find(({ record }) => record.id === set.id)?.version;
-  withRow(tools, await tools.store.put(placeOf(facts), set, version));
+  withRow(tools, facts, await tools.store.put(placeOf(facts), set, version));
   return {};
 }

@@ -1,22 +1,28 @@
 import type { ShownRecord } from "#domain/sharing/place.ts";
 import type { Kept } from "#store/Store.ts";
+import type { PairFacts } from "./Desk.ts";
 import type { Tools } from "./Tools.ts";
 
-/** Puts `row` among what I say to the other person, in place of the row of that id. */
-export function withRow(tools: Tools, row: Kept<ShownRecord>): void {
-  const others = withoutId(tools, row.record.id);
-  setRows(tools, [...others, row]);
+/** Puts `row` among what I say to the other person of `pair`, in place of the row of that id. */
+export function withRow(tools: Tools, pair: PairFacts, row: Kept<ShownRecord>): void {
+  change(tools, pair, (rows) => [...without(rows, row.record.id), row]);
 }
 
-export function withoutRow(tools: Tools, id: string): void {
-  setRows(tools, withoutId(tools, id));
+export function withoutRow(tools: Tools, pair: PairFacts, id: string): void {
+  change(tools, pair, (rows) => without(rows, id));
 }
 
-function withoutId({ desk }: Tools, id: string): readonly Kept<ShownRecord>[] {
-  const now = desk.get();
-  return now.status === "pair" ? now.facts.mine.filter(({ record }) => record.id !== id) : [];
+type Rows = readonly Kept<ShownRecord>[];
+
+function without(rows: Rows, id: string): Rows {
+  return rows.filter(({ record }) => record.id !== id);
 }
 
-function setRows({ desk }: Tools, mine: readonly Kept<ShownRecord>[]): void {
-  desk.update((now) => (now.status === "pair" ? { ...now, facts: { ...now.facts, mine } } : now));
+/** Somebody else may have taken the other's place while the row was written; theirs stay as they are. */
+function change({ desk }: Tools, { tag }: PairFacts, next: (rows: Rows) => Rows): void {
+  desk.update((now) =>
+    now.status === "pair" && now.facts.tag === tag
+      ? { ...now, facts: { ...now.facts, mine: next(now.facts.mine) } }
+      : now,
+  );
 }

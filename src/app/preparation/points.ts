@@ -6,7 +6,8 @@ import { pairOn, type Tools } from "./Tools.ts";
 
 /** Writes a point of mine. Its id is made before, so that trying again never doubles it. */
 export async function addPoint(tools: Tools, point: TalkingPoint): Promise<Outcome> {
-  withRow(tools, await tools.store.put(placeOf(pairOn(tools).facts), point));
+  const { facts } = pairOn(tools);
+  withRow(tools, facts, await tools.store.put(placeOf(facts), point));
   return {};
 }
 
@@ -16,6 +17,6 @@ export async function removePoint(tools: Tools, id: string): Promise<TalkingPoin
   const row = facts.mine.find(({ record }) => record.id === id);
   if (row?.record.kind !== "point") return undefined;
   await tools.store.remove(placeOf(facts), id, row.version);
-  withoutRow(tools, id);
+  withoutRow(tools, facts, id);
   return row.record;
 }

@@ -21,7 +21,8 @@ const looks = [0, 300, 1200];
  */
 export async function putBlock(tools: Tools): Promise<Outcome> {
   await expectSameReaders(tools);
-  const block = plannedBlock(writing(tools));
+  const planned = writing(tools);
+  const block = plannedBlock(planned);
   const lines = blockLines(block);
   const confirmed = await change(tools, {
     content: ({ type, content }) =>
@@ -33,7 +34,7 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
       return found !== undefined && says(found, lines);
     },
   });
-  const noted = await note(tools);
+  const noted = await note(tools, planned);
   if (!confirmed) return { caution: "unconfirmed" };
   return noted ? {} : { caution: "notNoted" };
 }
@@ -93,10 +94,13 @@ async function look(
 }
 
 /** False when the questions could not be noted; the invite has them all the same. */
-async function note(tools: Tools): Promise<boolean> {
+async function note(tools: Tools, planned: Writing): Promise<boolean> {
   const desk = tools.desk.get();
   const nothingToNote =
     desk.status !== "pair" ||
+    planned.status !== "pair" ||
+    // Others came while it was written: these are their questions, and in no invite yet.
+    desk.facts.tag !== planned.facts.tag ||
     desk.facts.relation === undefined ||
     desk.occasion.shape !== "single" ||
     desk.choice.every(({ ticked }) => !ticked);

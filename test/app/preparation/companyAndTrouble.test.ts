@@ -205,3 +205,25 @@ test("no meeting beside the pane is said, and looked for again", async () => {
   const { state } = await open(dana, { noItem: true });
   expect(state()).toEqual({ status: "stopped", trouble: { kind: "noMeeting" } });
 });
+
+test("what was written for one person never shows beside another who came meanwhile", async () => {
+  const { open, lists } = world();
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const { preparation, meeting, pair } = await open(dana, {
+    store: (store) => ({
+      ...store,
+      put: async (place, record, version) => {
+        await released;
+        return store.put(place, record, version);
+      },
+    }),
+  });
+  const added = preparation.addPoint("For Tom alone");
+  meeting.change({ attendees: [attendee(addressOf(ana))] });
+  await until(preparation, (state) => state.status === "pair" && state.other.id === ana.id);
+  release();
+  expect(await added).toBe(true);
+  expect(lists.in({ kind: "shown", by: dana.id, to: tom.id })).toHaveLength(1);
+  expect(pair().other.id).toBe(ana.id);
+  expect(pair().myPoints).toEqual([]);
+});
