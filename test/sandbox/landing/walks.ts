@@ -26,7 +26,7 @@ export const mainWalk: readonly Walk[] = [
     person: "dana-whitfield",
     place: "wall",
     title: "Look at the wall",
-    text: "What team North put up for each other, Dana's greenhouse first.",
+    text: "What team North put up for each other, the leader's cards first.",
   },
 ];
 
