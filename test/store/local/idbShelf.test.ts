@@ -1,0 +1,133 @@
+import "fake-indexeddb/auto";
+import { expect, test } from "vitest";
+import type { GoalId } from "#domain/goal/goal.ts";
+import type { CopiedRow } from "#store/local/Copied.ts";
+import { waiting, type Entry } from "#store/local/Entry.ts";
+import { idbShelf } from "#store/local/idbShelf.ts";
+import { rowKey } from "#store/local/keys.ts";
+import { provisionedTenant } from "#support/company.ts";
+import { ids } from "#support/companyPlan.ts";
+import { own, readOne } from "../contract.ts";
+import { bareGoal } from "../samples.ts";
+import { openDevice } from "./device.ts";
+
+const mine = own(ids.tom);
+const row: CopiedRow = { record: bareGoal, version: { item: "1", etag: "a" }, tag: "a" };
+const entry: Entry = {
+  place: mine,
+  id: bareGoal.id,
+  kind: "goal",
+  wanted: bareGoal,
+  sent: [],
+  stamp: "s",
+  since: 1,
+  tries: 0,
+  notBefore: 0,
+  state: waiting,
+};
+const key = rowKey(mine, bareGoal.id);
+
+/** A database of this test alone. */
+let made = 0;
+function fresh(): string {
+  made += 1;
+  return `copy ${made}`;
+}
+
+/** Opens a database as some other version of the app would. */
+async function otherVersion(name: string, version: number, tables: readonly string[]) {
+  const { promise, resolve, reject } = Promise.withResolvers<IDBDatabase>();
+  const request = indexedDB.open(name, version);
+  request.addEventListener("upgradeneeded", () => {
+    for (const table of tables) request.result.createObjectStore(table);
+  });
+  request.addEventListener("success", () => resolve(request.result));
+  request.addEventListener("error", () => reject(new Error("It did not open.")));
+  return await promise;
+}
+
+test("what is written is there for the next page, each table by itself", async () => {
+  const name = fresh();
+  const shelf = await idbShelf(name);
+  await shelf.write([
+    { table: "rows", key, value: row },
+    { table: "outbox", key, value: entry },
+  ]);
+  const next = await idbShelf(name);
+  expect(next.keeps()).toBe(true);
+  expect(await next.get("rows", key)).toEqual(row);
+  expect(await next.all("outbox", "own ")).toEqual([entry]);
+  expect(await next.all("outbox", "shown ")).toEqual([]);
+  await next.write([{ table: "rows", key, value: undefined }]);
+  expect(await next.all("rows")).toEqual([]);
+  await next.clear(["outbox"]);
+  expect(await shelf.all("outbox")).toEqual([]);
+});
+
+test("a database of another shape is made anew", async () => {
+  const name = fresh();
+  (await otherVersion(name, 7, ["something"])).close();
+  const shelf = await idbShelf(name);
+  expect(shelf.keeps()).toBe(true);
+  await shelf.write([{ table: "rows", key, value: row }]);
+  expect(await shelf.all("rows")).toEqual([row]);
+});
+
+test("a database of the right number without its tables is made anew", async () => {
+  const name = fresh();
+  (await otherVersion(name, 1, ["rows"])).close();
+  const shelf = await idbShelf(name);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  expect(shelf.keeps()).toBe(true);
+  expect(await shelf.all("outbox")).toEqual([entry]);
+});
+
+test("a full disk ends in the memory, without an error", async () => {
+  const shelf = await idbShelf(fresh());
+  // What no database can clone stands for what a full disk refuses: the transaction fails either way.
+  const tooMuch = { ...row, tag: (() => "") as unknown as string };
+  await shelf.write([{ table: "rows", key, value: tooMuch }]);
+  expect(shelf.keeps()).toBe(false);
+  await shelf.write([{ table: "rows", key, value: row }]);
+  expect(await shelf.get("rows", key)).toEqual(row);
+});
+
+test("without a database at all the network is all there is, and a change is acknowledged by the service", async () => {
+  const known = indexedDB.open.bind(indexedDB);
+  indexedDB.open = () => {
+    throw new DOMException("Blocked by the browser.", "SecurityError");
+  };
+  try {
+    const { storeFor } = await provisionedTenant();
+    const shelf = await idbShelf(fresh());
+    const store = openDevice({ remote: storeFor(ids.tom), me: ids.tom, shelf });
+    await store.put(mine, bareGoal);
+    expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(1);
+    expect((await readOne(store, mine)).rows).toHaveLength(1);
+  } finally {
+    indexedDB.open = known;
+  }
+});
+
+test("a device over a database goes on after its page was closed", async () => {
+  const { tenant, storeFor } = await provisionedTenant();
+  const name = fresh();
+  const store = openDevice({ remote: storeFor(ids.tom), me: ids.tom, shelf: await idbShelf(name) });
+  await readOne(store, mine);
+  tenant.faults.offline(true);
+  await store.put(mine, bareGoal);
+  await store.put(mine, { ...bareGoal, id: "other" as GoalId });
+  store.device.close();
+  tenant.faults.offline(false);
+  const shelf = await idbShelf(name);
+  const again = openDevice({ remote: storeFor(ids.tom), me: ids.tom, shelf });
+  expect((await again.device.known([mine]))[0]?.rows).toHaveLength(2);
+  for (const { place, id, state } of again.device.waiting.get()) {
+    await again.device.retry({ place, id, state });
+  }
+  await again.device.flush();
+  for (const item of await shelf.all("outbox")) {
+    await again.device.retry({ place: item.place, id: item.id, state: { status: "saved" } });
+  }
+  expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(2);
+});
