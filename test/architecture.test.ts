@@ -119,6 +119,11 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
     `import { vi } from "vitest"; vi.mock("./x.ts");`,
     "no-restricted-properties",
   ],
+  [
+    "test/app/asserts.test.ts",
+    `import { test } from "vitest"; test("nothing", () => undefined);`,
+    "expect-expect",
+  ],
   ["src/store/barrel.ts", `export * from "./a.ts";`, "no-barrel-file"],
   ["src/store/any.ts", `export const y: any = 1;`, "no-explicit-any"],
   [

@@ -6,20 +6,20 @@ const section = (name: string) => within(screen.getByRole("region", { name }));
 
 test("the header says who, when, and that nobody else is there", () => {
   drawState("asking");
-  screen.getByRole("heading", { level: 1, name: "Tom" });
-  screen.getByText("Tue 10:00 · just you two");
+  expect(screen.getByRole("heading", { level: 1, name: "Tom" })).toBeVisible();
+  expect(screen.getByText("Tue 10:00 · just you two")).toBeVisible();
 });
 
 test("the first goal is there with its picture, its progress, why now and its owner's words", () => {
   drawState("asking");
   const ask = section("Ask about");
-  ask.getByRole("heading", { name: "Trip to Lisbon" });
-  ask.getByRole("img", { name: "A yellow tram on a steep street" });
-  ask.getByText("3 of 5 steps done");
-  ask.getByText("Coming up: 12 December");
-  ask.getByText("Flights are booked! Dad is coming after all.");
-  ask.getByText("Tom, 9 November");
-  ask.getByText("2 more goals");
+  expect(ask.getByRole("heading", { name: "Trip to Lisbon" })).toBeVisible();
+  expect(ask.getByRole("img", { name: "A yellow tram on a steep street" })).toBeVisible();
+  expect(ask.getByText("3 of 5 steps done")).toBeVisible();
+  expect(ask.getByText("Coming up: 12 December")).toBeVisible();
+  expect(ask.getByText("Flights are booked! Dad is coming after all.")).toBeVisible();
+  expect(ask.getByText("Tom, 9 November")).toBeVisible();
+  expect(ask.getByText("2 more goals")).toBeVisible();
 });
 
 test("points the other person added are listed as text", () => {

@@ -45,8 +45,8 @@ test.each(Object.keys(en.trouble) as TroubleKind[])(
 
 test("a busy service says how long to wait, and gives the id for support", () => {
   drawState("throttled");
-  screen.getByText(/wait 12 seconds/);
-  screen.getByText(/7d0a41f2-9b0c/);
+  expect(screen.getByText(/wait 12 seconds/)).toBeVisible();
+  expect(screen.getByText(/7d0a41f2-9b0c/)).toBeVisible();
 });
 
 test("what is done is told in a live region, and a failure beside a button to repeat it", async () => {
