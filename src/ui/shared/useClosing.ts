@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 type Closing = {
   /** Begins to close the dialog. */
@@ -22,6 +22,8 @@ export function useClosing(onGone: () => void): Closing {
   const [open, setOpen] = useState(true);
   // The first drawing comes before the dialog takes the focus.
   const [opener] = useState(() => document.activeElement);
+  // After the dialog has left the page, until when it lets the focus nowhere else.
+  useEffect(() => () => void setTimeout(() => giveBack(opener)), [opener]);
   return {
     close: () => setOpen(false),
     dialog: {
@@ -29,10 +31,7 @@ export function useClosing(onGone: () => void): Closing {
       onOpenChange: (_, next) => setOpen(next.open),
       surfaceMotion: {
         onMotionFinish: (_, { direction }) => {
-          if (direction !== "exit") return;
-          onGone();
-          // After the dialog has left the page, until when it lets the focus nowhere else.
-          setTimeout(() => giveBack(opener));
+          if (direction === "exit") onGone();
         },
       },
     },
@@ -41,6 +40,10 @@ export function useClosing(onGone: () => void): Closing {
 
 /** Back to where the person was, unless they are somewhere else already. */
 function giveBack(opener: Element | null): void {
-  if (document.activeElement !== document.body) return;
-  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  if (!(opener instanceof HTMLElement) || !opener.isConnected) return;
+  // Fluent's focus code leaves with the last dialog, before it has shown the page to screen readers
+  // again. What opened a dialog was not hidden then, so nothing around it should be now.
+  if (document.querySelector('[aria-modal="true"]') === null)
+    opener.closest('[aria-hidden="true"]')?.removeAttribute("aria-hidden");
+  if (document.activeElement === document.body) opener.focus();
 }
