@@ -23,7 +23,7 @@ type Scene = {
   readonly words: string;
   readonly act?: Act;
   /** Further pictures from the same pane, each with what is done for it. */
-  readonly then?: readonly (readonly [string, Act])[];
+  readonly further?: readonly (readonly [string, Act])[];
 };
 
 const scenes: readonly Scene[] = [
@@ -32,7 +32,7 @@ const scenes: readonly Scene[] = [
     who: "dana-whitfield",
     subject: "Dana / Tom",
     words: "Three questions",
-    then: [
+    further: [
       [
         "preview",
         async ({ pane }) => {
@@ -110,7 +110,7 @@ test.each(scenes)(
     const { page, pane } = meeting;
     await pane.getByText(scene.words).first().waitFor();
     const findings: string[] = [];
-    for (const [name, act] of [[scene.name, scene.act] as const, ...(scene.then ?? [])]) {
+    for (const [name, act] of [[scene.name, scene.act] as const, ...(scene.further ?? [])]) {
       await act?.(meeting);
       for (const [look, theme] of themes) {
         await wear(page, theme);

@@ -147,13 +147,16 @@ test("somebody added while the pane is open: a warning, and one press takes the 
 test.each([
   ["tom-okafor", "Northfold and Calder Biolabs: incubators", "a customer"],
   ["dana-whitfield", "Call with J. Park about the recruitment film", "a stranger"],
-] as const)("for %s, “%s” with %s is one quiet line and nothing else", async (who, subject) => {
-  const { pane, page } = await openMeeting(northfold, who, subject);
-  await pane.getByText("Nothing to prepare here: somebody from outside takes part.").waitFor();
-  expect(await pane.getByRole("button").count()).toBe(0);
-  await northfold.picture(page, `pane-outsider-${who}`);
-  await page.close();
-});
+] as const)(
+  "for %s, “%s” with %s is one quiet line and nothing else",
+  async (who, subject, _guest) => {
+    const { pane, page } = await openMeeting(northfold, who, subject);
+    await pane.getByText("Nothing to prepare here: somebody from outside takes part.").waitFor();
+    expect(await pane.getByRole("button").count()).toBe(0);
+    await northfold.picture(page, `pane-outsider-${who}`);
+    await page.close();
+  },
+);
 
 test("a colleague whom the product does not know is an outsider too", async () => {
   const { pane, page } = await openMeeting(
