@@ -18,10 +18,15 @@ const base = new URL("./", location.href).href;
 
 async function start(place: HTMLElement): Promise<void> {
   const settings = readConfig(new URL("config.json", base));
-  const [{ host }, config] = await Promise.all([
+  const [{ host, problem }, config] = await Promise.all([
     startTabHost(),
-    settings.catch((problem: unknown) => problem),
+    settings.catch((reason: unknown) => reason),
   ]);
+  if (problem) {
+    // Whoever frames the page could lay it under their own and borrow a click that shares a goal.
+    showStartProblem(place, problem.message, () => void start(place));
+    return;
+  }
   if (config instanceof Error) {
     host.failed("The app's settings could not be read.");
     showStartProblem(place, config.message, () => void start(place));
