@@ -1,0 +1,68 @@
+import { findBlocks } from "#domain/invite/findBlock.ts";
+import { inviteBlock } from "#domain/invite/inviteBlock.ts";
+import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
+import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
+import { today } from "../growth/benchPlan.ts";
+import { shownGoals } from "../growth/shownGoals.ts";
+import { median } from "../measure/median.ts";
+
+export type BlockCost = {
+  readonly deed: string;
+  readonly characters: number;
+  /** Milliseconds; the median of the runs. */
+  readonly millis: number;
+  /** The same for half as many characters: twice as long is linear. */
+  readonly halfMillis: number;
+};
+
+const runs = 7;
+
+/** What putting the block into a long invite costs, and finding it and taking it out again. */
+export function measureBlock(characters: number): readonly BlockCost[] {
+  const rendered = renderInviteHtml(
+    inviteBlock({
+      language: "en",
+      shape: "single",
+      people: "pair",
+      voice: "theirs",
+      pair: "pair",
+      meetingDay: today,
+      goals: shownGoals("person"),
+      asked: [],
+      link: `https://teams.microsoft.com/l/entity/app/goals?context=${"a".repeat(32)}`,
+    }),
+  );
+  const bodies = [characters, characters / 2].map((length) => {
+    const empty = longBody(length);
+    const filled = insertBlock(empty, rendered);
+    if (filled.length !== empty.length + rendered.length) throw new Error("No block was put in.");
+    return { empty, filled };
+  });
+  const cost = (deed: string, work: (body: (typeof bodies)[number]) => unknown): BlockCost => {
+    const [millis = Number.NaN, halfMillis = Number.NaN] = bodies.map((body) =>
+      median(
+        Array.from({ length: runs }, () => {
+          const started = performance.now();
+          work(body);
+          return performance.now() - started;
+        }),
+      ),
+    );
+    return { deed, characters, millis, halfMillis };
+  };
+  return [
+    cost("put in", ({ empty }) => insertBlock(empty, rendered)),
+    cost("find", ({ filled }) => findBlocks(filled)),
+    cost("replace", ({ filled }) => insertBlock(filled, rendered)),
+    cost("take out", ({ filled }) => removeBlock(filled)),
+  ];
+}
+
+/** An invite as Outlook writes them: paragraphs, links, lists and tables, over and over. */
+function longBody(characters: number): string {
+  const piece =
+    '<p class="MsoNormal"><span lang="EN-GB" style="font-size:11.0pt">Usual half hour, &amp; the numbers.</span></p>' +
+    '<table border="1"><tbody><tr><td><p>Agenda</p></td><td><p><a href="https://example.com/?a=1&amp;b=2">Notes</a></p></td></tr></tbody></table>' +
+    "<ul><li>First</li><li>Second<br>line</li></ul><!-- kept -->";
+  return `<html><body>${piece.repeat(Math.ceil(characters / piece.length)).slice(0, characters)}</body></html>`;
+}

@@ -1,0 +1,16 @@
+/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Minutes around 0 as a bell spreads them, with the standard deviation `minutes`. */
+export function bell(random: () => number, minutes: number): number {
+  const radius = Math.sqrt(-2 * Math.log(1 - random()));
+  return minutes * radius * Math.cos(2 * Math.PI * random());
+}
