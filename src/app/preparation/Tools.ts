@@ -1,5 +1,5 @@
 import type { Observable } from "../observable.ts";
-import type { PreparationParts } from "./createPreparation.ts";
+import type { PreparationParts } from "./PreparationParts.ts";
 import type { Desk, PairDesk } from "./Desk.ts";
 import { MeetingChanged } from "./MeetingChanged.ts";
 

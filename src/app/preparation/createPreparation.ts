@@ -1,31 +1,17 @@
 import type { GoalId } from "#domain/goal/goal.ts";
-import type { MeetingItem } from "#host/MeetingItem.ts";
-import type { Store } from "#store/Store.ts";
-import type { Inputs } from "../Inputs.ts";
 import { derived, observable, type Readable } from "../observable.ts";
 import type { Desk, PairDesk } from "./Desk.ts";
 import { drawState } from "./drawState.ts";
 import { holdGoal } from "./holdGoal.ts";
 import { keepSet } from "./keepSet.ts";
-import type { Caution, Deed, PreparationState } from "./PreparationState.ts";
+import type { Outcome } from "./Outcome.ts";
+import type { PreparationParts } from "./PreparationParts.ts";
+import type { Deed, PreparationState } from "./PreparationState.ts";
 import { readDesk, type Seen } from "./readDesk.ts";
 import { addPoint, removePoint } from "./points.ts";
 import { swapped, ticked } from "./offer.ts";
 import { troubleOf } from "./troubleOf.ts";
 import { putBlock, removeOurBlock } from "./writeBlock.ts";
-
-export type PreparationParts = {
-  /** The appointment beside the pane, once the host is there; undefined where none is open. */
-  readonly item: () => Promise<MeetingItem | undefined>;
-  readonly store: Store;
-  readonly inputs: Inputs;
-  /** The address of the tab's talk pages in Teams, to which the pair's tag is added. */
-  readonly linkBase: () => Promise<string>;
-  /** Opens the sign-in window; called from a click only. */
-  readonly signIn: () => Promise<unknown>;
-  /** Waits between two looks at what Outlook made of a text. */
-  readonly pause: (millis: number) => Promise<void>;
-};
 
 /** One meeting's preparation: what is known as a state that can be followed, and the use cases. */
 export type Preparation = {
@@ -55,9 +41,6 @@ export type Preparation = {
   readonly release: (goal: GoalId) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
 };
-
-/** What a deed leaves to say and to take back. */
-export type Outcome = { readonly caution?: Caution; readonly undo?: () => Promise<boolean> };
 
 export function createPreparation(parts: PreparationParts): Preparation {
   const desk = observable<Desk>({ status: "reading" });

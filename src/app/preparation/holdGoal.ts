@@ -4,7 +4,7 @@ import { reviseGoal } from "#domain/goal/reviseGoal.ts";
 import { reconcile } from "#domain/sharing/reconcile.ts";
 import type { OwnPlace } from "#domain/sharing/place.ts";
 import { holdBack } from "../goals/edits.ts";
-import type { Outcome } from "./createPreparation.ts";
+import type { Outcome } from "./Outcome.ts";
 import { placeOf } from "./Desk.ts";
 import { withoutRow, withRow } from "./mineRows.ts";
 import { pairOn, type Tools } from "./Tools.ts";

@@ -1,5 +1,5 @@
 import type { ChosenQuestions } from "#domain/sharing/shown.ts";
-import type { Outcome } from "./createPreparation.ts";
+import type { Outcome } from "./Outcome.ts";
 import { placeOf } from "./Desk.ts";
 import { withRow } from "./mineRows.ts";
 import { keptSet } from "./questionFacts.ts";

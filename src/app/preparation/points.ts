@@ -1,5 +1,5 @@
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
-import type { Outcome } from "./createPreparation.ts";
+import type { Outcome } from "./Outcome.ts";
 import { placeOf } from "./Desk.ts";
 import { withoutRow, withRow } from "./mineRows.ts";
 import { pairOn, type Tools } from "./Tools.ts";

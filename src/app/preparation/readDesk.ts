@@ -9,7 +9,7 @@ import {
 import { viewFor } from "#domain/talk/viewFor.ts";
 import type { MeetingFacts, MeetingItem } from "#host/MeetingItem.ts";
 import type { Directory, Store } from "#store/Store.ts";
-import type { PreparationParts } from "./createPreparation.ts";
+import type { PreparationParts } from "./PreparationParts.ts";
 import type { Desk, InviteBody, PairDesk, Role } from "./Desk.ts";
 import { firstChoice } from "./offer.ts";
 import type { Occasion } from "./PreparationState.ts";

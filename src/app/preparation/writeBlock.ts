@@ -2,7 +2,7 @@ import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
 import type { MeetingFacts, MeetingItem } from "#host/MeetingItem.ts";
-import type { Outcome } from "./createPreparation.ts";
+import type { Outcome } from "./Outcome.ts";
 import type { InviteBody } from "./Desk.ts";
 import { blockIn, blockLines, plannedBlock, says, type Writing } from "./drawInvite.ts";
 import { keepSet } from "./keepSet.ts";

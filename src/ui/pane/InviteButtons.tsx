@@ -1,6 +1,6 @@
 import type { PairState } from "#app/preparation/PreparationState.ts";
 import { DeedButton } from "./DeedButton.tsx";
-import type { PairParts } from "./PairScreen.tsx";
+import type { PairParts } from "./PairParts.ts";
 import type { PaneText } from "./text/PaneText.ts";
 import { useText } from "./text/useText.ts";
 

@@ -1,7 +1,7 @@
 import { AddPoint } from "./AddPoint.tsx";
 import type { Adding } from "./useAdding.ts";
 import { OpenAdding } from "./OpenAdding.tsx";
-import type { PairParts } from "./PairScreen.tsx";
+import type { PairParts } from "./PairParts.ts";
 import { useText } from "./text/useText.ts";
 
 /** What I want to talk about, with a line to add more. */

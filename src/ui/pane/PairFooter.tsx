@@ -3,7 +3,7 @@ import { BlockPreview, Paper } from "./BlockPreview.tsx";
 import { DeedButton } from "./DeedButton.tsx";
 import { InviteButtons } from "./InviteButtons.tsx";
 import { OpenAdding } from "./OpenAdding.tsx";
-import type { PairParts } from "./PairScreen.tsx";
+import type { PairParts } from "./PairParts.ts";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { primaryDeed } from "./primaryDeed.ts";
 import { useText } from "./text/useText.ts";

@@ -1,17 +1,14 @@
-import type { Preparation } from "#app/preparation/createPreparation.ts";
-import type { PairState } from "#app/preparation/PreparationState.ts";
 import { AskAbout } from "./AskAbout.tsx";
 import { ComingUpList } from "./ComingUpList.tsx";
 import { MyPoints } from "./MyPoints.tsx";
 import { PairFooter } from "./PairFooter.tsx";
+import type { PairParts } from "./PairParts.ts";
 import { ChosenByOther, Questions } from "./Questions.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { Unrelated } from "./Unrelated.tsx";
 import type { Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
-
-export type PairParts = { readonly state: PairState; readonly preparation: Preparation };
 
 /** Everything for one 1-1, in the order in which it is used. */
 export function PairScreen({

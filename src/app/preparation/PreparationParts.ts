@@ -1,0 +1,17 @@
+import type { MeetingItem } from "#host/MeetingItem.ts";
+import type { Store } from "#store/Store.ts";
+import type { Inputs } from "../Inputs.ts";
+
+/** What preparing one meeting works with. */
+export type PreparationParts = {
+  /** The appointment beside the pane, once the host is there; undefined where none is open. */
+  readonly item: () => Promise<MeetingItem | undefined>;
+  readonly store: Store;
+  readonly inputs: Inputs;
+  /** The address of the tab's talk pages in Teams, to which the pair's tag is added. */
+  readonly linkBase: () => Promise<string>;
+  /** Opens the sign-in window; called from a click only. */
+  readonly signIn: () => Promise<unknown>;
+  /** Waits between two looks at what Outlook made of a text. */
+  readonly pause: (millis: number) => Promise<void>;
+};
