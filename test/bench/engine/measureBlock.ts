@@ -4,6 +4,8 @@ import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
 import { today } from "../growth/benchPlan.ts";
 import { shownGoals } from "../growth/shownGoals.ts";
+import { abba } from "../measure/abba.ts";
+import { cpuMillis } from "../measure/cpuMillis.ts";
 import { median } from "../measure/median.ts";
 
 export type BlockCost = {
@@ -16,6 +18,8 @@ export type BlockCost = {
 };
 
 const runs = 7;
+
+type Body = { readonly empty: string; readonly filled: string };
 
 /** What putting the block into a long invite costs, and finding it and taking it out again. */
 export function measureBlock(characters: number): readonly BlockCost[] {
@@ -38,17 +42,22 @@ export function measureBlock(characters: number): readonly BlockCost[] {
     if (filled.length !== empty.length + rendered.length) throw new Error("No block was put in.");
     return { empty, filled };
   });
-  const cost = (deed: string, work: (body: (typeof bodies)[number]) => unknown): BlockCost => {
-    const [millis = Number.NaN, halfMillis = Number.NaN] = bodies.map((body) =>
-      median(
-        Array.from({ length: runs }, () => {
-          const started = performance.now();
-          work(body);
-          return performance.now() - started;
-        }),
-      ),
-    );
-    return { deed, characters, millis, halfMillis };
+  const [whole, half] = bodies;
+  if (!whole || !half) throw new Error("There is no invite to measure with.");
+  const cost = (deed: string, work: (body: Body) => unknown): BlockCost => {
+    const rounds = abba("whole" as const, "half" as const, runs + 1).map((turns) => {
+      const took = { whole: 0, half: 0 };
+      for (const turn of turns) took[turn] = cpuMillis(() => work(turn === "whole" ? whole : half));
+      return took;
+    });
+    // The first round is compiled while it runs.
+    const counted = rounds.slice(1);
+    return {
+      deed,
+      characters,
+      millis: median(counted.map((round) => round.whole)),
+      halfMillis: median(counted.map((round) => round.half)),
+    };
   };
   return [
     cost("put in", ({ empty }) => insertBlock(empty, rendered)),
