@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import type { Look, Northfold } from "./northfold.ts";
@@ -78,8 +79,13 @@ export function openedIn(page: Page): OpenMeeting {
 }
 
 export async function sendUpdate({ page }: OpenMeeting): Promise<void> {
+  // The words of an earlier update may still stand there, so the answer itself is waited for.
+  const answered = page.waitForResponse(
+    (answer) => answer.request().method() === "PATCH" && answer.url().includes("/events/"),
+  );
   await page.getByRole("button", { name: "Send update" }).click();
-  await page.getByText("The update was sent.").waitFor();
+  expect((await answered).status()).toBe(200);
+  await page.getByText("The update was sent.").first().waitFor();
 }
 
 /** Puts what the pane offers into the invite, and waits until it says so. */
