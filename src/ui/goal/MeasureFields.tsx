@@ -27,12 +27,7 @@ const useStyles = makeStyles({
 });
 
 const measures: readonly Progress["kind"][] = ["steps", "count", "done", "feeling", "money"];
-const progressWords: readonly ProgressWord[] = [
-  "justBegun",
-  "onTheWay",
-  "nearlyThere",
-  "there",
-];
+const progressWords: readonly ProgressWord[] = ["justBegun", "onTheWay", "nearlyThere", "there"];
 
 type MeasureFieldsProps = FieldsProps & { readonly newId: () => string };
 
