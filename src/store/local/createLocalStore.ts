@@ -1,3 +1,4 @@
+import { equal } from "#domain/merge/equal.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Device, KnownPlace, Waiting } from "../Device.ts";
@@ -207,7 +208,13 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
         await decide(item, (entry) => ({ ...entry, tries: 0, notBefore: 0, state: waiting })),
       choose: async (item, words) =>
         await decide(item, (entry) => {
-          if (entry.state.status !== "clash") return entry;
+          if (entry.state.status !== "clash" || item.state.status !== "clash") return entry;
+          // Another word arrived since the person chose: they have not read it, so it is not let go.
+          const asSeen = equal(
+            [item.record, item.state.theirs],
+            [entry.wanted, entry.state.theirs],
+          );
+          if (!asSeen) return entry;
           const wanted = words === "theirs" ? entry.state.theirs : entry.wanted;
           const stamp = words === "theirs" ? inputs.newId() : entry.stamp;
           return { ...entry, ...(wanted && { wanted }), stamp, state: waiting };

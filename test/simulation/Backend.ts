@@ -1,0 +1,12 @@
+import type { PersonId } from "#domain/person/person.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
+import type { Remote } from "#store/local/Remote.ts";
+
+/** The service that a simulation runs against: a model of its lists, or the sandbox tenant. */
+export type Backend = {
+  readonly remoteFor: (person: PersonId) => Remote;
+  /** What is in a place now, to look at. */
+  readonly rowsIn: (place: Place) => Promise<readonly RecordIn<Place>[]>;
+  /** Makes all change tokens handed out so far too old. */
+  readonly expireTokens: () => void;
+};
