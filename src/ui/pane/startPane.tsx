@@ -8,7 +8,12 @@ import { Opening } from "./Opening.tsx";
 import { dateWords } from "./dates.ts";
 import { en } from "./text/en.ts";
 import { WordsContext } from "./text/useText.ts";
-import "./pane.css";
+import "./css/base.css";
+import "./css/header.css";
+import "./css/goal.css";
+import "./css/talk.css";
+import "./css/controls.css";
+import "./css/foot.css";
 
 export type PaneParts = {
   /** The element to draw in. */
