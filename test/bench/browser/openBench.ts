@@ -22,7 +22,7 @@ import { staticHost } from "./staticHost.ts";
 export type Client = "ours" | "naive";
 export type Surface = "pane" | "tab";
 
-export type Arrival = {
+type Arrival = {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly method: string;
