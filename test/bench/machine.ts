@@ -9,7 +9,11 @@ export function machine(): string {
   const browser =
     chromium === undefined
       ? "no browser"
-      : execFileSync(chromium, ["--version"], { encoding: "utf8" }).trim();
+      : execFileSync(chromium, ["--version"], {
+          encoding: "utf8",
+          // Debian's wrapper complains there of things that do not matter.
+          stdio: ["ignore", "pipe", "ignore"],
+        }).trim();
   const load = loadavg()[0] ?? 0;
   return [
     new Date().toISOString().slice(0, 10),

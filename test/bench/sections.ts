@@ -59,9 +59,13 @@ export const sections: Readonly<Record<SectionName, (run: Run) => Promise<string
   },
 
   growth: async () => {
-    const { byRows, byRelations } = describeGrowth(await measureGrowth());
-    return titled("A morning: the tab once, the pane beside three meetings, nothing kept", [
+    const { journeys, byRows, byRelations } = describeGrowth(await measureGrowth());
+    return titled("What is asked of SharePoint with nothing kept on the device", [
+      "Single deeds of a person with ten relations:",
+      journeys,
+      "A morning, which is the tab once and the pane beside three meetings, as others' rows fill the tenant:",
       byRows,
+      "The same morning of people who meet more and more others:",
       byRelations,
     ]);
   },

@@ -4,11 +4,16 @@ import type { Morning } from "./measureMorning.ts";
 
 const heads = ["round trips", "requests", "resource units", "kB received"];
 
-export function describeGrowth({ byRows, byRelations }: Growth): {
+export function describeGrowth({ byRows, byRelations, journeys }: Growth): {
+  readonly journeys: string;
   readonly byRows: string;
   readonly byRelations: string;
 } {
   return {
+    journeys: markdownTable(
+      ["journey", ...heads],
+      journeys.map(({ name, cost }) => [name, ...cells(cost)]),
+    ),
     byRows: markdownTable(
       ["rows of others in the tenant", ...heads],
       byRows.map(({ rows, morning }) => [rows, ...cells(morning)]),

@@ -8,6 +8,7 @@ import type { Tenant } from "#sandbox/tenant/tenant.ts";
 import { addRows } from "./addRows.ts";
 import { benchPlan, directoryPath, hostname, relationCounts, subjectOf } from "./benchPlan.ts";
 import { makeGrowthTenant, openGrowthTenant, tokenOf } from "./growthTenant.ts";
+import { measureJourneys, type Journey } from "./measureJourneys.ts";
 import { measureMorning, type Morning } from "./measureMorning.ts";
 import { shownGoals } from "./shownGoals.ts";
 
@@ -16,6 +17,8 @@ export type Growth = {
   readonly byRows: readonly { readonly rows: number; readonly morning: Morning }[];
   /** Mornings of people who meet more and more others. */
   readonly byRelations: readonly { readonly relations: number; readonly morning: Morning }[];
+  /** Single deeds of the leader of a usual team. */
+  readonly journeys: readonly Journey[];
 };
 
 const rowCounts = [10, 100, 1_000, 10_000, 100_000];
@@ -36,6 +39,9 @@ export async function measureGrowth(): Promise<Growth> {
       }
       return mornings;
     });
+    const journeys = await withTenant(database, (tenant) =>
+      measureJourneys(tenant, subjectOf(usualTeam)),
+    );
     const byRows: { rows: number; morning: Morning }[] = [];
     let added = 0;
     for (const rows of rowCounts) {
@@ -46,7 +52,7 @@ export async function measureGrowth(): Promise<Growth> {
       );
       byRows.push({ rows, morning });
     }
-    return { byRows, byRelations };
+    return { byRows, byRelations, journeys };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { createTabModel } from "#app/tabModel.ts";
 import { readPair } from "#app/preparation/readPair.ts";
 import type { PersonId } from "#domain/person/person.ts";
+import type { Relation } from "#domain/person/relation.ts";
 import { pairTag } from "#domain/talk/pairTag.ts";
 import { createGraph } from "#graph/createGraph.ts";
 import { pageInputs } from "#page/pageInputs.ts";
@@ -23,14 +24,17 @@ export type Morning = {
 const talks = 3;
 const scopes = ["Sites.Selected", "User.Read"];
 
-/**
- * The tab opened once and the pane beside three meetings, each in a window of its own and with
- * nothing kept on the device: the dearest morning there is.
- */
-export async function measureMorning(tenant: Tenant, person: PersonId): Promise<Morning> {
+/** A person at the tenant, whose requests are counted; each store is a window with nothing kept. */
+export type Counted = {
+  readonly newStore: () => Store;
+  /** What was asked since the last call, or since the beginning. Throws where anything was refused. */
+  readonly spent: () => Morning;
+};
+
+export function counted(tenant: Tenant, person: PersonId): Counted {
+  let from = tenant.requests.length;
   let roundTrips = 0;
   let bytes = 0;
-  const before = tenant.requests.length;
   const transport = async (request: Request): Promise<Response> => {
     roundTrips += 1;
     const answer = await tenant.fetch(request);
@@ -38,44 +42,55 @@ export async function measureMorning(tenant: Tenant, person: PersonId): Promise<
     bytes += body.byteLength;
     return new Response(body.byteLength === 0 ? null : body, answer);
   };
-  const newStore = (): Store =>
-    createSharePointStore({
-      graph: createGraph({
-        transport,
-        scopes,
-        token: () => Promise.resolve(tokenOf(person, "https://graph.microsoft.com", scopes)),
+  const token = tokenOf(person, "https://graph.microsoft.com", scopes);
+  return {
+    newStore: () =>
+      createSharePointStore({
+        graph: createGraph({ transport, scopes, token: () => Promise.resolve(token) }),
+        directory: { hostname, path: directoryPath },
+        personId: person,
       }),
-      directory: { hostname, path: directoryPath },
-      personId: person,
-    });
+    spent: () => {
+      const asked = tenant.requests.slice(from).filter(({ path }) => path !== "/$batch");
+      const refused = asked.find(({ status }) => status >= 400);
+      if (refused) throw new Error(`${refused.path} was answered with ${refused.status}.`);
+      const units = asked.reduce((sum, one) => sum + one.units, 0);
+      const all = { roundTrips, requests: asked.length, units, bytes };
+      from = tenant.requests.length;
+      roundTrips = 0;
+      bytes = 0;
+      return all;
+    },
+  };
+}
 
-  const inputs = pageInputs(globalThis);
-  const model = createTabModel(newStore(), inputs);
+/** Opens the tab, and answers whom the person meets. */
+export async function openTab(store: Store): Promise<readonly Relation[]> {
+  const model = createTabModel(store, pageInputs(globalThis));
   await model.open();
   const session = model.session.get();
   if (session.status !== "ready") throw new Error(`The tab did not open: ${session.status}.`);
-  for (const relation of session.relations.slice(0, talks)) {
-    const store = newStore();
-    const { me, teams } = await store.directory();
-    const facts = await readPair(store, {
-      me,
-      other: relation.other,
-      relation,
-      role: "asking",
-      tag: await pairTag(me.id, relation.other.id, inputs.digest),
-      teams,
-    });
-    if (facts.unread.length > 0 || facts.theirs.length === 0) {
-      throw new Error("A talk could not be read, so its cost says nothing.");
-    }
+  return session.relations;
+}
+
+/** Opens the pane beside a meeting with the other person of `relation`. */
+export async function openPane(store: Store, relation: Relation): Promise<void> {
+  const { me, teams } = await store.directory();
+  const tag = await pairTag(me.id, relation.other.id, pageInputs(globalThis).digest);
+  const pair = { me, other: relation.other, relation, role: "asking", tag, teams } as const;
+  const { unread, theirs } = await readPair(store, pair);
+  if (unread.length > 0 || theirs.length === 0) {
+    throw new Error("A talk could not be read, so its cost says nothing.");
   }
-  const asked = tenant.requests.slice(before).filter(({ path }) => path !== "/$batch");
-  const refused = asked.find(({ status }) => status >= 400);
-  if (refused) throw new Error(`${refused.path} was answered with ${refused.status}.`);
-  return {
-    roundTrips,
-    requests: asked.length,
-    units: asked.reduce((sum, { units }) => sum + units, 0),
-    bytes,
-  };
+}
+
+/**
+ * The tab opened once and the pane beside three meetings, each in a window of its own and with
+ * nothing kept on the device: the dearest morning there is.
+ */
+export async function measureMorning(tenant: Tenant, person: PersonId): Promise<Morning> {
+  const { newStore, spent } = counted(tenant, person);
+  const relations = await openTab(newStore());
+  for (const relation of relations.slice(0, talks)) await openPane(newStore(), relation);
+  return spent();
 }
