@@ -1,4 +1,4 @@
-import type { OwnRecord, Place } from "#domain/sharing/place.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import type { Random } from "./Random.ts";
@@ -26,7 +26,14 @@ export type Network = {
 
 /** What the service did, told at the moment at which it did it. */
 export type Witness = {
-  readonly wrote: (place: Place, record: OwnRecord | unknown, id: string) => void;
+  readonly wrote: (
+    place: Place,
+    record: RecordIn<Place> | undefined,
+    id: string,
+    since: number,
+  ) => void;
+  /** The time of the latest answers about its own list that the client may be acting on. */
+  readonly since: () => number;
   /** The client has an answer about its own list that the service gave at `time`. */
   readonly read: (place: Place, time: number) => void;
   readonly time: () => number;
@@ -40,16 +47,18 @@ export function createNetwork(remote: Remote, random: Random, witness: Witness):
     busy: () => flights.length > 0,
     remote: {
       ...remote,
-      put: async (place, record, version) =>
-        await fly(async () => {
+      put: async (place, record, version) => {
+        const since = witness.since();
+        return await fly(async () => {
           const kept = await remote.put(place, record, version);
-          witness.wrote(place, kept.record, record.id);
+          witness.wrote(place, kept.record, record.id, since);
           return kept;
-        }),
+        });
+      },
       remove: async (place, id, version) => {
         await fly(async () => {
           await remote.remove(place, id, version);
-          witness.wrote(place, undefined, id);
+          witness.wrote(place, undefined, id, 0);
         });
       },
       changes: async (asked) => {

@@ -90,11 +90,12 @@ export async function simulate(
       read: (place, time) => {
         if (place.kind === "own") ownReads = [...ownReads, time].slice(-3);
       },
-      wrote: (place, record, id) => {
+      since: () => ownReads[0] ?? 0,
+      wrote: (place, record, id, since) => {
         if (place.kind === "own") consents.wrote(place, record as OwnRecord | undefined, id);
         else if (record !== undefined && place.kind === "shown") {
           const shown = record as ShownRecord;
-          if (isProjection(shown.kind) && !consents.allowed(shown, place.to, ownReads[0] ?? 0)) {
+          if (isProjection(shown.kind) && !consents.allowed(shown, place.to, since)) {
             breaks(`A goal was shown to somebody who was never to see it: ${id}`);
           }
         }

@@ -14,10 +14,13 @@ export type Copy = {
   ) => Promise<Kept<AnyRecord>>;
   readonly remove: (place: Place, id: string, version: Version | undefined) => Promise<void>;
   readonly rows: (place: Place) => Promise<readonly Kept<AnyRecord>[]>;
-  /** A mark in time: what is confirmed after it is not in answers that were asked for before. */
-  readonly mark: () => number;
-  /** Takes what the service answered to a question asked at `mark`. */
-  readonly take: (changes: Answered, mark: number) => Promise<void>;
+  /** How often a place was brought up to date or written: an answer is only good for the state it was asked over. */
+  readonly turnOf: (place: Place) => Promise<number>;
+  /**
+   * Takes what the service answered to a question asked over the state `asked`. False, and nothing
+   * taken, when that has passed: the answer may be older than the copy by now.
+   */
+  readonly take: (changes: Answered, asked: number) => Promise<boolean>;
   /** Drops the rows of a place; what waits to be sent stays. */
   readonly drop: (places: readonly Place[]) => Promise<void>;
   /** Changes an entry in a turn of its own; undefined takes it away. */

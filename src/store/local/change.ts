@@ -4,6 +4,7 @@ import type { Place } from "#domain/sharing/place.ts";
 import { isProjection, type AnyRecord } from "./AnyRecord.ts";
 import type { CopiedRow } from "./Copied.ts";
 import { waiting, type Entry, type EntryState } from "./Entry.ts";
+import { outOfDate } from "./outOfDate.ts";
 import { viewOf } from "./view.ts";
 
 /** A row of the copy, its waiting change, and how a new change is to be named and dated. */
@@ -17,7 +18,7 @@ export type Changing = {
 
 /**
  * The entry for writing `record` by somebody who had `seen` the row; undefined when the row
- * is so already. What others changed since then stays, and clashes are kept side by side.
+ * is so already. What was changed since then stays; throws `conflict` where it was the same part.
  */
 export function putOver(
   changing: Changing,
@@ -33,12 +34,11 @@ export function putOver(
   const unseen = view !== undefined && !(seen !== undefined && equal(seen, view));
   if (unseen && !isProjection(record.kind)) {
     const { merged, clashes } = mergeRecords(seen, record, view);
+    // Whoever typed this has not read the other words: theirs stay with them until they have.
+    if (clashes.length > 0) throw outOfDate();
     wanted = merged;
-    if (clashes.length > 0) {
-      state = { status: "clash", clashes, theirs: mergeRecords(seen, view, record).merged };
-    }
   }
-  if (open !== undefined && state.status === "waiting") {
+  if (open !== undefined) {
     // The other words to choose from get what is new in the rest of the row.
     const theirs = mergeRecords(view, open.theirs, wanted).merged;
     if (!equal(theirs, wanted)) state = { ...open, theirs };
@@ -51,6 +51,8 @@ export function removeOver(changing: Changing, id: string): Entry | undefined {
   const { row, entry } = changing;
   const kind = viewOf(row, entry)?.record.kind;
   if (kind === undefined) return entry;
+  // The other device's words are still to be read.
+  if (entry?.state.status === "clash") throw outOfDate();
   const { wanted: _, ...rest } = begun(changing, id, kind);
   return rest.version === undefined && rest.sent.length === 0 ? undefined : rest;
 }

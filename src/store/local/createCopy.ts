@@ -1,7 +1,6 @@
 import { equal } from "#domain/merge/equal.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import type { Kept, Version } from "../Store.ts";
-import { StoreProblem } from "../StoreProblem.ts";
 import type { AnyRecord } from "./AnyRecord.ts";
 import { putOver, removeOver } from "./change.ts";
 import type { CopiedPlace } from "./Copied.ts";
@@ -10,6 +9,7 @@ import type { Entry } from "./Entry.ts";
 import { placeKey, rowKey } from "./keys.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
 import type { Locks } from "./Locks.ts";
+import { outOfDate } from "./outOfDate.ts";
 import { rebase } from "./rebase.ts";
 import { createSeen } from "./Seen.ts";
 import type { Shelf, ShelfChange } from "./Shelf.ts";
@@ -30,9 +30,6 @@ const mostSent = 6;
 /** The copy on a shelf. Each change reads, decides and writes in one turn that all windows share. */
 export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy {
   const seen = createSeen();
-  /** When each row was last confirmed by a write of this window, by `mark`. */
-  const confirmed = new Map<string, number>();
-  let clock = 0;
 
   const turn = async (
     places: readonly Place[],
@@ -97,17 +94,30 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     });
   };
 
+  const turnOf: Copy["turnOf"] = async (place) =>
+    Number((await shelf.get("meta", turnKey(place))) ?? 0);
+
+  const nextTurn = async (place: Place): Promise<ShelfChange> => ({
+    table: "meta",
+    key: turnKey(place),
+    value: (await turnOf(place)) + 1,
+  });
+
   const take: Copy["take"] = async (answer, asked) => {
+    let good = false;
     await turn([answer.place], async () => {
       const prefix = placeKey(answer.place);
+      good = (await turnOf(answer.place)) === asked;
+      if (!good) return [];
       const [rows, entries, known] = await Promise.all([
         shelf.all("rows", prefix),
         shelf.all("outbox", prefix),
         shelf.get("places", prefix),
       ]);
-      const isLater = (id: string) => (confirmed.get(`${prefix}${id}`) ?? 0) > asked;
-      return taken({ answer, rows, entries, known, isLater, inputs });
+      const changes = taken({ answer, rows, entries, known, inputs });
+      return [...changes, await nextTurn(answer.place)];
     });
+    return good;
   };
 
   const drop: Copy["drop"] = async (places) => {
@@ -118,7 +128,7 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
         for (const { record } of await shelf.all("rows", prefix)) {
           changes.push({ table: "rows", key: rowKey(place, record.id), value: undefined });
         }
-        changes.push({ table: "places", key: prefix, value: undefined });
+        changes.push({ table: "places", key: prefix, value: undefined }, await nextTurn(place));
       }
       return changes;
     });
@@ -153,15 +163,17 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     const { place, id } = sent;
     await turn([place], async () => {
       const { key, row, entry } = await find(place, id);
-      clock += 1;
-      confirmed.set(key, clock);
       const exact = there === undefined || (sent.wanted && equal(there.record, sent.wanted));
       const last =
         exact && entry?.stamp === sent.stamp && entry.version?.etag === sent.version?.etag;
       const next = last || entry === undefined ? undefined : after(entry, there, exact === true);
       const tag = exact ? sent.stamp : there?.version.etag;
       const copied = there && { ...there, tag: tag ?? there.version.etag };
-      const changes: ShelfChange[] = [{ table: "rows", key, value: copied }, outbox(key, next)];
+      const changes: ShelfChange[] = [
+        { table: "rows", key, value: copied },
+        outbox(key, next),
+        await nextTurn(place),
+      ];
       // A read brought a state of the row that may be later than this answer: all is read anew.
       if (row?.version.etag !== etag && row?.version.etag !== there?.version.etag) {
         changes.push(...(await readAnew(place)));
@@ -205,14 +217,11 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     begin,
     confirm,
     settle,
-    mark: () => clock,
+    turnOf,
     rows: async (place) => (await viewIn(shelf, place)).map((kept) => hand(place, kept)),
   };
 }
 
-function outOfDate(): StoreProblem {
-  return new StoreProblem(
-    "conflict",
-    "This was changed in another window or on another device since it was read here. What was typed is kept; read it again and choose.",
-  );
+function turnKey(place: Place): string {
+  return `turn ${placeKey(place)}`;
 }

@@ -11,7 +11,7 @@ import { createCopy } from "./createCopy.ts";
 import { createSender } from "./createSender.ts";
 import { waiting, type Entry } from "./Entry.ts";
 import { placeKey, rowKey } from "./keys.ts";
-import { createKnownWho } from "./knownWho.ts";
+import { createKnownWho, directoryKey } from "./knownWho.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
 import type { Locks } from "./Locks.ts";
 import type { Online } from "./Online.ts";
@@ -36,6 +36,9 @@ export type LocalStore = Store & { readonly device: Device };
 
 /** What others wrote is not shown when nobody has confirmed it for so long. */
 const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
+
+/** How often an answer is asked for that came too late. */
+const mostAsked = 3;
 
 /**
  * The store over a copy on this device. A change is on the shelf before it is acknowledged, and
@@ -88,18 +91,34 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   const offOnline = online.subscribe(() => void sender.flush());
 
   /** Asks the service what changed in `places`; answers their problems in the order asked. */
-  async function refresh(places: readonly Place[]): Promise<readonly (StoreProblem | undefined)[]> {
-    const mark = copy.mark();
+  async function refresh(
+    places: readonly Place[],
+    tries = mostAsked,
+  ): Promise<readonly (StoreProblem | undefined)[]> {
     try {
+      const turns = await Promise.all(places.map(copy.turnOf));
       const known = await Promise.all(places.map((place) => shelf.get("places", placeKey(place))));
       const asked = places.map((place, index) => ({ place, token: known[index]?.token }));
       const answers = await remote.changes(asked);
+      const late: number[] = [];
       const problems: (StoreProblem | undefined)[] = [];
-      for (const answer of answers) {
-        if (answer.status === "changed") await copy.take(answer, mark);
-        else if (isRefusal(answer.problem)) await copy.drop([answer.place]);
+      for (const [index, answer] of answers.entries()) {
+        if (answer.status === "changed") {
+          if (!(await copy.take(answer, turns[index] ?? 0))) late.push(index);
+        } else if (isRefusal(answer.problem)) await copy.drop([answer.place]);
         problems.push(answer.status === "failed" ? answer.problem : undefined);
       }
+      if (late.length === 0) return problems;
+      // Written or read by somebody else meanwhile.
+      if (tries <= 1) {
+        for (const index of late) problems[index] = tooLate();
+        return problems;
+      }
+      const again = await refresh(
+        late.flatMap((index) => places[index] ?? []),
+        tries - 1,
+      );
+      for (const [position, index] of late.entries()) problems[index] = again[position];
       return problems;
     } catch (cause) {
       const problem = storeProblem(cause);
@@ -144,7 +163,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
   const who = createKnownWho(remote, shelf, async () => {
     await copy.drop((await shelf.all("places")).map(({ place }) => place));
-    await shelf.clear(["meta"]);
+    await shelf.write([{ table: "meta", key: directoryKey, value: undefined }]);
   });
 
   const decide = async (
@@ -273,6 +292,13 @@ function away(): StoreProblem {
   return new StoreProblem(
     "offline",
     "Microsoft 365 could not be reached. Check the network and try again.",
+  );
+}
+
+function tooLate(): StoreProblem {
+  return new StoreProblem(
+    "timedOut",
+    "So much was written meanwhile that no answer was up to date. Try again in a moment.",
   );
 }
 

@@ -67,7 +67,9 @@ export function createSender(options: SenderOptions): Sender {
     const left = [...entries];
     const worker = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        if (pausedUntil <= inputs.nowMillis()) await send(next);
+        if (pausedUntil > inputs.nowMillis()) continue;
+        // A queue takes its time, and consent may be gone since it was looked at.
+        if (!isShowing(next) || (await isAllowed(next))) await send(next);
       }
     };
     await Promise.all(Array.from({ length: mostAtOnce }, worker));
@@ -135,6 +137,11 @@ export function createSender(options: SenderOptions): Sender {
       shelf.keeps() ? afterFailure(entry, problem, inputs) : undefined,
     );
     if (after?.state.status !== "waiting") ended(rowKey(place, id), problem);
+  };
+
+  const isAllowed = async ({ place, id, wanted }: Entry): Promise<boolean> => {
+    const now = (await projectionsIn(shelf, place, me, inputs.today())).get(id);
+    return now !== undefined && equal(now, wanted);
   };
 
   /** Projections that are due, as the owner's list in the service lets them be by now. */

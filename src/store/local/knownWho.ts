@@ -11,7 +11,8 @@ export type KnownWho = Pick<Remote, "directory" | "peopleAt" | "members"> & {
   readonly knownPeople: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
 };
 
-const directoryKey = "directory";
+/** Where the directory is remembered. */
+export const directoryKey = "directory";
 const personKey = (address: string) => `person ${address}`;
 const membersKey = (team: Team) => `members ${team.id}`;
 

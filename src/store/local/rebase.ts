@@ -26,7 +26,7 @@ export function rebase(entry: Entry, there: There | undefined, stamp: string): E
   let state: EntryState = entry.state.status === "refused" ? entry.state : waiting;
   if (open !== undefined) {
     // Still undecided: what is new on the other side joins the words that are to choose from.
-    const theirs = mergeRecords(entry.base, open.theirs, there.record).merged;
+    const theirs = mergeRecords(entry.base, there.record, open.theirs).merged;
     const fresh = new Set(clashes.map(({ field }) => field));
     const told = [...open.clashes.filter(({ field }) => !fresh.has(field)), ...clashes];
     if (!equal(theirs, merged)) state = { status: "clash", clashes: told, theirs };

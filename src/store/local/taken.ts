@@ -14,22 +14,15 @@ type Taking = {
   readonly rows: readonly CopiedRow[];
   readonly entries: readonly Entry[];
   readonly known: CopiedPlace | undefined;
-  /** Whether a row was confirmed after the question was asked, so that the answer may be older than the copy. */
-  readonly isLater: (id: string) => boolean;
   readonly inputs: Pick<LocalInputs, "newId" | "nowMillis">;
 };
 
 /** The changes that bring a place of the copy to what the service answered, waiting changes moved on with it. */
-export function taken({ answer, rows, entries, known, isLater, inputs }: Taking): ShelfChange[] {
+export function taken({ answer, rows, entries, known, inputs }: Taking): ShelfChange[] {
   const { place } = answer;
   const changes: ShelfChange[] = [];
   const now = new Map(rows.map((row) => [row.record.id, row]));
-  let held = false;
   const set = (id: string, row: CopiedRow | undefined) => {
-    if (isLater(id)) {
-      held = true;
-      return;
-    }
     if (row === undefined) now.delete(id);
     else now.set(id, row);
     changes.push({ table: "rows", key: rowKey(place, id), value: row });
@@ -49,12 +42,10 @@ export function taken({ answer, rows, entries, known, isLater, inputs }: Taking)
   }
   for (const entry of entries) {
     const row = now.get(entry.id);
-    if (isLater(entry.id) || row?.version.etag === entry.version?.etag) continue;
+    if (row?.version.etag === entry.version?.etag) continue;
     const next = rebase(entry, row, inputs.newId());
     changes.push({ table: "outbox", key: rowKey(place, entry.id), value: next });
   }
-  // Asked again from before, so that what was left aside comes once more.
-  const token = held ? known?.token : answer.token;
   changes.push({
     table: "places",
     key: placeKey(place),
@@ -62,7 +53,7 @@ export function taken({ answer, rows, entries, known, isLater, inputs }: Taking)
       place,
       confirmedAt: inputs.nowMillis(),
       unreadable: unreadableNow(answer, known),
-      ...(token === undefined ? {} : { token }),
+      token: answer.token,
     },
   });
   return changes;
