@@ -107,14 +107,12 @@ export function createNetwork(remote: Remote, random: Random, witness: Witness):
     flights.push({
       done: false,
       act: async () => {
-        await act().then(
-          (answer) => {
-            land = () => resolve(answer);
-          },
-          (problem: unknown) => {
-            land = () => reject(problem as Error);
-          },
-        );
+        try {
+          const answer = await act();
+          land = () => resolve(answer);
+        } catch (problem) {
+          land = () => reject(problem);
+        }
       },
       land: () => land(),
       fail: reject,

@@ -145,11 +145,11 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     return after;
   };
 
-  const begin: Copy["begin"] = async (place, id) => {
+  const begin: Copy["begin"] = async (place, id, stamp) => {
     let sent: Sent | undefined;
     await turn([], async () => {
       const { key, row, entry } = await find(place, id);
-      if (entry?.state.status !== "waiting") return [];
+      if (entry?.state.status !== "waiting" || entry.stamp !== stamp) return [];
       sent = { entry, etag: row?.version.etag };
       const { wanted } = entry;
       if (wanted === undefined || entry.sent.some((record) => equal(record, wanted))) return [];

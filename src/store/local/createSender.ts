@@ -75,9 +75,9 @@ export function createSender(options: SenderOptions): Sender {
     await Promise.all(Array.from({ length: mostAtOnce }, worker));
   };
 
-  const send = async ({ place, id }: Entry): Promise<void> => {
+  const send = async ({ place, id, stamp }: Entry): Promise<void> => {
     const key = rowKey(place, id);
-    const sent = await copy.begin(place, id);
+    const sent = await copy.begin(place, id, stamp);
     if (sent === undefined) return;
     onTheirWay.add(key);
     sending(onTheirWay);
