@@ -90,7 +90,6 @@ export function modelBackend(): Backend {
         const list = listOf(place);
         const there = list.rows.get(id);
         if (there === undefined) return;
-        if (version !== undefined && there.item !== version.item) return;
         if (version !== undefined && there.etag !== version.etag)
           throw new StoreProblem("conflict", "The row was changed meanwhile.");
         change += 1;

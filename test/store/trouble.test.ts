@@ -41,6 +41,18 @@ test("a removal whose answer was lost is done", async () => {
   expect((await readOne(store, own(ids.tom))).rows).toEqual([]);
 });
 
+test("a row removed and made anew elsewhere is a conflict for who read it before, and stays", async () => {
+  const { storeFor } = await provisionedTenant();
+  const store = storeFor(ids.tom);
+  const { version } = await store.put(own(ids.tom), bareGoal);
+  await store.remove(own(ids.tom), bareGoal.id, version);
+  const anew = await store.put(own(ids.tom), { ...bareGoal, title: "Anew" });
+  expect(await kindOf(store.remove(own(ids.tom), bareGoal.id, version))).toBe("conflict");
+  const change = store.put(own(ids.tom), { ...bareGoal, title: "Late" }, version);
+  expect(await kindOf(change)).toBe("conflict");
+  expect((await readOne(store, own(ids.tom))).rows).toEqual([anew]);
+});
+
 test("without a network every call says so", async () => {
   const { tenant, storeFor } = await provisionedTenant();
   const store = storeFor(ids.tom);

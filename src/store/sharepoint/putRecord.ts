@@ -82,7 +82,8 @@ export async function updateRecord<P extends Place>(
     if (problem.kind !== "conflict" && problem.kind !== "notFound") throw problem;
     const item = await findByKey(graph, list, record.id);
     if (item === undefined) throw changed(problem);
-    if (problem.kind === "notFound") throw problem;
+    // A list that hides an item is no list that lost it; one made anew elsewhere has another number.
+    if (problem.kind === "notFound" && item.version.item === version.item) throw problem;
     if (!sameRecord(place, item, record)) throw changed(problem);
     return keptFrom(place, item, known);
   }
@@ -137,7 +138,7 @@ function isTaken(problem: unknown): boolean {
   );
 }
 
-function changed(cause: GraphProblem): StoreProblem {
+export function changed(cause: GraphProblem): StoreProblem {
   return new StoreProblem(
     "conflict",
     "This was changed or removed on another device since it was read here. What was typed is kept; read it again and choose.",

@@ -3,7 +3,7 @@ import type { Place } from "#domain/sharing/place.ts";
 import type { Version } from "../Store.ts";
 import { findByKey } from "./findByKey.ts";
 import { itemPath } from "./ListAddress.ts";
-import type { Writing } from "./putRecord.ts";
+import { changed, type Writing } from "./putRecord.ts";
 import { sendOnceMore } from "./sendOnceMore.ts";
 
 /** Removes a row; one already gone counts as removed. With `version`, a row changed since is left. */
@@ -23,6 +23,9 @@ export async function removeRecord(
   } catch (problem) {
     if (!(problem instanceof GraphProblem) || problem.kind !== "notFound") throw problem;
     // A list that hides itself says the same as a row that is gone: only a list that answers is believed.
-    if ((await findByKey(graph, list, id)) !== undefined) throw problem;
+    const there = await findByKey(graph, list, id);
+    if (there === undefined) return;
+    // Removed and made anew elsewhere: what is there now was never read here.
+    throw there.version.item === item ? problem : changed(problem);
   }
 }
