@@ -93,7 +93,13 @@ export function createSender(options: SenderOptions): Sender {
 
   const write = async (sent: Sent): Promise<void> => {
     const { place, id, kind, wanted, version } = sent.entry;
-    if (wanted === undefined) {
+    if (wanted === undefined && version === undefined && !isProjection(kind)) {
+      // Whether the row ever arrived is not known, nor what another device made of it since.
+      const unread = await refresh(place);
+      if (unread !== undefined) throw unread;
+      const row = await shelf.get("rows", rowKey(place, id));
+      await (row === undefined ? copy.confirm(sent, undefined) : copy.settle(sent));
+    } else if (wanted === undefined) {
       // Taking back what others see is right whatever it has become meanwhile.
       await remote.remove(place, id, isProjection(kind) ? undefined : version);
       await copy.confirm(sent, undefined);
