@@ -43,7 +43,9 @@ export function putOver(
     const theirs = mergeRecords(view, open.theirs, wanted).merged;
     if (!equal(theirs, wanted)) state = { ...open, theirs };
   }
-  return { ...begun(changing, record.id, record.kind), wanted, state };
+  // Removed meanwhile: it is made anew, and what it was made over is known all the same.
+  const base = view === undefined && entry === undefined && seen ? { base: seen } : {};
+  return { ...begun(changing, record.id, record.kind), ...base, wanted, state };
 }
 
 /** The entry for removing the row; undefined when nothing of it was ever sent, so that nothing is left to do. */

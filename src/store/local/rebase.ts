@@ -55,15 +55,13 @@ function withoutRow(entry: Entry): Entry | undefined {
  * What both sides began with. Where the row has what this device once sent, that is its own
  * earlier word and no change by another.
  */
-function commonBase({ base, sent, kind }: Entry, there: AnyRecord): AnyRecord | undefined {
+function commonBase({ base, sent }: Entry, there: AnyRecord): AnyRecord | undefined {
   if (sent.some((record) => equal(record, there))) return there;
-  // Ids of these are made by one device, so the row began as something that device sent.
-  const begun = base ?? (kind === "participation" || kind === "questions" ? undefined : sent[0]);
-  if (sent.length === 0) return begun;
   const own = Object.entries(there).filter(([name, value]) =>
     sent.some((record) => equal(Reflect.get(record, name), value)),
   );
-  return { ...begun, ...Object.fromEntries(own) } as AnyRecord;
+  // Without a base, whatever is left differs for a reason nobody knows, and is asked about.
+  return own.length === 0 ? base : ({ ...base, ...Object.fromEntries(own) } as AnyRecord);
 }
 
 /** Never typed: where two devices differ, neither is right before the goal itself was looked at again. */
