@@ -2,7 +2,10 @@ import { parseArgs } from "node:util";
 import { modelBackend } from "./modelBackend.ts";
 import { simulate } from "./simulate.ts";
 
-/** The simulation at length: `node test/simulation/main.ts --steps 1000000 --seed 1`. */
+/**
+ * The simulation at length, over a model of the list service; the sandbox tenant is its
+ * backend in the tests: `node test/simulation/main.ts --steps 1000000 --seed 1`.
+ */
 const { values } = parseArgs({
   options: {
     steps: { type: "string", default: "1000000" },

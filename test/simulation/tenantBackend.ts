@@ -1,0 +1,19 @@
+import type { PersonId } from "#domain/person/person.ts";
+import type { Place } from "#domain/sharing/place.ts";
+import { provisionedTenant } from "#support/company.ts";
+import type { Backend } from "./Backend.ts";
+
+/** The sandbox tenant with the product's own store in front of it: slower than the model, and nearer to the service. */
+export async function tenantBackend(): Promise<Backend> {
+  const { tenant, storeFor } = await provisionedTenant();
+  const writerOf = (place: Place): PersonId => (place.kind === "shown" ? place.by : place.owner);
+  return {
+    remoteFor: (person) => storeFor(person),
+    rowsIn: async (place) => {
+      const [read] = await storeFor(writerOf(place)).read([place]);
+      if (read?.status !== "read") throw read?.problem ?? new Error("The place was not answered.");
+      return read.rows.map(({ record }) => record);
+    },
+    expireTokens: tenant.faults.expireDeltaTokens,
+  };
+}
