@@ -6,7 +6,7 @@ import type { OwnRecord } from "#domain/sharing/place.ts";
 import type { LocalStore } from "#store/local/createLocalStore.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import type { Shelf } from "#store/local/Shelf.ts";
-import { provisionedTenant } from "#support/company.ts";
+import { provisionedTenant, type ProvisionedTenant } from "#support/company.ts";
 import { ids, today } from "#support/companyPlan.ts";
 import { own, readOne, shown } from "../contract.ts";
 import { bareGoal, update } from "../samples.ts";
@@ -76,8 +76,7 @@ async function morning(store: LocalStore, acknowledged: Map<string, OwnRecord | 
   await store.device.flush();
 }
 
-async function livesAndDies(at: number, when: "before" | "after") {
-  const tenant = await provisionedTenant();
+async function livesAndDies(tenant: ProvisionedTenant, at: number, when: "before" | "after") {
   const shelf = keptShelf();
   const clock = createClock();
   const life = mortal(at, when);
@@ -97,19 +96,22 @@ async function livesAndDies(at: number, when: "before" | "after") {
   }
   const rows = (await readOne(tenant.storeFor(ids.tom), mine)).rows.map(({ record }) => record);
   const shownRows = (await readOne(tenant.storeFor(ids.dana), toDana)).rows;
-  tenant.tenant.close();
+  // The next life begins with empty lists.
+  for (const { id } of rows) await remote.remove(mine, id);
+  for (const { record } of shownRows) await remote.remove(toDana, record.id);
   return { end, steps: life.steps(), acknowledged, rows, shownRows, again };
 }
 
 test("a crash between any two steps loses nothing that was acknowledged, and doubles nothing", async () => {
-  const whole = await livesAndDies(Infinity, "after");
+  const tenant = await provisionedTenant();
+  const whole = await livesAndDies(tenant, Infinity, "after");
   expect(whole.end).toBeUndefined();
   expect(whole.shownRows).toHaveLength(1);
   expect(whole.steps).toBeGreaterThan(20);
   const losses: string[] = [];
   for (let at = 1; at <= whole.steps; at += 1) {
     for (const when of ["before", "after"] as const) {
-      const life = await livesAndDies(at, when);
+      const life = await livesAndDies(tenant, at, when);
       losses.push(...lossesOf(life).map((loss) => `${loss} by a crash ${when} step ${at}`));
     }
   }
