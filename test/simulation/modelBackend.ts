@@ -13,7 +13,15 @@ type Item = {
   readonly etag: string;
   readonly change: number;
 };
-type List = { readonly rows: Map<string, Item>; readonly gone: { item: string; change: number }[] };
+type List = {
+  readonly rows: Map<string, Item>;
+  readonly gone: { item: string; change: number }[];
+  /** Removals up to here are forgotten: an older token is too old. */
+  forgotten: number;
+};
+
+/** Removals of one list that are remembered. */
+const mostGone = 200;
 
 /**
  * The list service as far as the copy can tell: keys are unique, versions are honoured, a place
@@ -28,7 +36,7 @@ export function modelBackend(): Backend {
     const key = JSON.stringify(place);
     const known = lists.get(key);
     if (known) return known;
-    const list: List = { rows: new Map(), gone: [] };
+    const list: List = { rows: new Map(), gone: [], forgotten: 0 };
     lists.set(key, list);
     return list;
   };
@@ -68,8 +76,8 @@ export function modelBackend(): Backend {
         return { status: "failed", place, problem };
       }
       const [from = 0, of] = token?.split(" ").map(Number) ?? [];
-      const whole = token === undefined || of !== epoch;
       const list = listOf(place);
+      const whole = token === undefined || of !== epoch || from < list.forgotten;
       const rows = [...list.rows.values()].filter((item) => whole || item.change > from);
       const gone = whole ? [] : list.gone.filter((item) => item.change > from);
       return {
@@ -95,7 +103,7 @@ export function modelBackend(): Backend {
         change += 1;
         list.rows.delete(id);
         list.gone.push({ item: there.item, change });
-        if (list.gone.length > 200) list.gone.splice(0, 100);
+        if (list.gone.length > mostGone) list.forgotten = list.gone.shift()?.change ?? 0;
       },
       changes: async (asked) => asked.map(changed),
       directory: () => Promise.reject(new Error("Nobody asks who is who here.")),
