@@ -14,7 +14,7 @@ export type Writing = Extract<Desk, { readonly status: "pair" | "group" }>;
 export function drawInvite(desk: Writing): Invite {
   const block = plannedBlock(desk);
   const lines = blockLines(block);
-  const there = blockIn(desk.body);
+  const there = blockIn(desk);
   return {
     writable: desk.writable,
     found: desk.body.status === "unread" ? "unread" : there ? "ours" : "none",
@@ -55,13 +55,20 @@ export function plannedBlock(desk: Writing): InviteBlock {
 /** In company the link stays that of the two who had it; they may be alone again. */
 function tagFor(desk: Writing): PairTag {
   if (desk.status === "pair") return desk.facts.tag;
-  return blockIn(desk.body)?.tag ?? desk.tag;
+  return blockIn(desk)?.tag ?? desk.tag;
 }
 
-/** Our block in the body, whoever wrote it. */
-export function blockIn(body: InviteBody): FoundBlock | undefined {
+/** Our block in the body, whoever wrote it; one whose link leads elsewhere is not ours. */
+export function blockIn({
+  body,
+  linkBase,
+}: {
+  readonly body: InviteBody;
+  readonly linkBase: string;
+}): FoundBlock | undefined {
   if (body.status === "unread") return undefined;
-  return body.type === "html" ? findBlock(body.content) : findTextBlock(body.content);
+  const { type, content } = body;
+  return type === "html" ? findBlock(content, linkBase) : findTextBlock(content, linkBase);
 }
 
 export function blockLines(block: InviteBlock): readonly string[] {
@@ -76,5 +83,5 @@ export function blockLines(block: InviteBlock): readonly string[] {
 
 /** Compared as text: Outlook rewrites the markup of what it is given. */
 export function says(found: FoundBlock, lines: readonly string[]): boolean {
-  return found.lines.join("\n") === lines.map(plainLine).join("\n");
+  return found.typed.length === 0 && found.lines.join("\n") === lines.map(plainLine).join("\n");
 }

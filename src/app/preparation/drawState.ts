@@ -66,14 +66,15 @@ function drawPair(desk: PairDesk, inputs: Inputs): PairState {
   };
 }
 
-function drawView({ facts, occasion, body, writable }: PairDesk, today: Day): PairView {
+function drawView(desk: PairDesk, today: Day): PairView {
+  const { facts, occasion, writable } = desk;
   switch (facts.role) {
     case "asking":
       return { kind: "asking", goals: ranked(facts, occasion), values: subjectValues(facts) };
     case "answering": {
       const kept = theirSet(facts, occasion)?.questions.map(({ text }) => text);
       // In my own invite the block is mine, and no question of theirs.
-      const inInvite = writable ? [] : (blockIn(body)?.lines ?? []);
+      const inInvite = writable ? [] : (blockIn(desk)?.lines ?? []);
       return {
         kind: "answering",
         comingUp: comingUp(facts, today),

@@ -22,15 +22,16 @@ const looks = [0, 300, 1200];
 export async function putBlock(tools: Tools): Promise<Outcome> {
   await expectSameReaders(tools);
   const planned = writing(tools);
+  const { linkBase } = planned;
   const block = plannedBlock(planned);
   const lines = blockLines(block);
   const confirmed = await change(tools, {
     content: ({ type, content }) =>
       type === "html"
-        ? insertBlock(content, renderInviteHtml(block))
-        : insertTextBlock(content, renderInviteText(block)),
+        ? insertBlock(content, renderInviteHtml(block), linkBase)
+        : insertTextBlock(content, renderInviteText(block), linkBase),
     arrived: (body) => {
-      const found = blockIn(body);
+      const found = blockIn({ body, linkBase });
       return found !== undefined && says(found, lines);
     },
   });
@@ -41,10 +42,11 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
 
 /** Takes the block out again; everything outside it stays to the byte. */
 export async function removeOurBlock(tools: Tools): Promise<Outcome> {
+  const { linkBase } = writing(tools);
   const confirmed = await change(tools, {
     content: ({ type, content }) =>
-      type === "html" ? removeBlock(content) : removeTextBlock(content),
-    arrived: (body) => blockIn(body) === undefined,
+      type === "html" ? removeBlock(content, linkBase) : removeTextBlock(content, linkBase),
+    arrived: (body) => blockIn({ body, linkBase }) === undefined,
   });
   return confirmed ? {} : { caution: "unconfirmed" };
 }

@@ -1,8 +1,9 @@
 import type { PairTag } from "../talk/pairTag.ts";
-import { decodeHtml } from "./decodeHtml.ts";
-import { isHeading, isOurLine, plainLine } from "./ourLines.ts";
-import { scanHtml, type Tag } from "./scanHtml.ts";
-import { talkTagIn } from "./talkHref.ts";
+import { isHeading, isLinkLine, plainLine } from "./ourLines.ts";
+import { readLines, saysOurs, type Line, type Span } from "./readLines.ts";
+import { scanHtml } from "./scanHtml.ts";
+import { hrefOf, leadOf } from "./talkHref.ts";
+import { typedMarkup } from "./typedMarkup.ts";
 
 /** A block in a body: where it stands, in UTF-16 units, and what it says. */
 export type FoundBlock = {
@@ -12,30 +13,34 @@ export type FoundBlock = {
   readonly tag?: PairTag;
   /** Its lines as text, numbers taken off. */
   readonly lines: readonly string[];
-  /** Lines in it that a person typed there. */
+  /** What a person put into it, ready to stand below it: markup, or whole lines of a plain text. */
   readonly typed: readonly string[];
 };
 
-/** The first block in an HTML body, or undefined. */
-export function findBlock(body: string): FoundBlock | undefined {
-  return findBlocks(body)[0];
+/** The first block in an HTML body, or undefined; `base` as in {@link findBlocks}. */
+export function findBlock(body: string, base?: string): FoundBlock | undefined {
+  return findBlocks(body, base)[0];
 }
 
 /**
- * Every block in an HTML body, in order. One is known by its link to a talk page; by neither class, id nor
- * attribute, for Outlook rewrites those. Another's table with the link pasted in is not a block.
+ * Every block in an HTML body, in order. One is known by its link to a talk page under `base`, the tab's deep
+ * link (without it, any tab in Teams); by neither class, id nor attribute, for Outlook rewrites those.
+ * Another's table with the link pasted in is not a block, nor is one of our words whose link leads elsewhere.
  */
-export function findBlocks(body: string): readonly FoundBlock[] {
-  const { tables, lines } = outline(body);
-  const inTables = tables.flatMap((table): readonly FoundBlock[] => tableBlock(body, table));
+export function findBlocks(body: string, base?: string): readonly FoundBlock[] {
+  const { tables, lines } = outline(body, base);
+  const blocks = tables.flatMap((table): readonly FoundBlock[] => tableBlock(body, table, base));
+  const inTables = blocks.filter(
+    (block) => !blocks.some((outer) => outer !== block && within(block, outer)),
+  );
   const loose = looseBlocks(
     body,
     lines.filter((line) => !inTables.some((table) => within(line, table))),
+    base,
   );
   return [...inTables, ...loose].toSorted((one, other) => one.start - other.start);
 }
 
-type Span = { readonly start: number; readonly end: number };
 /** A table or a paragraph, with the tag of the talk page it links to. */
 type Part = Span & { readonly tag?: PairTag | undefined };
 
@@ -50,19 +55,14 @@ const lineTags: ReadonlySet<string> = new Set([
   "h5",
   "h6",
 ]);
-const breaks: ReadonlySet<string> = new Set([
-  ...lineTags,
-  "br",
-  "tr",
-  "td",
-  "ol",
-  "ul",
-  "table",
-  "hr",
-]);
+/** The longest table that is read although it holds others, or no link. */
+const longestUnsure = 20_000;
 
-/** The tables that hold no other table, and the paragraphs that hold no other paragraph. */
-function outline(body: string): {
+/** The tables that hold no other table or hold the link themselves, and the paragraphs that hold no other paragraph. */
+function outline(
+  body: string,
+  base: string | undefined,
+): {
   readonly tables: readonly Part[];
   readonly lines: readonly Part[];
 } {
@@ -78,9 +78,12 @@ function outline(body: string): {
       openTables.push({ start: tag.start, nests: false });
     } else if (tag.name === "table") {
       const table = openTables.pop();
-      if (table && !table.nests) tables.push({ start: table.start, end: tag.end, tag: table.tag });
+      const read =
+        table?.nests !== true ||
+        (table.tag !== undefined && tag.end - table.start <= longestUnsure);
+      if (table && read) tables.push({ start: table.start, end: tag.end, tag: table.tag });
     } else if (tag.name === "a" && !tag.closes) {
-      const talk = talkTagIn(body.slice(tag.start, tag.end));
+      const talk = talkTagIn(body.slice(tag.start, tag.end), base);
       const table = openTables.at(-1);
       if (talk && table) table.tag = talk;
       if (talk && openLine) openLine.tag = talk;
@@ -95,43 +98,63 @@ function outline(body: string): {
   return { tables, lines };
 }
 
+/** The tag in a whole `<a>` tag that leads to a talk page. */
+function talkTagIn(tag: string, base: string | undefined): PairTag | undefined {
+  if (!tag.includes("talk-")) return undefined;
+  const lead = leadOf(hrefOf(tag) ?? "", base);
+  return lead.kind === "tab" ? lead.tag : undefined;
+}
+
 /**
  * A table is ours when our own lines make up at least half of it and it holds the link; or, where
  * somebody deleted the link, when it starts with our heading and nothing in it is another's.
  */
-function tableBlock(body: string, table: Part): readonly FoundBlock[] {
-  if (table.tag === undefined && table.end - table.start > 20_000) return [];
-  const lines = textLines(body.slice(table.start, table.end));
-  if (lines.length > mostLines) return [];
-  const typed = lines.filter((line) => !isOurLine(line));
-  const ours = lines.length - typed.length;
+function tableBlock(body: string, table: Part, base: string | undefined): readonly FoundBlock[] {
+  if (table.tag === undefined && table.end - table.start > longestUnsure) return [];
+  const lines = readLines(body, table, base);
+  if (lines.length > mostLines || lines.some(isForged)) return [];
+  const ours = lines.filter(saysOurs).length;
+  const typed = lines.length - ours;
   const known =
     table.tag === undefined
-      ? ours > 1 && typed.length === 0 && isHeading(lines[0] ?? "")
-      : ours > 0 && ours >= typed.length;
-  return known ? [found(table, table.tag, lines, typed)] : [];
+      ? ours > 1 && typed === 0 && isHeading(lines[0]?.text ?? "")
+      : ours > 0 && ours >= typed;
+  if (!known) return [];
+  const texts = lines.map(({ text }) => text).filter((text) => text !== "");
+  return [found(table, table.tag, texts, typedMarkup(body, table, lines))];
+}
+
+/** Our words for the talk page on a link to somewhere else: made to be mistaken for ours. */
+function isForged({ text, links }: Line): boolean {
+  return isLinkLine(text) && links.some(({ lead }) => lead.kind === "elsewhere");
 }
 
 /** Twice what a block can hold, typed lines included; a longer table is somebody's own. */
 const mostLines = 60;
 
 /** Blocks that lost their table: the paragraph with the link, and those of ours right above it. */
-function looseBlocks(body: string, lines: readonly Part[]): readonly FoundBlock[] {
+function looseBlocks(
+  body: string,
+  parts: readonly Part[],
+  base: string | undefined,
+): readonly FoundBlock[] {
   const blocks: FoundBlock[] = [];
   let from = 0;
-  lines.forEach((line, at) => {
-    if (line.tag === undefined || !isOurLine(textOf(body, line))) return;
-    const texts = [textOf(body, line)];
-    let first = line;
+  parts.forEach((part, at) => {
+    const link = part.tag === undefined ? undefined : ourText(body, part, base);
+    if (link === undefined) return;
+    const texts = [link];
+    let first = part;
     const top = Math.max(from, at - mostLines);
     for (let above = at - 1; above >= top && !isHeading(texts[0] ?? ""); above -= 1) {
-      const next = lines[above];
-      if (!next || !adjoin(body, next, first) || !isOurLine(textOf(body, next))) break;
-      texts.unshift(textOf(body, next));
+      const next = parts[above];
+      const text = next && adjoin(body, next, first) ? ourText(body, next, base) : undefined;
+      if (!next || text === undefined) break;
+      texts.unshift(text);
       first = next;
     }
     from = at + 1;
-    blocks.push(found({ start: first.start, end: line.end }, line.tag, texts, []));
+    blocks.push(found({ start: first.start, end: part.end }, part.tag, texts, []));
   });
   return blocks;
 }
@@ -141,8 +164,12 @@ function adjoin(body: string, above: Span, below: Span): boolean {
   return /^(?:\s|<\/?[ou]l[^>]*>)*$/iu.test(body.slice(above.end, below.start));
 }
 
-function textOf(body: string, { start, end }: Span): string {
-  return textLines(body.slice(start, end)).join(" ");
+/** What a paragraph says, when it says our words and nothing else. */
+function ourText(body: string, part: Span, base: string | undefined): string | undefined {
+  const lines = readLines(body, part, base);
+  const text = lines.map((line) => line.text).join(" ");
+  const whole = lines.every((line) => saysOurs({ ...line, text }));
+  return lines.length > 0 && whole ? text : undefined;
 }
 
 function found(
@@ -156,26 +183,4 @@ function found(
 
 function within(line: Span, table: Span): boolean {
   return line.start >= table.start && line.end <= table.end;
-}
-
-/** The lines of text in some markup, empty ones left out. */
-function textLines(markup: string): readonly string[] {
-  const lines: string[] = [];
-  let text = "";
-  let last = 0;
-  const flush = () => {
-    const line = decodeHtml(text)
-      .replace(/[\s\u00a0]+/gu, " ")
-      .trim();
-    if (line !== "") lines.push(line);
-    text = "";
-  };
-  scanHtml(markup, (tag: Tag) => {
-    text += markup.slice(last, tag.start).replace(/<!--[\s\S]*?-->|<!\[[^>]*>/gu, "");
-    last = tag.end;
-    if (breaks.has(tag.name)) flush();
-  });
-  text += markup.slice(last);
-  flush();
-  return lines;
 }

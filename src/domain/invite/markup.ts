@@ -20,7 +20,7 @@ export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): 
 }
 
 /** `text` so that HTML shows it and never reads it, in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }
 

@@ -18,7 +18,8 @@ export function plainLine(text: string): string {
 export function isOurLine(text: string): boolean {
   const line = plainLine(text);
   return (
-    line.length <= longestLine && (fixed.has(line) || progress.test(line) || isOurQuestion(line))
+    line.length <= longestLine &&
+    (fixed.has(line) || linkLines.has(line) || progress.test(line) || isOurQuestion(line))
   );
 }
 
@@ -27,16 +28,24 @@ export function isHeading(text: string): boolean {
   return allInviteWords.some(({ heading }) => plainLine(heading) === plainLine(text));
 }
 
+/** True for the line that ends every block, and for the words of its link alone. */
+export function isLinkLine(text: string): boolean {
+  return linkLines.has(plainLine(text));
+}
+
+const linkLines: ReadonlySet<string> = new Set(
+  allInviteWords
+    .flatMap(({ addOrSwap, add, link }) => [link, `${add} ${link}`, `${addOrSwap} ${link}`])
+    .map(plainLine),
+);
+
 const fixed: ReadonlySet<string> = new Set(
   allInviteWords
-    .flatMap(({ heading, questionsForMe, addOrSwap, add, link }) => [
+    .flatMap(({ heading, questionsForMe, addOrSwap, add }) => [
       heading,
       questionsForMe,
       add,
       addOrSwap,
-      link,
-      `${add} ${link}`,
-      `${addOrSwap} ${link}`,
     ])
     .map(plainLine),
 );

@@ -1,14 +1,13 @@
 import { findBlocks, type FoundBlock } from "./findBlock.ts";
-import { escapeHtml } from "./markup.ts";
 import { scanHtml } from "./scanHtml.ts";
 
 /**
  * The HTML body with `rendered` in it: in the place of the first block there, every other block
- * taken out; else above all that is there. What a person typed into an old block stays below it as
- * text, and everything outside is the same to the byte.
+ * taken out; else above all that is there. What a person put into an old block stays below it as
+ * they made it, and everything outside is the same to the byte. `base` as for finding a block.
  */
-export function insertBlock(body: string, rendered: string): string {
-  const [first, ...others] = findBlocks(body);
+export function insertBlock(body: string, rendered: string, base?: string): string {
+  const [first, ...others] = findBlocks(body, base);
   if (!first) {
     const at = topOf(body);
     return body.slice(0, at) + rendered + body.slice(at);
@@ -20,11 +19,11 @@ export function insertBlock(body: string, rendered: string): string {
   return spliced(body, replaced);
 }
 
-/** The HTML body without any block; what a person typed into one stays. */
-export function removeBlock(body: string): string {
+/** The HTML body without any block; what a person put into one stays. */
+export function removeBlock(body: string, base?: string): string {
   return spliced(
     body,
-    findBlocks(body).map((block) => ({ ...block, by: typedIn(block) })),
+    findBlocks(body, base).map((block) => ({ ...block, by: typedIn(block) })),
   );
 }
 
@@ -42,7 +41,7 @@ function spliced(
 }
 
 function typedIn({ typed }: FoundBlock): string {
-  return typed.map((line) => `<p>${escapeHtml(line)}</p>`).join("");
+  return typed.join("");
 }
 
 /** Right after `<body …>`; in a fragment before everything; after the head where there is no body. */

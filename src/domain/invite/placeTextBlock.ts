@@ -1,49 +1,59 @@
+import type { PairTag } from "../talk/pairTag.ts";
 import { isHeading, isOurLine, plainLine } from "./ourLines.ts";
 import type { FoundBlock } from "./findBlock.ts";
-import { talkTagIn } from "./talkHref.ts";
+import { leadOf } from "./talkHref.ts";
 
 type Line = { readonly text: string; readonly start: number; readonly end: number };
 
 /** The plain-text body with `rendered` in the place of the block that is there, or above everything, an empty line between. */
-export function insertTextBlock(body: string, rendered: string): string {
-  const [first, ...others] = findTextBlocks(body);
+export function insertTextBlock(body: string, rendered: string, base?: string): string {
+  const [first, ...others] = findTextBlocks(body, base);
   if (!first) return `${rendered}\n${body}`;
   const without = cut(body, others);
   return `${without.slice(0, first.start)}${rendered}${typedIn(first)}${without.slice(first.end)}`;
 }
 
 /** The plain-text body without any block and the empty line below it; what a person typed into one stays. */
-export function removeTextBlock(body: string): string {
-  return cut(body, findTextBlocks(body));
+export function removeTextBlock(body: string, base?: string): string {
+  return cut(body, findTextBlocks(body, base));
 }
 
-/** The first block in a plain-text body, or undefined. */
-export function findTextBlock(body: string): FoundBlock | undefined {
-  return findTextBlocks(body)[0];
+/** The first block in a plain-text body, or undefined; `base` as in `findBlocks`. */
+export function findTextBlock(body: string, base?: string): FoundBlock | undefined {
+  return findTextBlocks(body, base)[0];
 }
 
 /** From our heading to the line with the talk page's address; without the heading, the lines of ours right above it. */
-function findTextBlocks(body: string): readonly FoundBlock[] {
+function findTextBlocks(body: string, base: string | undefined): readonly FoundBlock[] {
   const lines = linesOf(body);
   const blocks: FoundBlock[] = [];
   let from = 0;
   lines.forEach((line, at) => {
-    const tag = talkTagIn(line.text);
+    const tag = talkTagIn(line.text, base);
     if (tag === undefined) return;
     const heading = lastHeading(lines, from, at);
     const first = heading ?? firstOfOurs(lines, from, at);
     from = at + 1;
     // An address alone, with none of our words by it, is somebody's own link.
     if (first === at) return;
-    const inside = lines
-      .slice(first, at)
-      .map(({ text }) => text)
-      .filter((text) => text.trim() !== "");
+    const inside = lines.slice(first, at).filter(({ text }) => text.trim() !== "");
     const start = lines[first]?.start ?? line.start;
-    const typed = inside.filter((text) => !isOurLine(text));
-    blocks.push({ start, end: line.end, tag, lines: inside.map(plainLine), typed });
+    const typed = inside
+      .filter(({ text }) => !isOurLine(text))
+      .map((own) => body.slice(own.start, own.end));
+    const texts = inside.map(({ text }) => plainLine(text));
+    blocks.push({ start, end: line.end, tag, lines: texts, typed });
   });
   return blocks;
+}
+
+/** The tag of the talk page to which a line leads; a line with two addresses is somebody's own. */
+function talkTagIn(text: string, base: string | undefined): PairTag | undefined {
+  if (!text.includes("talk-")) return undefined;
+  const [address, ...more] = text.match(/https?:\/\/[^\s<>"]+/giu) ?? [];
+  if (address === undefined || more.length > 0) return undefined;
+  const lead = leadOf(address, base);
+  return lead.kind === "tab" ? lead.tag : undefined;
 }
 
 /** A block is a dozen lines at most; a heading further up belongs to something else. */
@@ -88,5 +98,5 @@ function emptyLineAt(body: string, at: number): number {
 }
 
 function typedIn({ typed }: FoundBlock): string {
-  return typed.map((line) => `${line}\n`).join("");
+  return typed.join("");
 }

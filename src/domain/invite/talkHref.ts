@@ -1,29 +1,60 @@
 import { parseTalkTag, type PairTag } from "../talk/pairTag.ts";
 import { decodeHtml } from "./decodeHtml.ts";
 
+/** Where a link leads: to the tab whose talk pages are ours, with the pair's tag when to one of those; or elsewhere. */
+export type Lead =
+  | { readonly kind: "tab"; readonly tag?: PairTag | undefined }
+  | { readonly kind: "elsewhere" };
+
 const subEntity = /"subEntityId"\s*:\s*"(talk-[0-9a-f]{32})"/u;
+const safeLinks =
+  /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)$/u;
 const mostWrappings = 4;
+const elsewhere: Lead = { kind: "elsewhere" };
 
 /**
- * The pair's tag when `text` (a whole `<a>` tag, or an address) links to a talk page: also with attributes in
- * another order, other character references, or wrapped by Outlook's safe links, which encode it once more.
+ * Where `address` leads once Outlook's safe links are unwrapped. `base` is the tab's deep link: only its
+ * own origin and path are the tab, for anybody can write the pair's tag into an address of their own.
+ * Without `base`, any app's tab in Teams.
  */
-export function talkTagIn(text: string): PairTag | undefined {
-  if (!text.includes("talk-")) return undefined;
-  let address = decodeHtml(text);
-  for (let wrapping = 0; wrapping <= mostWrappings; wrapping += 1) {
-    const found = subEntity.exec(address)?.[1];
-    if (found !== undefined) return parseTalkTag(found);
-    const unwrapped = percentDecoded(address);
-    if (unwrapped === address) return undefined;
-    address = unwrapped;
+export function leadOf(address: string, base?: string): Lead {
+  let url = urlOf(address);
+  for (let wrapping = 0; url !== undefined && isSafeLink(url); wrapping += 1) {
+    if (wrapping === mostWrappings) return elsewhere;
+    url = urlOf(url.searchParams.get("url") ?? "");
+  }
+  if (url === undefined || !isTab(url, base)) return elsewhere;
+  const named = subEntity.exec(url.searchParams.get("context") ?? "")?.[1];
+  return { kind: "tab", tag: named === undefined ? undefined : parseTalkTag(named) };
+}
+
+/** The address in a whole `<a>` tag, its character references read; undefined when it has none, as a bookmark has. */
+export function hrefOf(tag: string): string | undefined {
+  const attributes = tag.slice(2).matchAll(attribute);
+  for (const [, name = "", double, single, bare] of attributes) {
+    // Of two, a browser follows the first.
+    if (name.toLowerCase() === "href") return decodeHtml(double ?? single ?? bare ?? "");
   }
   return undefined;
 }
 
-/** Plain characters only: the rest of the address may be encoded badly and is of no interest. */
-function percentDecoded(text: string): string {
-  return text.replace(/%([2-7][0-9a-f])/giu, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/gu;
+
+function isTab(url: URL, base: string | undefined): boolean {
+  if (url.username !== "" || url.password !== "") return false;
+  if (base === undefined) {
+    return url.origin === "https://teams.microsoft.com" && url.pathname.startsWith("/l/entity/");
+  }
+  const ours = urlOf(base);
+  return ours !== undefined && url.origin === ours.origin && url.pathname === ours.pathname;
+}
+
+function isSafeLink({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" && safeLinks.test(hostname);
+}
+
+/** Undefined for what is no web address, and so has no origin that could be compared. */
+function urlOf(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && /^https?:$/u.test(url.protocol) ? url : undefined;
 }

@@ -42,3 +42,26 @@ test("an address without our words beside it is somebody's own", () => {
   expect(findTextBlock(body)).toBeUndefined();
   expect(removeTextBlock(body)).toBe(body);
 });
+
+test("what was typed keeps its line ends", () => {
+  const edited = block.replaceAll("\n", "\r\n").replace("3. ", "My own point \r\n3. ");
+  expect(removeTextBlock(`${edited}End`)).toBe("My own point \r\nEnd");
+});
+
+const base = "https://teams.microsoft.com/l/entity/3b1c/talks";
+
+test.each([
+  ["another host", link.replace("teams.microsoft.com", "evil.example")],
+  ["another app's tab", link.replace("3b1c", "4c2d")],
+  ["another host beside the right address", `https://evil.example/ ${link}`],
+])("a block whose address leads to %s is not ours, and stays as it is", (_, address) => {
+  const body = `Hello\n${block.replace(link, address)}\nBye\n`;
+  expect(findTextBlock(body, base)).toBeUndefined();
+  expect(removeTextBlock(body, base)).toBe(body);
+  expect(insertTextBlock(body, neutral, base)).toBe(`${neutral}\n${body}`);
+});
+
+test("our own address is known in angle brackets after our words", () => {
+  const body = block.replace(` page\n${link}`, ` page <${link}>`);
+  expect(findTextBlock(body, base)?.tag).toBe(tag);
+});

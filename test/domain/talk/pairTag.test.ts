@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { pairTag, parseTalkTag, talkLink, talkSubPage } from "#domain/talk/pairTag.ts";
-import { talkTagIn } from "#domain/invite/talkHref.ts";
+import { leadOf } from "#domain/invite/talkHref.ts";
 import { thePerson } from "../arbitraries.ts";
 
 const digest = async (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
@@ -33,7 +33,7 @@ test("the link leads to the sub page, which leads back to the tag", async () => 
   });
   expect(address.searchParams.get("webUrl")).toBe("https://x");
   expect(parseTalkTag(talkSubPage(tag))).toBe(tag);
-  expect(talkTagIn(address.href)).toBe(tag);
+  expect(leadOf(address.href)).toEqual({ kind: "tab", tag });
 });
 
 test.each([
