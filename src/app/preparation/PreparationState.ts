@@ -123,6 +123,8 @@ export type Task =
       readonly status: "done";
       readonly deed: Deed;
       readonly caution?: Caution;
+      /** The other person can read the questions on the talk page from now on. */
+      readonly noted?: true;
       readonly undo: boolean;
     }
   | { readonly status: "failed"; readonly deed: Deed; readonly trouble: Trouble };
@@ -132,4 +134,6 @@ export type Caution =
   /** Outlook took the text but does not show it yet. */
   | "unconfirmed"
   /** The invite has the questions, but they could not be noted for the next time. */
-  | "notNoted";
+  | "notNoted"
+  /** The invite has the questions no more, but the talk page still does. */
+  | "notDropped";

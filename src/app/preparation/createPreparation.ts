@@ -2,6 +2,7 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import { derived, observable, type Readable } from "../observable.ts";
 import type { Desk, PairDesk } from "./Desk.ts";
 import { drawState } from "./drawState.ts";
+import { dropSet, isNoted } from "./dropSet.ts";
 import { holdGoal } from "./holdGoal.ts";
 import { keepSet } from "./keepSet.ts";
 import type { Outcome } from "./Outcome.ts";
@@ -85,7 +86,7 @@ export function createPreparation(parts: PreparationParts): Preparation {
       );
     setTask({ status: "busy", deed });
     try {
-      const { caution, undo } = await work();
+      const { caution, noted, undo } = await work();
       again = undefined;
       takeBack = undo;
       setTask({
@@ -93,6 +94,7 @@ export function createPreparation(parts: PreparationParts): Preparation {
         deed,
         undo: undo !== undefined,
         ...(caution === undefined ? {} : { caution }),
+        ...(noted === undefined ? {} : { noted }),
       });
       return true;
     } catch (error) {
@@ -182,8 +184,16 @@ export function createPreparation(parts: PreparationParts): Preparation {
       if (choice) desk.set({ ...now, choice });
       return choice !== undefined;
     },
-    putIn: () => run("putIn", () => putBlock(tools)),
-    takeOut: () => run("takeOut", () => removeOurBlock(tools)),
+    putIn: () =>
+      run("putIn", async () => {
+        const outcome = await putBlock(tools);
+        return isNoted(tools) ? { ...outcome, noted: true } : outcome;
+      }),
+    takeOut: () =>
+      run("takeOut", async () => {
+        const outcome = await removeOurBlock(tools);
+        return outcome.caution === undefined ? await dropSet(tools) : outcome;
+      }),
     keep: () => run("keep", () => keepSet(tools)),
     addPoint: (text) => {
       const point = {

@@ -41,7 +41,15 @@ export function firstChoice(table: Table, wanted: Wanted = []): Choice {
   for (const index of questions.keys()) {
     questions = withWanted(facts, questions, index, texts);
   }
-  return questions.map((question) => ({ question, ticked: texts.get(question.text) ?? false }));
+  // A ticked question that cannot return leaves its tick to one that took a place, or the
+  // invite would be left without questions and nobody told.
+  let free = wanted.filter(
+    (one) => one.ticked && questions.every(({ text }) => text !== one.text),
+  ).length;
+  return questions.map((question) => ({
+    question,
+    ticked: texts.get(question.text) ?? free-- > 0,
+  }));
 }
 
 /** Swaps on at one place until a wanted question stands there; the proposal when none comes. */

@@ -22,6 +22,7 @@ export function TaskNotice({
             {task.caution === undefined ? <TickIcon /> : null}
             <span>
               {task.caution === undefined ? text.done[task.deed] : text.caution[task.caution]}
+              {task.noted && task.caution === undefined ? ` ${text.noted}` : null}
             </span>
           </p>
         ) : null}

@@ -199,7 +199,7 @@ export const en = {
     whoClose: (count: number) =>
       `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
     admins: (names: string, count: number) =>
-      `${names} ${count === 1 ? "looks" : "look"} after the SharePoint sites and could read every list there. Nobody else can.`,
+      `${names} ${count === 1 ? "looks" : "look"} after the SharePoint sites and could read every list there, and so could whoever administers Microsoft 365 in your organisation. No other colleague can.`,
     values: "What matters to me",
     takePartHeading: "Taking part",
     takePart: "Take part",

@@ -71,7 +71,12 @@ test("over SharePoint's lists a manager prepares, writes and is read by the repo
     goals: [{ title: "Trip to Lisbon" }],
   });
   expect(await dana.preparation.putIn()).toBe(true);
-  expect(pairOf(dana.preparation).task).toEqual({ status: "done", deed: "putIn", undo: false });
+  expect(pairOf(dana.preparation).task).toEqual({
+    status: "done",
+    deed: "putIn",
+    noted: true,
+    undo: false,
+  });
   expect(dana.meeting.body()).toContain("Your trip to Lisbon: 1 of 2 steps done");
 
   const tom = await open(company, ids.tom, tomAt, danaAt);

@@ -96,6 +96,40 @@ test("the questions put into an invite are noted on the talk page for that day",
   expect(set?.questions.map(({ text }) => text)).toEqual(ticked.map(({ text }) => text));
 });
 
+test("taken out of the invite, the questions leave the talk page too", async () => {
+  const { tomHas, open, lists } = world();
+  tomHas(lisbon);
+  const { preparation, pair } = await open(dana);
+  await preparation.putIn();
+  expect(pair().task).toMatchObject({ deed: "putIn", noted: true });
+  await preparation.takeOut();
+  expect(lists.in({ kind: "shown", by: dana.id, to: tom.id })).toEqual([]);
+  expect(pair().task).toEqual({ status: "done", deed: "takeOut", undo: false });
+});
+
+test("questions that stay on the talk page although the invite has them no more are owned up to", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const { preparation, meeting, store, pair } = await open(dana, html(typed));
+  await preparation.putIn();
+  store.fail("remove", "offline");
+  expect(await preparation.takeOut()).toBe(true);
+  expect(meeting.body()).toBe(typed);
+  expect(pair().task).toMatchObject({ status: "done", caution: "notDropped" });
+});
+
+test("a question about a goal taken back leaves its tick to the one in its place", async () => {
+  const { tomHas, open, storeOf } = world();
+  tomHas(lisbon, goal("g2", "A new kitchen", { category: "home" }));
+  const { preparation, pair } = await open(dana);
+  await preparation.putIn();
+  await storeOf(tom).remove({ kind: "shown", by: tom.id, to: dana.id }, lisbon.id);
+  await preparation.read();
+  const { items } = pair().questions;
+  expect(items.map(({ text }) => text).join(" ")).not.toContain("Lisbon");
+  expect(items.filter((one) => one.ticked).length).toBeGreaterThan(0);
+});
+
 test("an invite that is written although the questions cannot be noted says both", async () => {
   const { tomHas, open } = world();
   tomHas(lisbon);
@@ -112,7 +146,7 @@ test("a form that shows the change late is looked at again before it is called d
   meeting.lag(2);
   await preparation.putIn();
   expect(waits).toHaveLength(2);
-  expect(pair().task).toEqual({ status: "done", deed: "putIn", undo: false });
+  expect(pair().task).toEqual({ status: "done", deed: "putIn", noted: true, undo: false });
 });
 
 test("a form that never shows the change says to look before sending", async () => {

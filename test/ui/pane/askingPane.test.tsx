@@ -87,7 +87,9 @@ test("writing into one meeting of a series is a choice that names the mail", () 
 
 test("what is in the invite can be taken out", async () => {
   const { user, preparation } = drawState("written");
-  screen.getByText("It is in the invite. Nothing is sent until you send it.");
+  screen.getByText(
+    "It is in the invite, which goes out when you send it. The questions are on your talk page already.",
+  );
   expect(screen.queryByRole("button", { name: "Put in the invite" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Take it out" }));
   expect(preparation.calls).toEqual(["takeOut"]);

@@ -192,7 +192,7 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   written: {
     ...asking,
     invite: { ...invite, found: "ours" },
-    task: { status: "done", deed: "putIn", undo: false },
+    task: { status: "done", deed: "putIn", noted: true, undo: false },
   },
   changed: { ...asking, invite: { ...invite, found: "ours", differs: true } },
   series: { ...asking, occasion: { ...occasion, shape: "series" } },
@@ -332,6 +332,6 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   unconfirmed: {
     ...asking,
     invite: { ...invite, found: "ours" },
-    task: { status: "done", deed: "putIn", undo: false, caution: "unconfirmed" },
+    task: { status: "done", deed: "putIn", noted: true, undo: false, caution: "unconfirmed" },
   },
 };

@@ -127,6 +127,8 @@ export type PaneText = {
   };
   readonly doing: Readonly<Record<Deed, string>>;
   readonly done: Readonly<Record<Deed, string>>;
+  /** Follows what was done, when the other person can read the questions from now on. */
+  readonly noted: string;
   readonly caution: Readonly<Record<Caution, string>>;
   readonly undo: string;
   readonly trouble: Readonly<Record<TroubleKind, TroubleWords>>;

@@ -147,7 +147,7 @@ export const en: PaneText = {
   },
   done: {
     read: "",
-    putIn: "It is in the invite. Nothing is sent until you send it.",
+    putIn: "It is in the invite, which goes out when you send it.",
     takeOut: "It is out. The rest of your text is as it was.",
     keep: "Kept on your talk page.",
     addPoint: "Your point is on the talk page.",
@@ -155,10 +155,12 @@ export const en: PaneText = {
     hold: "Not this time. Nobody is told.",
     release: "It may come up again.",
   },
+  noted: "The questions are on your talk page already.",
   caution: {
     unconfirmed:
       "Outlook took the text but does not show it yet. Look at the invite before you send it.",
     notNoted: "The invite has the questions, but they could not be noted for next time.",
+    notDropped: "It is out of the invite, but your talk page still has the questions.",
   },
   undo: "Undo",
 
