@@ -39,5 +39,5 @@ export type Copy = {
 
 export type Answered = Extract<PlaceChanges<Place>, { status: "changed" }>;
 
-/** An entry as it was when it was sent, and the row as the copy had it then. */
-export type Sent = { readonly entry: Entry; readonly etag: string | undefined };
+/** An entry as it was when it was sent, and how far the copy of its place had come then. */
+export type Sent = { readonly entry: Entry; readonly token: string | undefined };

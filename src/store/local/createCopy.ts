@@ -148,9 +148,9 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
   const begin: Copy["begin"] = async (place, id, stamp) => {
     let sent: Sent | undefined;
     await turn([], async () => {
-      const { key, row, entry } = await find(place, id);
+      const { key, entry } = await find(place, id);
       if (entry?.state.status !== "waiting" || entry.stamp !== stamp) return [];
-      sent = { entry, etag: row?.version.etag };
+      sent = { entry, token: (await shelf.get("places", placeKey(place)))?.token };
       const { wanted } = entry;
       if (wanted === undefined || entry.sent.some((record) => equal(record, wanted))) return [];
       // On the shelf before it is on its way, so that a crash in between knows what may have arrived.
@@ -159,7 +159,7 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     return sent;
   };
 
-  const confirm: Copy["confirm"] = async ({ entry: sent, etag }, there) => {
+  const confirm: Copy["confirm"] = async ({ entry: sent, token }, there) => {
     const { place, id } = sent;
     await turn([place], async () => {
       const { key, row, entry } = await find(place, id);
@@ -174,9 +174,15 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
         outbox(key, next),
         await nextTurn(place),
       ];
-      // A read brought a state of the row that may be later than this answer: all is read anew.
-      if (row?.version.etag !== etag && row?.version.etag !== there?.version.etag) {
-        changes.push(...(await readAnew(place)));
+      // A read in between may know more of the row than this answer does: all is read anew.
+      const known = await shelf.get("places", placeKey(place));
+      if (
+        known !== undefined &&
+        known.token !== token &&
+        row?.version.etag !== there?.version.etag
+      ) {
+        const { token: _, ...value }: CopiedPlace = known;
+        changes.push({ table: "places", key: placeKey(place), value });
       }
       return changes;
     });
@@ -190,13 +196,6 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     if (!exact) return rebase(entry, there, inputs.newId());
     const { record: base, version } = there;
     return { ...entry, base, version, sent: [], tries: 0, notBefore: 0 };
-  };
-
-  const readAnew = async (place: Place): Promise<readonly ShelfChange[]> => {
-    const known = await shelf.get("places", placeKey(place));
-    if (known === undefined) return [];
-    const { token: _, ...value }: CopiedPlace = known;
-    return [{ table: "places", key: placeKey(place), value }];
   };
 
   const settle: Copy["settle"] = async ({ entry: sent }) => {
