@@ -88,7 +88,7 @@ test("writing into one meeting of a series is a choice that names the mail", () 
 test("what is in the invite can be taken out", async () => {
   const { user, preparation } = drawState("written");
   screen.getByText(
-    "It is in the invite, which goes out when you send it. The questions are on your talk page already.",
+    "It is in the invite. It goes out when you send it. The questions are on your talk page already.",
   );
   expect(screen.queryByRole("button", { name: "Put in the invite" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Take it out" }));

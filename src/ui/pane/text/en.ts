@@ -147,7 +147,7 @@ export const en: PaneText = {
   },
   done: {
     read: "",
-    putIn: "It is in the invite, which goes out when you send it.",
+    putIn: "It is in the invite. It goes out when you send it.",
     takeOut: "It is out. The rest of your text is as it was.",
     keep: "Kept on your talk page.",
     addPoint: "Your point is on the talk page.",
