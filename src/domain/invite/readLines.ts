@@ -16,7 +16,7 @@ export type Line = Span & {
 };
 
 /** A link as far as it stands in one line. */
-export type Link = Span & { readonly lead: Lead };
+type Link = Span & { readonly lead: Lead };
 
 const lineEnds: ReadonlySet<string> = new Set(
   (
