@@ -1,11 +1,12 @@
 import type { GoalId, GoalUpdate } from "#domain/goal/goal.ts";
+import { ownRows } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Session } from "../session/Session.ts";
 import type { Board, OwnGoal } from "./Board.ts";
 
 export function readBoard(session: Session, book: RecordBook): Board {
   if (session.status !== "ready") return session;
-  const own = book.rows({ kind: "own", owner: session.me.id });
+  const own = ownRows(book, session);
   if (own.status === "failed") return own;
   if (own.status === "unread") return { status: "opening" };
   const updates = new Map<GoalId, GoalUpdate[]>();

@@ -26,7 +26,7 @@ export function createParticipationModel(
   const taking = derived([session, book.changes], () => {
     const now = session.get();
     if (now.status !== "ready") return true;
-    const found = ownRecords(book, now.me.id).find(({ kind }) => kind === "participation");
+    const found = ownRecords(book, now).find(({ kind }) => kind === "participation");
     return found?.kind === "participation" ? found.taking : true;
   });
   const set: ParticipationModel["set"] = (next) =>

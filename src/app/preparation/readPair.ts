@@ -1,5 +1,6 @@
-import type { Person, Team } from "#domain/person/person.ts";
+import type { Team } from "#domain/person/person.ts";
 import type { OwnPlace, Place, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import { standingConsents } from "#domain/sharing/standingConsents.ts";
 import type { PlaceRead, Store } from "#store/Store.ts";
 import type { PairFacts } from "./Desk.ts";
 import { troubleOf } from "./troubleOf.ts";
@@ -17,7 +18,7 @@ type Found = Pick<PairFacts, "own" | "mine" | "theirs" | "cards" | "unread">;
 export async function readPair(store: Store, { teams, ...pair }: Pair): Promise<PairFacts> {
   const answers = await store.read(placesFor(pair, teams));
   return answers.reduce<Found & typeof pair>(
-    (found, answer) => ({ ...found, ...added(found, answer, pair.other) }),
+    (found, answer) => ({ ...found, ...added(found, answer, pair) }),
     { ...pair, own: [], mine: [], theirs: [], cards: [], unread: [] },
   );
 }
@@ -34,7 +35,11 @@ function placesFor(
   return [own, ...teams.map(({ id }): WallPlace => ({ kind: "wall", owner: other.id, team: id }))];
 }
 
-function added(found: Found, answer: PlaceRead<Place>, other: Person): Partial<Found> {
+function added(
+  found: Found,
+  answer: PlaceRead<Place>,
+  { other, relation }: Pick<Pair, "other" | "relation">,
+): Partial<Found> {
   const { place } = answer;
   const theirs = place.kind === "shown" && place.by === other.id;
   if (answer.status === "failed") {
@@ -61,7 +66,7 @@ function added(found: Found, answer: PlaceRead<Place>, other: Person): Partial<F
         else mine.push({ record, version });
         break;
       default:
-        own.push({ record, version });
+        own.push({ record: standingConsents(record, relation ? [relation] : []), version });
     }
   }
   return { own, mine, theirs: told, cards };

@@ -31,7 +31,7 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
     const ownPlace: OwnPlace = { kind: "own", owner: now.me.id };
     // Without the owner's list nothing is known to be shown, and all would be withdrawn.
     if (book.rows(ownPlace).status !== "read") return;
-    const own: readonly OwnRecord[] = ownRecords(book, now.me.id);
+    const own: readonly OwnRecord[] = ownRecords(book, now);
     const waiting: Promise<boolean>[] = [];
     for (const { other } of now.relations) {
       const place: ShownPlace = { kind: "shown", by: now.me.id, to: other.id };

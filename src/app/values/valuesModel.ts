@@ -5,6 +5,7 @@ import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { Inputs } from "../Inputs.ts";
 import { dayIn } from "#domain/day.ts";
 import { derived, type Readable } from "../observable.ts";
+import { ownRows } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Row } from "../records/Row.ts";
 import type { Session } from "../session/Session.ts";
@@ -80,7 +81,7 @@ export function createValuesModel(
 
 function readValues(session: Session, book: RecordBook): Values {
   if (session.status !== "ready") return session;
-  const own = book.rows({ kind: "own", owner: session.me.id });
+  const own = ownRows(book, session);
   if (own.status === "failed") return own;
   if (own.status === "unread") return { status: "opening" };
   const values: Row<CoreValue>[] = [];

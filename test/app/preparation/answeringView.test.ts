@@ -141,3 +141,14 @@ test("'Not this time' takes the goal away also when what is shown could not be r
   expect(await preparation.hold(id)).toBe(true);
   expect(shownToDana(here)).toEqual([]);
 });
+
+test("what was agreed to before this relation began does not come up, nor come back", async () => {
+  const here = world();
+  const before = { reader: dana.id, since: theDay("2025-11-01"), inInvites: true };
+  here.tomHas(lisbon, goal("g2", "A new kitchen", { consents: [before] }));
+  const { preparation, pair } = await here.open(tom, invited);
+  expect(pair().view).toMatchObject({ comingUp: [{ id: "g1" }] });
+  await preparation.hold("g2" as GoalId);
+  await preparation.release("g2" as GoalId);
+  expect(shownToDana(here).map(({ id: shown }) => shown)).not.toContain("g2");
+});
