@@ -1,6 +1,7 @@
 import { preconnect } from "react-dom";
 import { startTabHost } from "#host/startTabHost.ts";
 import { startTab } from "#ui/startTab.tsx";
+import { codePart } from "#page/codePart.ts";
 import { deferredStore } from "#page/deferredStore.ts";
 import { onceItWorks } from "#page/onceItWorks.ts";
 import { pageInputs } from "#page/pageInputs.ts";
@@ -13,7 +14,7 @@ if (!root)
 
 // Host, settings and the code that signs in arrive side by side; only the last may come after the first paint.
 preconnect("https://graph.microsoft.com");
-const code = onceItWorks(() => import("#page/connect.ts"));
+const code = codePart(() => import("#page/connect.ts"));
 const base = new URL("./", location.href).href;
 
 async function start(place: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { preconnect } from "react-dom";
 import { mediaTheme } from "#host/mediaTheme.ts";
 import { startOutlookHost } from "#host/outlook/startOutlookHost.ts";
 import { startPane } from "#ui/pane/startPane.tsx";
+import { codePart } from "#page/codePart.ts";
 import { deferredStore } from "#page/deferredStore.ts";
 import { onceItWorks } from "#page/onceItWorks.ts";
 import { pageInputs } from "#page/pageInputs.ts";
@@ -22,7 +23,7 @@ const outlook = onceItWorks(() => {
   return startOutlookHost();
 });
 const settings = onceItWorks(() => readConfig(new URL("config.json", base)));
-const code = onceItWorks(() => import("#page/connect.ts"));
+const code = codePart(() => import("#page/connect.ts"));
 const connection = onceItWorks(async () => {
   const [{ connect }, config, { host }] = await Promise.all([code(), settings(), outlook()]);
   return connect({ config, loginHint: host.context.loginHint, base });
@@ -32,8 +33,8 @@ const connection = onceItWorks(async () => {
 for (const early of [outlook, settings, code]) early().catch(() => undefined);
 
 const inputs = pageInputs(window);
-const rules = import("#app/preparation/createPreparation.ts");
-const preparation = rules.then(({ createPreparation }) =>
+const rules = codePart(() => import("#app/preparation/createPreparation.ts"));
+const preparation = rules().then(({ createPreparation }) =>
   createPreparation({
     item: async () => (await outlook()).item,
     store: deferredStore(async () => (await connection()).openStore()),
