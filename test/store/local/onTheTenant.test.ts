@@ -1,34 +1,12 @@
 import { expect, test } from "vitest";
 import type { Goal, GoalId } from "#domain/goal/goal.ts";
-import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import { projectGoal } from "#domain/sharing/projectGoal.ts";
-import { provisionedTenant } from "#support/company.ts";
-import { ids, today } from "#support/companyPlan.ts";
-import { own, readOne, shown } from "../contract.ts";
-import { bareGoal, point } from "../samples.ts";
-import { createAir, createClock, keptShelf, openDevice } from "./device.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
-
-const mine = own(ids.tom);
-const goal: Goal = { ...bareGoal, status: "active", keptClose: false, why: "We said so." };
-
-async function company() {
-  const tenant = await provisionedTenant();
-  const clock = createClock();
-  const open = (options: Partial<Parameters<typeof openDevice>[0]> = {}) =>
-    openDevice({ remote: tenant.storeFor(ids.tom), me: ids.tom, clock, ...options });
-  /** What is in a place of the service, as somebody with no copy reads it. */
-  const inService = async <P extends Place>(place: P): Promise<readonly RecordIn<P>[]> =>
-    (await readOne(tenant.storeFor(ids.tom), place)).rows.map(({ record }) => record);
-  return { ...tenant, clock, open, inService };
-}
-
-const states = (store: ReturnType<typeof openDevice>) =>
-  store.device.waiting.get().map(({ state }) => state.status);
-
-const recordsIn = async (store: ReturnType<typeof openDevice>, place: Place) =>
-  (await readOne(store, place)).rows.map(({ record }) => record);
+import { ids, today } from "#support/companyPlan.ts";
+import { own, readOne, shown } from "../contract.ts";
+import { company, goal, mine, recordsIn, states } from "./company.ts";
+import { createAir, keptShelf } from "./device.ts";
 
 test("a change made offline is acknowledged, told as waiting, and in the service once it is back", async () => {
   const { tenant, open, inService, clock } = await company();
@@ -173,6 +151,34 @@ test("a goal changed here and removed elsewhere is back, since words count for m
   expect(await inService(mine)).toEqual([changed]);
 });
 
+test("a row made here and removed elsewhere before its answer arrived does not stay on the device", async () => {
+  const { storeFor, open, clock } = await company();
+  const service = storeFor(ids.tom);
+  const { promise: gate, resolve: release } = Promise.withResolvers<void>();
+  const { promise: made, resolve: tell } = Promise.withResolvers<void>();
+  const phone = open({
+    remote: {
+      ...service,
+      put: async (place, record, version) => {
+        const kept = await service.put(place, record, version);
+        tell();
+        await gate;
+        return kept;
+      },
+    },
+  });
+  await readOne(phone, mine);
+  await phone.put(mine, goal);
+  await made;
+  await storeFor(ids.tom).remove(mine, goal.id);
+  await readOne(phone, mine);
+  release();
+  await phone.device.flush();
+  clock.pass(600_000);
+  await phone.device.flush();
+  expect(await recordsIn(phone, mine)).toEqual([]);
+});
+
 test("a removal taken back before or after it was sent leaves the goal as it was", async () => {
   const { open, inService } = await company();
   const store = open();
@@ -188,110 +194,6 @@ test("a removal taken back before or after it was sent leaves the goal as it was
   await store.put(mine, goal);
   await store.device.flush();
   expect(await inService(mine)).toEqual([goal]);
-});
-
-test("throttled, everything waits as long as the service asks, and no longer than that and its jitter", async () => {
-  const { tenant, open, inService, clock } = await company();
-  const store = open();
-  await store.directory();
-  tenant.faults.throttle(1, 60, ({ path }) => path.endsWith("/items"));
-  await store.put(mine, goal);
-  await store.device.flush();
-  const asked = tenant.requests.length;
-  await store.put(mine, { ...goal, id: "other" as GoalId });
-  await store.device.flush();
-  clock.pass(59_000);
-  await store.device.flush();
-  expect(tenant.requests.length).toBe(asked);
-  clock.pass(5_000);
-  await store.device.flush();
-  expect((await inService(mine)).length).toBe(2);
-});
-
-test("a list over its threshold, which no waiting heals, ends in words after few tries", async () => {
-  const { tenant, open, clock } = await company();
-  const store = open();
-  await store.directory();
-  tenant.faults.fail(500, 429, "tooManyRequests", ({ path }) => path.endsWith("/items"));
-  await store.put(mine, goal);
-  for (let tries = 0; tries < 30; tries += 1) {
-    await store.device.flush();
-    clock.pass(3_600_000);
-  }
-  await store.device.flush();
-  expect(store.device.waiting.get()).toMatchObject([
-    { record: goal, state: { status: "refused", kind: "throttled" } },
-  ]);
-  const posted = tenant.requests.filter(
-    ({ method, path }) => method === "POST" && path.endsWith("/items"),
-  );
-  expect(posted.length).toBeLessThanOrEqual(10);
-});
-
-test("what is refused stays with its words, and can be sent once more or let go", async () => {
-  const { tenant, open, inService } = await company();
-  const store = open();
-  await store.directory();
-  tenant.faults.fail(1, 403, "accessDenied", ({ path }) => path.endsWith("/items"));
-  await store.put(mine, goal);
-  await store.device.flush();
-  const [refused] = store.device.waiting.get();
-  expect(refused).toMatchObject({
-    record: goal,
-    state: { status: "refused", kind: "notProvisioned" },
-  });
-  if (!refused) throw new Error("Nothing was refused.");
-  await store.device.retry(refused);
-  expect(await inService(mine)).toEqual([goal]);
-  tenant.faults.fail(1, 403, "accessDenied", ({ path }) => path.endsWith("/items"));
-  await store.put(mine, { ...goal, id: "other" as GoalId });
-  await store.device.flush();
-  const [other] = store.device.waiting.get();
-  if (!other) throw new Error("Nothing was refused.");
-  await store.device.discard(other);
-  expect(await recordsIn(store, mine)).toEqual([goal]);
-});
-
-test("a place that refuses itself is purged from the device", async () => {
-  const { tenant, storeFor, open } = await company();
-  const dana = storeFor(ids.dana);
-  const theirs = shown(ids.dana, ids.tom);
-  await dana.put(theirs, point);
-  const store = open();
-  expect(await recordsIn(store, theirs)).toEqual([point]);
-  tenant.faults.fail(1, 404, "itemNotFound", ({ path }) => path.endsWith("/delta"));
-  const [refused] = await store.read([theirs]);
-  expect(refused).toMatchObject({ status: "failed", problem: { kind: "forbidden" } });
-  expect(await store.device.known([theirs])).toEqual([]);
-});
-
-test("what another person wrote is not known when nobody confirmed it for seven days", async () => {
-  const { storeFor, open, clock, tenant } = await company();
-  const theirs = shown(ids.dana, ids.tom);
-  await storeFor(ids.dana).put(theirs, point);
-  const store = open();
-  await readOne(store, theirs);
-  await readOne(store, mine);
-  clock.pass(7 * 86_400_000 + 1);
-  expect((await store.device.known([theirs, mine])).map(({ place }) => place)).toEqual([mine]);
-  tenant.faults.offline(true);
-  const [away] = await store.read([theirs]);
-  expect(away).toMatchObject({ status: "failed", problem: { kind: "offline" } });
-});
-
-test("a tombstone takes the row from the device, and an expired token brings everything anew", async () => {
-  const { tenant, storeFor, open } = await company();
-  const theirs = shown(ids.dana, ids.tom);
-  const dana = storeFor(ids.dana);
-  await dana.put(theirs, point);
-  await dana.put(theirs, { ...point, id: "second" });
-  const store = open();
-  await readOne(store, theirs);
-  await dana.remove(theirs, point.id);
-  expect((await recordsIn(store, theirs)).map((record) => record.id)).toEqual(["second"]);
-  await dana.remove(theirs, "second");
-  tenant.faults.expireDeltaTokens();
-  expect(await recordsIn(store, theirs)).toEqual([]);
 });
 
 test("windows of one host share the outbox: both see the change, one sends it", async () => {
@@ -363,20 +265,4 @@ test("nothing is shown by a consent that another device took back meanwhile", as
   await phone.device.flush();
   expect((await readOne(storeFor(ids.dana), place)).rows).toEqual([]);
   expect(phone.device.waiting.get()).toEqual([]);
-});
-
-test("forgetting leaves nothing on the device", async () => {
-  const { open, tenant } = await company();
-  const shelf = keptShelf();
-  const store = open({ shelf });
-  await store.directory();
-  await store.put(mine, goal);
-  await readOne(store, mine);
-  tenant.faults.offline(true);
-  await store.put(mine, { ...goal, id: "other" as GoalId });
-  await store.device.forget();
-  const left = await Promise.all(
-    (["rows", "places", "outbox", "meta"] as const).map((table) => shelf.all(table)),
-  );
-  expect(left).toEqual([[], [], [], []]);
 });
