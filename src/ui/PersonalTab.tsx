@@ -5,24 +5,29 @@ import { subPageOf } from "./navigation/Route.ts";
 import { Sections } from "./navigation/Sections.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { SessionGate } from "./SessionGate.tsx";
+import { inTime } from "./shared/inTime.ts";
 import { UnsavedBar } from "./shared/SavingLine.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
 import { useReadable } from "./useReadable.ts";
 
-const GoalPage = lazy(async () => ({ default: (await import("./goal/GoalPage.tsx")).GoalPage }));
+const GoalPage = lazy(async () => ({
+  default: (await inTime(import("./goal/GoalPage.tsx"))).GoalPage,
+}));
 const NewGoalPage = lazy(async () => ({
-  default: (await import("./goal/NewGoalPage.tsx")).NewGoalPage,
+  default: (await inTime(import("./goal/NewGoalPage.tsx"))).NewGoalPage,
 }));
 const ValuesPage = lazy(async () => ({
-  default: (await import("./values/ValuesPage.tsx")).ValuesPage,
+  default: (await inTime(import("./values/ValuesPage.tsx"))).ValuesPage,
 }));
 const TalksPage = lazy(async () => ({
-  default: (await import("./talks/TalksPage.tsx")).TalksPage,
+  default: (await inTime(import("./talks/TalksPage.tsx"))).TalksPage,
 }));
-const TalkPage = lazy(async () => ({ default: (await import("./talk/TalkPage.tsx")).TalkPage }));
-const MePage = lazy(async () => ({ default: (await import("./me/MePage.tsx")).MePage }));
+const TalkPage = lazy(async () => ({
+  default: (await inTime(import("./talk/TalkPage.tsx"))).TalkPage,
+}));
+const MePage = lazy(async () => ({ default: (await inTime(import("./me/MePage.tsx"))).MePage }));
 
 /** One person's own pages, and the sections between them. */
 export function PersonalTab() {

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { PersonalTab } from "./PersonalTab.tsx";
+import { inTime } from "./shared/inTime.ts";
 import { NoticeBar } from "./shared/NoticeBar.tsx";
 import { UnsavedBar } from "./shared/SavingLine.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
@@ -11,9 +12,11 @@ import { themeFor } from "./theme.ts";
 import type { Observable } from "#app/observable.ts";
 import type { HostTheme } from "#host/Host.ts";
 
-const WallTab = lazy(async () => ({ default: (await import("./wall/WallTab.tsx")).WallTab }));
+const WallTab = lazy(async () => ({
+  default: (await inTime(import("./wall/WallTab.tsx"))).WallTab,
+}));
 const ChannelSettings = lazy(async () => ({
-  default: (await import("./channelSettings/ChannelSettings.tsx")).ChannelSettings,
+  default: (await inTime(import("./channelSettings/ChannelSettings.tsx"))).ChannelSettings,
 }));
 
 const useStyles = makeStyles({

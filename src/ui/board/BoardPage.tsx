@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStatus } from "#domain/goal/goal.ts";
+import { inTime } from "../shared/inTime.ts";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -16,7 +17,7 @@ import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
 const UpdateDialog = lazy(async () => ({
-  default: (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+  default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
 }));
 
 const useStyles = makeStyles({

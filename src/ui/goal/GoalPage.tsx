@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
+import { inTime } from "../shared/inTime.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ownProgress } from "../shared/progressView.ts";
@@ -23,7 +24,7 @@ import { Updates } from "./Updates.tsx";
 import { WhoSeesThis } from "./WhoSeesThis.tsx";
 
 const UpdateDialog = lazy(async () => ({
-  default: (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+  default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
 }));
 
 const useStyles = makeStyles({

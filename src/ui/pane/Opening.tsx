@@ -2,6 +2,7 @@ import { useEffect, useState, type ComponentType } from "react";
 import type { Preparation } from "#app/preparation/createPreparation.ts";
 import { Reading } from "./Reading.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
+import { inTime } from "../shared/inTime.ts";
 
 type Arrived = {
   readonly preparation: Preparation;
@@ -14,7 +15,7 @@ export function Opening({ preparation }: { readonly preparation: Promise<Prepara
   useEffect(() => {
     let gone = false;
     const wait = async (): Promise<void> => {
-      const both = Promise.all([preparation, import("./Pane.tsx")]);
+      const both = Promise.all([preparation, inTime(import("./Pane.tsx"))]);
       const ready = await both.then(
         ([rules, { Pane }]): Arrived => ({ preparation: rules, Pane }),
         () => "failed" as const,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Wall, WallPerson } from "#app/wall/Wall.ts";
 import type { WallModel } from "#app/wall/wallModel.ts";
 import type { WallCard } from "#domain/sharing/shown.ts";
+import { inTime } from "../shared/inTime.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
@@ -13,7 +14,7 @@ import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 
 const ShowGoalDialog = lazy(async () => ({
-  default: (await import("./ShowGoalDialog.tsx")).ShowGoalDialog,
+  default: (await inTime(import("./ShowGoalDialog.tsx"))).ShowGoalDialog,
 }));
 
 const useStyles = makeStyles({
