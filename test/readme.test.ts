@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
-const pages = ["README.md", "docs/provisioning.md", "test/sandbox/README.md"];
+const pages = ["README.md", "docs/provisioning.md", "docs/hosting.md", "test/sandbox/README.md"];
 const textOf = (page: string) => readFileSync(join(root, page), "utf8");
 
 type Packages = {
