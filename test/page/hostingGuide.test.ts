@@ -15,7 +15,7 @@ test("the guide has every field of the settings and no other", () => {
     talkBase: "https://example.com/talk",
   });
   const rows = [...section("`config.json`").matchAll(/^\| `(\w+)`/gmu)].map(([, name]) => name);
-  expect(rows.toSorted()).toEqual(Object.keys(config).toSorted());
+  expect(new Set(rows)).toEqual(new Set(Object.keys(config)));
 });
 
 test("the guide names the permissions that are asked for", () => {
