@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { hostClient } from "#sandbox/hosts/hostClient.ts";
 import { createSandboxFetch, sandboxHosts } from "#sandbox/hosts/serveHosts.ts";
 import type { ShellConfig } from "#sandbox/hosts/shared/ShellConfig.ts";
@@ -21,14 +21,23 @@ export const team = {
 };
 export { clientId, tenantId };
 
-/** The invented organisation, with its shells wherever they are served. */
-export function shellConfig(at: {
+/** Where the organisation's app and its shells are served. */
+type Places = {
   readonly app: string;
   readonly graph: string;
   readonly teams: string;
   readonly outlook: string;
-}): ShellConfig {
-  const tab = { contentUrl: `${at.app}/tab/` };
+};
+
+/** Where the app's views are, below the app's address. */
+type Views = { readonly tab: string; readonly settings: string; readonly pane: string };
+
+/** The hosts' own test pages. */
+const fixtures: Views = { tab: "/tab/", settings: "/tab/?settings", pane: "/pane/" };
+
+/** The invented organisation, with its shells wherever they are served. */
+export function shellConfig(at: Places, views: Views = fixtures): ShellConfig {
+  const tab = { contentUrl: at.app + views.tab };
   return {
     tenantId,
     tenantName: "Contoso",
@@ -43,12 +52,12 @@ export function shellConfig(at: {
         ...tab,
         entityId: "wall",
         name: "Wall",
-        configurationUrl: `${at.app}/tab/?settings`,
+        configurationUrl: at.app + views.settings,
       },
       pane: {
         addInId: "cccccccc-0000-4000-8000-000000000001",
         label: "Test app",
-        url: `${at.app}/pane/`,
+        url: at.app + views.pane,
       },
     },
     hostClientId: hostClient.clientId,
@@ -58,28 +67,49 @@ export function shellConfig(at: {
   };
 }
 
-const config = shellConfig({
-  app,
-  graph: "https://graph.microsoft.com",
-  teams: "https://teams.microsoft.com",
-  outlook: "https://outlook.office.com",
-});
-
 export type HostsBench = {
   readonly browser: TestBrowser;
   readonly identity: Identity;
   readonly close: () => Promise<void>;
 };
 
-/** Both shells with small test pages in them, in a real browser under Microsoft's host names. */
-export async function openHostsBench(
+/** Both shells with the hosts' own test pages in them, in a real browser under Microsoft's host names. */
+export function openHostsBench(
   pages: readonly string[],
-  graph: (identity: Identity) => WebFetch,
+  graph: (identity: Identity) => WebFetch = nothing,
 ): Promise<HostsBench> {
-  const built = await buildPages(
-    fileURLToPath(new URL("../sandbox/hosts/fixtures", import.meta.url)),
-    pages,
-  );
+  return openBench({ root: "test/sandbox/hosts/fixtures", pages, views: fixtures, graph });
+}
+
+/**
+ * Both shells with one test page of the product's adapters as every view of the app, and beside it
+ * the product's sign-in pages and whatever `further` hosts serve.
+ */
+export function openAdapterBench(
+  page: string,
+  further: Readonly<Record<string, WebFetch>> = {},
+): Promise<HostsBench> {
+  const path = `/${page}`;
+  return openBench({
+    root: ".",
+    pages: [page, "addin/auth/redirect.html", "addin/auth/relay.html"],
+    views: { tab: path, settings: path, pane: path },
+    graph: nothing,
+    further,
+  });
+}
+
+type Setting = {
+  /** The folder whose pages are served as the app, from the project's own. */
+  readonly root: string;
+  readonly pages: readonly string[];
+  readonly views: Views;
+  readonly graph: (identity: Identity) => WebFetch;
+  readonly further?: Readonly<Record<string, WebFetch>>;
+};
+
+async function openBench({ root, pages, views, graph, further = {} }: Setting) {
+  const built = await buildPages(resolve(import.meta.dirname, "../..", root), pages);
   const identity = await createIdentity({
     tenantId,
     users: [dana, tom],
@@ -88,17 +118,22 @@ export async function openHostsBench(
       {
         clientId,
         name: "Test app",
-        redirectUris: [`${app}/redirect.html`, "brk-multihub://app.beyondtarget.example"],
+        redirectUris: [
+          `${app}/addin/auth/redirect.html`,
+          "brk-multihub://app.beyondtarget.example",
+        ],
         scopes: ["User.Read", "Sites.Selected"],
       },
     ],
   });
+  const config = shellConfig(microsoft, views);
   const options = {
     tenant: { fetch: graph(identity) },
     identity,
     sharePointHost: "contoso.sharepoint.com",
     shell: { config: () => config, broker: identity.broker },
     app: { host: "app.beyondtarget.example", folder: built.folder, config: { clientId } },
+    further,
   };
   const server = await startHttpsServer(createSandboxFetch(options));
   const browser = await launchChromium({ ...server, hosts: sandboxHosts(options) });
@@ -111,6 +146,18 @@ export async function openHostsBench(
       built.remove();
     },
   };
+}
+
+const microsoft: Places = {
+  app,
+  graph: "https://graph.microsoft.com",
+  teams: "https://teams.microsoft.com",
+  outlook: "https://outlook.office.com",
+};
+
+/** A tenant that knows no route. */
+function nothing(): WebFetch {
+  return () => Promise.resolve(new Response(null, { status: 501 }));
 }
 
 function person(number: number, displayName: string, userPrincipalName: string) {

@@ -1,69 +1,17 @@
-import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createSandboxFetch, sandboxHosts } from "#sandbox/hosts/serveHosts.ts";
 import { nestedAppAuthBridge } from "#sandbox/hosts/outlook/nestedAppAuthBridge.ts";
-import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
-import { buildPages, type BuiltPages } from "#support/buildPages.ts";
-import { launchChromium, type TestBrowser } from "#support/chromium.ts";
-import { type HttpsServer, startHttpsServer } from "#support/httpsServer.ts";
+import { app, clientId, dana, type HostsBench, openAdapterBench } from "./hostsBench.ts";
 
-const tenantId = "11111111-2222-4333-8444-555555555555";
-const clientId = "aaaaaaaa-0000-4000-8000-000000000001";
-const app = "https://app.beyondtarget.example";
-const page = "/test/host/pages/pane.html";
-const dana = {
-  id: "d0000000-0000-4000-8000-000000000001",
-  displayName: "Dana",
-  userPrincipalName: "dana@contoso.example",
-};
-const tom = {
-  id: "d0000000-0000-4000-8000-000000000002",
-  displayName: "Tom",
-  userPrincipalName: "tom@contoso.example",
-};
-
-let pages: BuiltPages;
-let identity: Identity;
-let server: HttpsServer;
-let browser: TestBrowser;
+const page = "test/host/pages/pane.html";
+let bench: HostsBench;
 
 beforeAll(async () => {
-  pages = await buildPages(fileURLToPath(new URL("../..", import.meta.url)), [
-    "test/host/pages/pane.html",
-  ]);
-  identity = await createIdentity({
-    tenantId,
-    users: [dana, tom],
-    clients: [
-      {
-        clientId,
-        name: "Test app",
-        redirectUris: [
-          `${app}/addin/auth/redirect.html`,
-          "brk-multihub://app.beyondtarget.example",
-        ],
-        scopes: ["User.Read"],
-      },
-    ],
-  });
-  const options = {
-    tenant: { fetch: () => Promise.resolve(new Response(null, { status: 501 })) },
-    identity,
-    sharePointHost: "contoso.sharepoint.com",
-    shell: { config: () => shell, broker: identity.broker },
-    app: { host: "app.beyondtarget.example", folder: pages.folder },
-  };
-  server = await startHttpsServer(createSandboxFetch(options));
-  browser = await launchChromium({ ...server, hosts: sandboxHosts(options) });
-  await browser.context.addInitScript(nestedAppAuthBridge("https://outlook.office.com"));
+  bench = await openAdapterBench(page);
+  await bench.browser.context.addInitScript(nestedAppAuthBridge("https://outlook.office.com"));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  pages?.remove();
-});
+afterAll(() => bench?.close());
 
 test("the real Office.js tells an own meeting that is being written", async () => {
   const { opened, frame } = await openForm("to=tom@contoso.example&subject=1-1");
@@ -123,20 +71,20 @@ test("the history calls that Office.js takes away are back", async () => {
 test("in the pane the token comes through the host's bridge", async () => {
   const { opened, frame } = await openForm("to=tom@contoso.example");
   const token: string = await frame.evaluate("probe.token()");
-  expect(await identity.verify(token)).toMatchObject({ oid: dana.id, appid: clientId });
+  expect(await bench.identity.verify(token)).toMatchObject({ oid: dana.id, appid: clientId });
   await opened.close();
 });
 
 test("outside Outlook the pane says where it works", async () => {
-  const opened = await browser.context.newPage();
-  await opened.goto(app + page);
+  const opened = await bench.browser.context.newPage();
+  await opened.goto(`${app}/${page}`);
   await opened.getByText("problem: elsewhere").waitFor();
   await opened.close();
 });
 
 /** A new meeting of Dana's with the pane open beside it. */
 async function openForm(query: string): Promise<{ opened: Page; frame: Frame }> {
-  const opened = await browser.context.newPage();
+  const opened = await bench.browser.context.newPage();
   const when = "startdt=2026-11-24T10:00:00Z&enddt=2026-11-24T10:30:00Z";
   await opened.goto(
     `https://outlook.office.com/calendar/deeplink/compose?as=dana@contoso.example&pane=1&${when}&${query}`,
@@ -148,31 +96,3 @@ async function openForm(query: string): Promise<{ opened: Page; frame: Frame }> 
   await frame.getByText("ready", { exact: true }).waitFor();
   return { opened, frame };
 }
-
-const shell = {
-  tenantId,
-  tenantName: "Contoso",
-  locale: "en-GB",
-  people: [dana, tom],
-  teams: [],
-  app: {
-    id: "bbbbbbbb-0000-4000-8000-000000000001",
-    name: "Test app",
-    personal: { entityId: "goals", name: "My goals", contentUrl: app + page },
-    channel: {
-      entityId: "wall",
-      name: "Wall",
-      contentUrl: app + page,
-      configurationUrl: app + page,
-    },
-    pane: {
-      addInId: "cccccccc-0000-4000-8000-000000000001",
-      label: "Test app",
-      url: app + page,
-    },
-  },
-  hostClientId: "00000000-0000-4000-8000-00000000000f",
-  graphUrl: "https://graph.microsoft.com",
-  teamsUrl: "https://teams.microsoft.com",
-  outlookUrl: "https://outlook.office.com",
-};

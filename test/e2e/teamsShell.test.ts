@@ -15,10 +15,7 @@ import {
 let bench: HostsBench;
 
 beforeAll(async () => {
-  bench = await openHostsBench(
-    ["tab/index.html"],
-    () => () => Promise.resolve(new Response(null, { status: 501 })),
-  );
+  bench = await openHostsBench(["tab/index.html"]);
 });
 
 afterAll(() => bench?.close());
