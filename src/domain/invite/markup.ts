@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../escapeMarkup.ts";
 import type { InviteSafe } from "./inviteSafe.ts";
 
 const made = Symbol("made by markup``");
@@ -19,22 +20,9 @@ export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): 
   return { [made]: true, text };
 }
 
-/** `text` so that HTML shows it and never reads it, in an element or a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 function rendered(part: Part | undefined): string {
   if (part === undefined) return "";
-  if (typeof part === "string") return escapeHtml(part);
+  if (typeof part === "string") return escapeMarkup(part);
   if (Array.isArray(part)) return part.map(({ text }: Html) => text).join("");
-  return "text" in part ? part.text : escapeHtml((part as Href).href);
+  return "text" in part ? part.text : escapeMarkup((part as Href).href);
 }
