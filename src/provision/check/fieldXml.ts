@@ -1,3 +1,4 @@
+import { escapeMarkup } from "#domain/escapeMarkup.ts";
 import type { Column, ColumnType } from "#store/sharepoint/columns/Column.ts";
 
 /** SharePoint's name of each column type. */
@@ -22,16 +23,10 @@ export function fieldXml(column: Column): string {
     ...(column.indexed === true ? { Indexed: "TRUE" } : {}),
     ...(column.unique === true ? { EnforceUniqueValues: "TRUE" } : {}),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  const choices = column.choices?.map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`) ?? [];
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapeMarkup(value)}"`,
+  );
+  const choices = column.choices?.map((choice) => `<CHOICE>${escapeMarkup(choice)}</CHOICE>`) ?? [];
   const inside = choices.length === 0 ? "" : `<CHOICES>${choices.join("")}</CHOICES>`;
   return `<Field ${written.join(" ")}>${inside}</Field>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
