@@ -4,7 +4,7 @@ import { makeTenant, problemOf, valuesOf, type Person, type TestTenant } from ".
 
 const meeting = {
   subject: "1-1 Ada and Ben",
-  body: { contentType: "HTML", content: "<p>Agenda &amp; more</p>" },
+  body: { contentType: "HTML", content: "<p>Ada&#39;s agenda &amp; more</p>" },
   start: { dateTime: "2026-03-02T09:00:00", timeZone: "W. Europe Standard Time" },
   end: { dateTime: "2026-03-02T09:30:00", timeZone: "W. Europe Standard Time" },
   attendees: [{ type: "required", emailAddress: { address: "BEN@contoso.com", name: "Ben" } }],
@@ -22,7 +22,7 @@ test("a meeting stands in the organiser's calendar and in those of the people in
   expect(made.body).toMatchObject({
     isOrganizer: true,
     type: "singleInstance",
-    bodyPreview: "Agenda & more",
+    bodyPreview: "Ada's agenda & more",
     start: { dateTime: "2026-03-02T08:00:00.0000000", timeZone: "UTC" },
     responseStatus: { response: "organizer" },
   });

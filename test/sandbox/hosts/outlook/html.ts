@@ -1,3 +1,5 @@
+import { escapeHtml } from "../../escapeHtml.ts";
+
 const dangerous =
   "script,style,link,meta,base,title,iframe,frame,object,embed,form,input,button,select,textarea,svg,math,template,noscript";
 const addressAttributes = new Set(["href", "src", "action", "background", "poster", "cite"]);
@@ -84,9 +86,6 @@ export function htmlToText(body: HTMLElement): string {
 export function textToHtml(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map(
-      (line) =>
-        `<div>${line.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;") || "<br>"}</div>`,
-    )
+    .map((line) => `<div>${escapeHtml(line) || "<br>"}</div>`)
     .join("");
 }

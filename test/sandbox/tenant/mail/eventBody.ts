@@ -1,5 +1,6 @@
 import type { Event, ItemBody } from "@microsoft/microsoft-graph-types";
 
+import { unescapeHtml } from "../../escapeHtml.ts";
 import type { Call } from "../Call.ts";
 import { findUser } from "../people/users.ts";
 import type { EventRow, StoredEvent } from "./StoredEvent.ts";
@@ -85,14 +86,9 @@ function preference(call: Call, name: string): string | undefined {
 function plain(body: ItemBody): string {
   const content = body.content ?? "";
   if (body.contentType !== "html") return content;
-  return content
+  const text = content
     .replace(/<head[\s\S]*?<\/head>/gi, "")
     .replace(/<(br|\/p|\/div|\/tr|\/li)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "")
-    .replaceAll("&nbsp;", " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&")
-    .replace(/\s*\r?\n\s*/g, "\n");
+    .replace(/<[^>]*>/g, "");
+  return unescapeHtml(text).replace(/\s*\r?\n\s*/g, "\n");
 }

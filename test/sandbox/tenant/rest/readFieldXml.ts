@@ -1,3 +1,4 @@
+import { unescapeHtml } from "../../escapeHtml.ts";
 import type { Json } from "../graph/readBody.ts";
 import { notImplemented } from "../problems.ts";
 import { fieldKinds } from "./fieldEntity.ts";
@@ -20,7 +21,7 @@ const flags: Readonly<Record<string, string>> = {
 export function readFieldXml(xml: string): { readonly name: string; readonly properties: Json } {
   const attributes = new Map(
     [...(/<Field\b([^>]*)>/.exec(xml)?.[1] ?? "").matchAll(/(\w+)\s*=\s*(["'])(.*?)\2/gs)].map(
-      (match) => [match[1] ?? "", unescape(match[3] ?? "")],
+      (match) => [match[1] ?? "", unescapeHtml(match[3] ?? "")],
     ),
   );
   const type = attributes.get("Type");
@@ -41,19 +42,10 @@ export function readFieldXml(xml: string): { readonly name: string; readonly pro
   const lines = attributes.get("NumLines");
   if (lines !== undefined) properties["NumberOfLines"] = Number(lines);
   const standard = /<Default>(.*?)<\/Default>/s.exec(xml)?.[1];
-  if (standard !== undefined) properties["DefaultValue"] = unescape(standard);
+  if (standard !== undefined) properties["DefaultValue"] = unescapeHtml(standard);
   const choices = [...xml.matchAll(/<CHOICE>(.*?)<\/CHOICE>/gs)].map((match) =>
-    unescape(match[1] ?? ""),
+    unescapeHtml(match[1] ?? ""),
   );
   if (choices.length > 0) properties["Choices"] = choices;
   return { name, properties };
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
