@@ -1,11 +1,16 @@
 import type { Clash } from "#domain/merge/Clash.ts";
 import type { Person } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
-import type { Directory, PlaceRead } from "./Store.ts";
+import type { Directory, PlaceRead, Store } from "./Store.ts";
 import type { StoreProblemKind } from "./StoreProblem.ts";
+
+/** A store that may keep a copy on this device. */
+export type DeviceStore = Store & { readonly device?: Device };
 
 /** What this device holds by itself, with no network: the last copy, and what waits to be sent. */
 export type Device = {
+  /** Whether what is kept here outlives the page. */
+  readonly keeps: () => boolean;
   /** The places this device has a copy of, among those asked for, with the person's unsent changes in them. */
   readonly known: <P extends Place>(places: readonly P[]) => Promise<readonly KnownPlace<P>[]>;
   readonly knownDirectory: () => Promise<Directory | undefined>;
@@ -14,21 +19,30 @@ export type Device = {
   readonly waiting: Watched<readonly Waiting[]>;
   /** Calls `listener` when a place changed here, in another window or in the service; the answer stops it. */
   readonly listen: (listener: () => void) => () => void;
-  /** Sends what waits; resolves when no more can be done for now. */
+  /** Sends what is due; resolves when no more can be done for now. */
   readonly flush: () => Promise<void>;
+  /** Sends all that waits without the pauses between tries, save those the service asked for. */
+  readonly hurry: () => Promise<void>;
   /** Sends something refused once more. */
   readonly retry: (waiting: Waiting) => Promise<void>;
-  /** Decides a clash by keeping the words of this device or of the other. */
-  readonly choose: (waiting: Waiting, words: "mine" | "theirs") => Promise<void>;
+  /** Decides a clash: the other device's words in the clashing `fields`, this device's in the rest. */
+  readonly choose: (waiting: Waiting, theirs: ReadonlySet<string>) => Promise<void>;
   /** Lets go of a change that was not sent. */
   readonly discard: (waiting: Waiting) => Promise<void>;
+  /** What was typed and not yet given to the store, by a name of each form's own. */
+  readonly drafts: () => Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps what is being typed under `name`; `undefined` lets it go. */
+  readonly keepDraft: (name: string, draft: unknown) => Promise<void>;
   /** Drops all that lies here of this account, what waits to be sent included. */
   readonly forget: () => Promise<void>;
   /** Stops sending and listening; what lies here stays. */
   readonly close: () => void;
 };
 
-export type KnownPlace<P extends Place> = Extract<PlaceRead<P>, { status: "read" }>;
+export type KnownPlace<P extends Place> = Extract<PlaceRead<P>, { status: "read" }> & {
+  /** Milliseconds since 1970, by this device's clock, when the service last confirmed it. */
+  readonly confirmedAt: number;
+};
 
 /** A value that can be read now and followed. */
 export type Watched<T> = {
@@ -43,7 +57,8 @@ export type Waiting = {
   /** The row as the person left it; absent when they removed it. */
   readonly record?: RecordIn<Place>;
   readonly state:
-    | { readonly status: "saved" }
+    /** Kept here and not yet sent; `because` is why it could not be sent when it was tried. */
+    | { readonly status: "saved"; readonly because?: StoreProblemKind }
     | { readonly status: "sending" }
     | { readonly status: "refused"; readonly kind: StoreProblemKind; readonly message: string }
     | {

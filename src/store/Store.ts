@@ -1,7 +1,6 @@
 import type { Person, Team } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
-import type { Device } from "./Device.ts";
 import type { StoreProblem } from "./StoreProblem.ts";
 
 /**
@@ -35,8 +34,6 @@ export type Store = {
     id: string,
     version?: Version,
   ) => Promise<void>;
-  /** What this device holds by itself, where the store keeps a copy. */
-  readonly device?: Device;
 };
 
 /** Where the row is and which state of it was read; opaque outside the store. */
@@ -52,6 +49,8 @@ export type PlaceRead<P extends Place> =
       readonly rows: readonly Kept<RecordIn<P>>[];
       /** Rows this version of the app cannot make sense of; they are left as they are. */
       readonly unreadable: readonly { readonly id: string; readonly reason: string }[];
+      /** Why the service did not confirm this: it is what this device knew before. */
+      readonly unconfirmed?: StoreProblem;
     }
   | { readonly status: "failed"; readonly place: P; readonly problem: StoreProblem };
 

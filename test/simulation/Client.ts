@@ -153,7 +153,9 @@ export function createClient(
         ? [clash.record, clash.state.theirs]
         : [clash.state.theirs, clash.record];
       words.replacing(dropped as OwnRecord, kept as OwnRecord);
-      behind(async () => await store.device.choose(clash, mine ? "mine" : "theirs"));
+      const { clashes } = clash.state;
+      const theirs = new Set(mine ? [] : clashes.map(({ field }) => field));
+      behind(async () => await store.device.choose(clash, theirs));
     },
   };
 }

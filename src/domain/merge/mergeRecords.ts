@@ -65,3 +65,9 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   shownValue: {},
   card: {},
 };
+
+/** The members that a clash in `field` is about: they mean something only together. */
+export function membersNamedWith(kind: AnyRecord["kind"], field: string): readonly string[] {
+  const group = Object.keys(parts[kind]).find((names) => names.split(" ")[0] === field);
+  return group?.split(" ") ?? [field];
+}

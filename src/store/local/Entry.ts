@@ -24,6 +24,8 @@ export type Entry = {
   readonly tries: number;
   /** Not to be sent before this, in milliseconds since 1970. */
   readonly notBefore: number;
+  /** Why the last try failed; absent before the first. */
+  readonly failed?: StoreProblemKind;
   readonly state: EntryState;
 };
 

@@ -24,7 +24,8 @@ export function afterFailure(
   }
   const span = Math.min(longestWaitMillis, firstWaitMillis * 2 ** Math.min(tries, 10));
   const asked = (problem.retryAfter ?? 0) * 1000;
-  return { ...entry, tries, notBefore: nowMillis() + asked + Math.ceil(random() * span) };
+  const notBefore = nowMillis() + asked + Math.ceil(random() * span);
+  return { ...entry, tries, notBefore, failed: problem.kind };
 }
 
 function isFinal(problem: StoreProblem, tries: number): boolean {

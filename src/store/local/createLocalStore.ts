@@ -1,7 +1,8 @@
+import { chooseWords } from "#domain/merge/chooseWords.ts";
 import { equal } from "#domain/merge/equal.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
-import type { Device, KnownPlace, Waiting } from "../Device.ts";
+import type { Device, DeviceStore, KnownPlace, Waiting } from "../Device.ts";
 import type { Directory, PlaceRead, Store } from "../Store.ts";
 import { StoreProblem } from "../StoreProblem.ts";
 import type { Channel } from "./Channel.ts";
@@ -11,6 +12,7 @@ import { createCopy } from "./createCopy.ts";
 import { createSender } from "./createSender.ts";
 import { waiting, type Entry } from "./Entry.ts";
 import { placeKey, rowKey } from "./keys.ts";
+import { draftsOn } from "./drafts.ts";
 import { createKnownWho, directoryKey } from "./knownWho.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
 import type { Locks } from "./Locks.ts";
@@ -32,7 +34,7 @@ export type LocalStoreOptions = {
   readonly online: Online;
 };
 
-export type LocalStore = Store & { readonly device: Device };
+export type LocalStore = DeviceStore & { readonly device: Device };
 
 /** What others wrote is not shown when nobody has confirmed it for so long. */
 const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
@@ -58,7 +60,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   };
   const retell = async (): Promise<void> => {
     const entries = [...(await shelf.all("outbox"))].sort((one, other) => one.since - other.since);
-    waitingNow.set(entries.map((entry) => waitingOf(entry, onTheirWay)));
+    const away = !online.now();
+    waitingNow.set(entries.map((entry) => waitingOf(entry, onTheirWay, away)));
   };
   const copy = createCopy({
     shelf,
@@ -88,7 +91,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     },
   });
   channel.hear(tell);
-  const offOnline = online.subscribe(() => void sender.flush());
+  const offOnline = online.subscribe(() => void hurry());
 
   /** Asks the service what changed in `places`; answers their problems in the order asked. */
   async function refresh(
@@ -131,7 +134,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     if (known === undefined || isStale(known)) return undefined;
     const rows = (await copy.rows(place)) as KnownPlace<P>["rows"];
     const unreadable = known.unreadable.map(({ id, reason }) => ({ id, reason }));
-    return { status: "read", place, rows, unreadable };
+    return { status: "read", place, rows, unreadable, confirmedAt: known.confirmedAt };
   }
 
   function isStale({ place, confirmedAt }: CopiedPlace): boolean {
@@ -166,6 +169,17 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     await shelf.write([{ table: "meta", key: directoryKey, value: undefined }]);
   });
 
+  /** Whatever kept it from going may be over: the network is back, or the person signed in. */
+  async function hurry(): Promise<void> {
+    for (const { place, id, state } of await shelf.all("outbox")) {
+      if (state.status !== "waiting") continue;
+      await copy.revise(place, id, (entry) =>
+        entry.notBefore === 0 ? entry : { ...entry, notBefore: 0 },
+      );
+    }
+    await sender.flush();
+  }
+
   const decide = async (
     { place, id }: Waiting,
     change: (entry: Entry) => Entry | undefined,
@@ -174,6 +188,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     await sender.flush();
   };
 
+  const drafts = draftsOn(shelf);
   void retell();
 
   return {
@@ -195,7 +210,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
           const problem = problems[index];
           const known =
             problem === undefined || isPassing(problem) ? await readKnown(place) : undefined;
-          return known ?? { status: "failed", place, problem: problem ?? away() };
+          if (known === undefined) return { status: "failed", place, problem: problem ?? away() };
+          const { confirmedAt: _, ...read } = known;
+          return problem === undefined ? read : { ...read, unconfirmed: problem };
         }),
       );
     },
@@ -213,10 +230,14 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       });
     },
     device: {
+      keeps: shelf.keeps,
       waiting: waitingNow,
       knownDirectory: who.knownDirectory,
       knownPeople: who.knownPeople,
       flush: sender.flush,
+      hurry,
+      drafts: drafts.all,
+      keepDraft: drafts.keep,
       known: async (places) =>
         (await Promise.all(places.map(readKnown))).filter((known) => known !== undefined),
       listen: (listener) => {
@@ -225,7 +246,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       },
       retry: async (item) =>
         await decide(item, (entry) => ({ ...entry, tries: 0, notBefore: 0, state: waiting })),
-      choose: async (item, words) =>
+      choose: async (item, theirs) =>
         await decide(item, (entry) => {
           if (entry.state.status !== "clash" || item.state.status !== "clash") return entry;
           // Another word arrived since the person chose: they have not read it, so it is not let go.
@@ -234,8 +255,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
             [entry.wanted, entry.state.theirs],
           );
           if (!asSeen) return entry;
-          const wanted = words === "theirs" ? entry.state.theirs : entry.wanted;
-          const stamp = words === "theirs" ? inputs.newId() : entry.stamp;
+          const wanted = entry.wanted && chooseWords(entry.wanted, entry.state.theirs, theirs);
+          const stamp = theirs.size > 0 ? inputs.newId() : entry.stamp;
           return { ...entry, ...(wanted && { wanted }), stamp, state: waiting };
         }),
       discard: async (item) => await decide(item, () => undefined),
@@ -258,14 +279,15 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
 type Kept = Awaited<ReturnType<Store["put"]>>;
 
-function waitingOf(entry: Entry, sending: ReadonlySet<string>): Waiting {
+function waitingOf(entry: Entry, sending: ReadonlySet<string>, isAway: boolean): Waiting {
   const { place, id, wanted, state } = entry;
+  const because = entry.failed ?? (isAway ? "offline" : undefined);
   const shown =
     state.status !== "waiting"
       ? state
       : sending.has(rowKey(place, id))
         ? ({ status: "sending" } as const)
-        : ({ status: "saved" } as const);
+        : ({ status: "saved", ...(because && { because }) } as const);
   return { place, id, ...(wanted && { record: wanted }), state: shown };
 }
 

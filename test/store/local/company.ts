@@ -24,7 +24,7 @@ export async function company() {
   /** What is in a place of the service, as somebody with no copy reads it. */
   const inService = async <P extends Place>(place: P): Promise<readonly RecordIn<P>[]> =>
     (await readOne(tenant.storeFor(ids.tom), place)).rows.map(({ record }) => record);
-  return { ...tenant, clock, open, inService };
+  return { ...tenant, me: ids.tom, clock, open, inService };
 }
 
 export const states = (store: LocalStore) =>

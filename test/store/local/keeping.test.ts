@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { StoreProblem } from "#store/StoreProblem.ts";
+import { readOne } from "../contract.ts";
+import { company, goal, mine, states } from "./company.ts";
+import { keptShelf } from "./device.ts";
+
+test("what is typed into a form outlives the window, and is gone once it is let go", async () => {
+  const { open } = await company();
+  const shelf = keptShelf();
+  const before = open({ shelf });
+  await before.device.keepDraft("new goal", { title: "Lisb" });
+  await before.device.keepDraft("point", "Ask about leave");
+  before.device.close();
+  const after = open({ shelf });
+  expect(await after.device.drafts()).toEqual(
+    new Map<string, unknown>([
+      ["new goal", { title: "Lisb" }],
+      ["point", "Ask about leave"],
+    ]),
+  );
+  await after.device.keepDraft("point", undefined);
+  expect([...(await after.device.drafts()).keys()]).toEqual(["new goal"]);
+  await after.device.forget();
+  expect(await after.device.drafts()).toEqual(new Map());
+});
+
+test("a copy that stands in for the service says so, and why", async () => {
+  const { open, storeFor, me } = await company();
+  const remote = storeFor(me);
+  const away = new StoreProblem("offline", "No network.");
+  let isAway = false;
+  const device = open({
+    remote: {
+      ...remote,
+      changes: async (asked) => {
+        if (isAway) throw away;
+        return await remote.changes(asked);
+      },
+    },
+  });
+  await device.put(mine, goal);
+  await device.device.flush();
+  expect(await readOne(device, mine)).not.toHaveProperty("unconfirmed");
+  isAway = true;
+  expect(await readOne(device, mine)).toMatchObject({ status: "read", unconfirmed: away });
+});
+
+test("signing in sends at once what waited for it, and until then says why it waits", async () => {
+  const { open, storeFor, inService, me } = await company();
+  const remote = storeFor(me);
+  let signedIn = false;
+  const signInProblem = Object.assign(new Error("Nobody is signed in."), {
+    name: "SignInProblem",
+    kind: "interactionNeeded",
+  });
+  const device = open({
+    remote: {
+      ...remote,
+      put: async (place, record, version) => {
+        if (!signedIn) throw signInProblem;
+        return await remote.put(place, record, version);
+      },
+    },
+  });
+  await device.put(mine, goal);
+  await device.device.flush();
+  const [kept] = device.device.waiting.get();
+  expect(kept?.state).toEqual({ status: "saved", because: "signedOut" });
+  signedIn = true;
+  await device.device.hurry();
+  expect(states(device)).toEqual([]);
+  expect(await inService(mine)).toEqual([goal]);
+});
