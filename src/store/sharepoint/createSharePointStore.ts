@@ -7,8 +7,9 @@ import type { Followed, PlaceChanges } from "../Changes.ts";
 import type { Store } from "../Store.ts";
 import { StoreProblem } from "../StoreProblem.ts";
 import { addressOf } from "./addressOf.ts";
+import { addressFromRow } from "./codecs/addressRow.ts";
+import { memberFromRow } from "./codecs/memberRow.ts";
 import { directoryLists, type DirectorySite } from "./directoryLists.ts";
-import { addressRowFrom, memberFrom, understood } from "./directoryRows.ts";
 import { createKnownDetails } from "./KnownDetails.ts";
 import { rowsWherePath } from "./ListAddress.ts";
 import { problemOn } from "./problems.ts";
@@ -17,6 +18,7 @@ import { readChanges } from "./readChanges.ts";
 import { readDirectory, type KnownDirectory } from "./readDirectory.ts";
 import { readPlaces } from "./readPlaces.ts";
 import { removeRecord } from "./removeRecord.ts";
+import { understood } from "./understood.ts";
 
 export type SharePointStoreOptions = {
   readonly graph: Graph;
@@ -31,6 +33,10 @@ export type SharePointStore = Store & {
   readonly changes: <P extends Place>(
     asked: readonly Followed<P>[],
   ) => Promise<readonly PlaceChanges<P>[]>;
+  /** Where the lists are, as the directory last said, to be remembered beyond this page. */
+  readonly sites: () => KnownDirectory | undefined;
+  /** Uses `sites` until the directory has been read: a list that is found there costs one round trip less. */
+  readonly assume: (sites: KnownDirectory) => void;
 };
 
 /** A longer filter makes too long an address. */
@@ -45,6 +51,7 @@ export function createSharePointStore({
   const lists = directoryLists(directory);
   const details = createKnownDetails();
   let known: KnownDirectory | undefined;
+  let assumed: KnownDirectory | undefined;
   let reading: Promise<KnownDirectory> | undefined;
 
   /** Calls at the same time share one question. A failure leaves what was known. */
@@ -61,8 +68,15 @@ export function createSharePointStore({
   }
 
   async function locate<P extends Place>(places: readonly P[]) {
-    const from = known ?? (await freshDirectory());
+    const from = known ?? assumed ?? (await freshDirectory());
     return places.map((place) => ({ place, list: addressOf(place, from, personId) }));
+  }
+
+  /** True once the directory is known where before it was assumed: a list may be elsewhere by now. */
+  async function knowsBetter(): Promise<boolean> {
+    if (known !== undefined || assumed === undefined) return false;
+    await freshDirectory();
+    return true;
   }
 
   /** Does `work` on the list of `place`, its failures told as problems of that list. */
@@ -70,13 +84,28 @@ export function createSharePointStore({
     place: P,
     work: (writing: Writing<P>) => Promise<T>,
   ): Promise<T> {
-    const list = (await locate([place]))[0]?.list;
-    if (list === undefined || list instanceof StoreProblem) throw list ?? nowhere();
     try {
-      return await work({ graph, place, list, known: details });
+      const list = (await locate([place]))[0]?.list;
+      if (list === undefined || list instanceof StoreProblem) throw list ?? nowhere();
+      try {
+        return await work({ graph, place, list, known: details });
+      } catch (cause) {
+        throw problemOn(list, cause);
+      }
     } catch (cause) {
-      throw problemOn(list, cause);
+      if (isMisplaced(cause) && (await knowsBetter())) return await writing(place, work);
+      throw cause;
     }
+  }
+
+  async function changes<P extends Place>(
+    asked: readonly Followed<P>[],
+  ): Promise<readonly PlaceChanges<P>[]> {
+    const located = await locate(asked.map(({ place }) => place));
+    const followed = located.map((each, index) => ({ ...each, token: asked[index]?.token }));
+    const answers = await readChanges(graph, followed, details);
+    const doubtful = answers.some((one) => one.status === "failed" && isMisplaced(one.problem));
+    return doubtful && (await knowsBetter()) ? await changes(asked) : answers;
   }
 
   return {
@@ -90,7 +119,7 @@ export function createSharePointStore({
       const people = new Map<string, Person>();
       for (const rows of await pages(graph, paths)) {
         if (rows instanceof GraphProblem) throw problemOn(lists.addresses, rows);
-        for (const { address, person } of understood(rows, addressRowFrom)) {
+        for (const { address, person } of understood(rows, addressFromRow)) {
           people.set(address, person);
         }
       }
@@ -100,7 +129,7 @@ export function createSharePointStore({
     members: async (team) => {
       const [rows] = await pages(graph, [rowsWherePath(lists.members, "TeamId", [team.id])]);
       if (rows === undefined || rows instanceof GraphProblem) throw problemOn(lists.members, rows);
-      return [...understood(rows, memberFrom)].sort(
+      return [...understood(rows, memberFromRow)].sort(
         (one, other) =>
           Number(other.leads) - Number(one.leads) || (one.person.name < other.person.name ? -1 : 1),
       );
@@ -108,10 +137,10 @@ export function createSharePointStore({
 
     read: async (places) => await readPlaces(graph, await locate(places), details),
 
-    changes: async (asked) => {
-      const located = await locate(asked.map(({ place }) => place));
-      const followed = located.map((each, index) => ({ ...each, token: asked[index]?.token }));
-      return await readChanges(graph, followed, details);
+    changes,
+    sites: () => known,
+    assume: (sites) => {
+      assumed = sites;
     },
 
     put: async (place, record, version) =>
@@ -132,6 +161,13 @@ export function createSharePointStore({
 function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
     all.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** Whether the list may only have been looked for in the wrong place. */
+function isMisplaced(cause: unknown): boolean {
+  return (
+    cause instanceof StoreProblem && (cause.kind === "forbidden" || cause.kind === "notProvisioned")
   );
 }
 

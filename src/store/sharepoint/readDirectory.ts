@@ -4,16 +4,14 @@ import { pages } from "#graph/pages.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 import type { Directory } from "../Store.ts";
 import { StoreProblem } from "../StoreProblem.ts";
+import { addressFromRow } from "./codecs/addressRow.ts";
+import { personFromRow } from "./codecs/personRow.ts";
+import { relationFromRow } from "./codecs/relationRow.ts";
+import { settingsFromRows } from "./codecs/settingRows.ts";
 import type { DirectoryLists } from "./directoryLists.ts";
-import {
-  addressRowFrom,
-  personRowFrom,
-  relationRowFrom,
-  settingsFrom,
-  understood,
-} from "./directoryRows.ts";
 import { rowsPath, rowsWherePath } from "./ListAddress.ts";
 import { problemOn } from "./problems.ts";
+import { understood } from "./understood.ts";
 
 /** The directory as one person sees it, with the sites in which the places are. */
 export type KnownDirectory = {
@@ -43,16 +41,16 @@ export async function readDirectory(
     if (rows instanceof GraphProblem) throw problemOn(list, rows);
     return rows;
   });
-  const mine = understood(people ?? [], personRowFrom)[0];
+  const mine = understood(people ?? [], personFromRow)[0];
   if (mine === undefined) throw unknownPerson();
-  const related = understood(relations ?? [], relationRowFrom);
+  const related = understood(relations ?? [], relationFromRow);
   return {
     directory: {
       me: mine.person,
-      myAddresses: understood(addresses ?? [], addressRowFrom).map(({ address }) => address),
+      myAddresses: understood(addresses ?? [], addressFromRow).map(({ address }) => address),
       relations: related.map(({ relation }) => relation),
       teams: mine.teams.map(({ team }) => team),
-      settings: settingsFrom(understood(settings ?? [], (row) => row)),
+      settings: settingsFromRows(understood(settings ?? [], (row) => row)),
     },
     homes: new Map([
       ...related.map(({ relation, otherSite }) => [relation.other.id, otherSite] as const),
