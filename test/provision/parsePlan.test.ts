@@ -23,6 +23,11 @@ test.for<[string, unknown, readonly string[]]>([
     ["directory is not the address"],
   ],
   [
+    "texts that no column holds",
+    { ...companyPlan, people: [{ ...dana, name: "D".repeat(256), addresses: ["a".repeat(300)] }] },
+    ["people[0].name has 256 characters", "people[0].addresses[0] has 300 characters"],
+  ],
+  [
     "an impossible day",
     { ...companyPlan, relations: [{ ...companyPlan.relations[0], from: "2026-02-30" }] },
     ["relations[0].from is not a day"],

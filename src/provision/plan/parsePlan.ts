@@ -1,5 +1,6 @@
 import { parseDay, type Day } from "#domain/day.ts";
 import { parsePersonId, type PersonId, type TeamId } from "#domain/person/person.ts";
+import { longestText } from "#store/sharepoint/columns/Column.ts";
 import { relationKinds } from "#store/sharepoint/columns/directoryColumns.ts";
 import type { OrganisationPlan, PersonPlan, RelationPlan, TeamPlan } from "./OrganisationPlan.ts";
 import { planProblems } from "./planProblems.ts";
@@ -96,16 +97,27 @@ function eachAt<T>(
 
 function textAt(source: Group, name: string, at: string, problems: Problems): string {
   const value = source[name];
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  if (typeof value === "string" && value.trim() !== "")
+    return fitting(value.trim(), at + name, problems);
   problems.push(value === undefined ? `${at}${name} is missing` : `${at}${name} is not a text`);
   return "";
 }
 
 function textsAt(source: Group, name: string, at: string, problems: Problems): readonly string[] {
   const value: unknown = source[name];
-  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) {
+    return value.map((each, index) => fitting(each, `${at}${name}[${index}]`, problems));
+  }
   problems.push(`${at}${name} is not a list of texts`);
   return [];
+}
+
+/** `text`, with a complaint when no column of text can hold it. */
+function fitting(text: string, at: string, problems: Problems): string {
+  if (text.length > longestText) {
+    problems.push(`${at} has ${text.length} characters, and SharePoint keeps ${longestText}`);
+  }
+  return text;
 }
 
 function guidAt(source: Group, name: string, at: string, problems: Problems): string {
