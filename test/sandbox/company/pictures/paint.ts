@@ -1,6 +1,7 @@
 /** Drawing tools shared by the scenes. All chance is seeded, so that a picture is the same each time. */
 export type Random = () => number;
 export type Point = readonly [x: number, y: number];
+type Range = readonly [number, number];
 
 export const width = 640;
 export const height = 480;
@@ -155,6 +156,56 @@ export function foliage(
       );
     })
     .join("");
+}
+
+/** Streaks of cloud or mist. `opacity` is of each; a range is from and to. */
+export function clouds(
+  r: Random,
+  count: number,
+  at: { x?: Range; y: Range; rx: Range; ry: Range },
+  colours: readonly [string, ...string[]],
+  opacity: number,
+): string {
+  const within = ([low, high]: Range): number => between(r, low, high);
+  return times(count, () =>
+    oval(
+      within(at.x ?? [0, width]),
+      within(at.y),
+      within(at.rx),
+      within(at.ry),
+      // One colour alone leaves nothing to chance, and so takes no number from it.
+      colours.length === 1 ? colours[0] : pick(r, colours),
+      `opacity="${opacity}" filter="url(#soft)"`,
+    ),
+  );
+}
+
+/** A wooden floor from `top` down; joints run from `far` to `near`, each given by its first x and the step to the next. */
+export function floorboards(
+  top: number,
+  [wood, joint]: readonly [string, string],
+  count: number,
+  { near, far }: { near: Range; far: Range },
+  more = "",
+): string {
+  const joints = times(count, (index) =>
+    line(
+      [
+        [near[0] + index * near[1], height],
+        [far[0] + index * far[1], top],
+      ],
+      joint,
+      1.4,
+      more,
+    ),
+  );
+  const corners: readonly Point[] = [
+    [0, top],
+    [width, top],
+    [width, height],
+    [0, height],
+  ];
+  return shape(corners, wood) + joints;
 }
 
 /** Blades of grass, longer towards the viewer. */

@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   figure,
   foliage,
@@ -9,8 +10,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -21,16 +22,7 @@ export function allotment(): string {
   const r = random(127);
   const sky =
     box(0, 0, 640, 300, "url(#sky)") +
-    times(12, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 20, 100),
-        between(r, 40, 110),
-        between(r, 6, 14),
-        "#fff8ee",
-        'opacity="0.6" filter="url(#soft)"',
-      ),
-    );
+    clouds(r, 12, { y: [20, 100], rx: [40, 110], ry: [6, 14] }, ["#fff8ee"], 0.6);
   const houses = times(9, (i) => {
     const x = i * 74 - 14;
     return (

@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   grass,
@@ -9,8 +10,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -23,15 +24,12 @@ export function boat(): string {
   const sky =
     box(0, 0, 640, 300, "url(#sky)") +
     oval(210, 160, 160, 70, "#fff0cb", 'filter="url(#haze)"') +
-    times(12, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 24, 120),
-        between(r, 50, 130),
-        between(r, 6, 15),
-        pick(r, ["#ffffff", "#f3e4da", "#d9dfe8"]),
-        'opacity="0.6" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      12,
+      { y: [24, 120], rx: [50, 130], ry: [6, 15] },
+      ["#ffffff", "#f3e4da", "#d9dfe8"],
+      0.6,
     );
   const hills =
     land(

@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   grass,
@@ -9,8 +10,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -34,15 +35,12 @@ export function campervan(): string {
         `opacity="${between(r, 0.3, 0.9).toFixed(2)}"`,
       );
     }) +
-    times(6, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 90, 160),
-        between(r, 60, 140),
-        between(r, 4, 8),
-        pick(r, ["#e79c96", "#b889a6", "#f5b992"]),
-        'opacity="0.45" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      6,
+      { y: [90, 160], rx: [60, 140], ry: [4, 8] },
+      ["#e79c96", "#b889a6", "#f5b992"],
+      0.45,
     );
   const hills =
     land(

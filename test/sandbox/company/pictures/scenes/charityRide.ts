@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   grass,
@@ -9,8 +10,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -21,16 +22,7 @@ export function charityRide(): string {
   const r = random(113);
   const sky =
     box(0, 0, 640, 300, "url(#sky)") +
-    times(16, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 36, 140),
-        between(r, 30, 90),
-        between(r, 8, 18),
-        "#ffffff",
-        'opacity="0.55" filter="url(#soft)"',
-      ),
-    );
+    clouds(r, 16, { y: [36, 140], rx: [30, 90], ry: [8, 18] }, ["#ffffff"], 0.55);
   const hills =
     land(
       [

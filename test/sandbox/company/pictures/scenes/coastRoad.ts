@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   grass,
@@ -9,8 +10,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -24,16 +25,7 @@ export function coastRoad(): string {
   const sky =
     box(0, 0, 640, 480, "url(#sky)") +
     oval(470, 150, 120, 50, "#fff1c9", 'filter="url(#haze)"') +
-    times(12, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 20, 120),
-        between(r, 40, 120),
-        between(r, 4, 12),
-        "#ffffff",
-        'opacity="0.5" filter="url(#soft)"',
-      ),
-    );
+    clouds(r, 12, { y: [20, 120], rx: [40, 120], ry: [4, 12] }, ["#ffffff"], 0.5);
   const sea =
     shape(
       [

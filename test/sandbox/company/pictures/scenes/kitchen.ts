@@ -2,13 +2,14 @@ import {
   between,
   box,
   fade,
+  floorboards,
   foliage,
   group,
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -154,27 +155,13 @@ export function kitchen(): string {
       "#5a6f86",
       4,
     );
-  const floor =
-    shape(
-      [
-        [0, 436],
-        [640, 436],
-        [640, 480],
-        [0, 480],
-      ],
-      "#b98c62",
-    ) +
-    times(9, (i) =>
-      line(
-        [
-          [i * 80 - 20, 480],
-          [i * 66 + 40, 436],
-        ],
-        "#93693f",
-        1.4,
-        'opacity="0.6"',
-      ),
-    );
+  const floor = floorboards(
+    436,
+    ["#b98c62", "#93693f"],
+    9,
+    { near: [-20, 80], far: [40, 66] },
+    'opacity="0.6"',
+  );
   const light =
     shape(
       [

@@ -1,13 +1,14 @@
 import {
   between,
   box,
+  clouds,
   fade,
   figure,
   group,
   line,
   oval,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -19,15 +20,12 @@ export function leith(): string {
   const r = random(47);
   const sky =
     box(0, 0, 640, 480, "url(#sky)") +
-    times(10, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 20, 130),
-        between(r, 60, 150),
-        between(r, 4, 10),
-        pick(r, ["#f2a98f", "#c98fa6", "#8f9cc4"]),
-        'opacity="0.42" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      10,
+      { y: [20, 130], rx: [60, 150], ry: [4, 10] },
+      ["#f2a98f", "#c98fa6", "#8f9cc4"],
+      0.42,
     ) +
     oval(520, 60, 12, 12, "#fff6dd") +
     oval(520, 60, 26, 26, "#fff6dd", 'filter="url(#glow)" opacity="0.5"');

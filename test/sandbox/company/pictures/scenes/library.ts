@@ -2,13 +2,14 @@ import {
   between,
   box,
   fade,
+  floorboards,
   foliage,
   group,
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -112,26 +113,7 @@ export function library(): string {
       ),
     'transform="translate(410 196) scale(1.02)"',
   );
-  const floor =
-    shape(
-      [
-        [0, 400],
-        [640, 400],
-        [640, 480],
-        [0, 480],
-      ],
-      "#7b5236",
-    ) +
-    times(11, (i) =>
-      line(
-        [
-          [i * 70 - 60, 480],
-          [i * 56 + 10, 400],
-        ],
-        "#5b3a26",
-        1.4,
-      ),
-    );
+  const floor = floorboards(400, ["#7b5236", "#5b3a26"], 11, { near: [-60, 70], far: [10, 56] });
   const desk =
     oval(326, 460, 230, 14, "#2d1c13", 'opacity="0.45" filter="url(#soft)"') +
     box(116, 338, 420, 17, "#a36d3f", 'rx="3"') +

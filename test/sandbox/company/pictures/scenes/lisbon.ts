@@ -1,14 +1,15 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   group,
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -80,15 +81,12 @@ export function lisbon(): string {
   const sky =
     box(0, 0, 640, 480, "url(#sky)") +
     oval(330, 190, 170, 60, "#ffd9a0", 'filter="url(#haze)" opacity="0.9"') +
-    times(9, () =>
-      oval(
-        between(r, 120, 540),
-        between(r, 30, 130),
-        between(r, 40, 110),
-        between(r, 3, 8),
-        pick(r, ["#ffb48a", "#e88f8d", "#ffd1a1"]),
-        'opacity="0.45" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      9,
+      { x: [120, 540], y: [30, 130], rx: [40, 110], ry: [3, 8] },
+      ["#ffb48a", "#e88f8d", "#ffd1a1"],
+      0.45,
     );
   const river =
     shape(

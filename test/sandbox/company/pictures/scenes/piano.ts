@@ -2,13 +2,14 @@ import {
   between,
   box,
   fade,
+  floorboards,
   foliage,
   group,
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -30,25 +31,7 @@ export function piano(): string {
     box(202, 72, 50, 38, "#d9c6a6") +
     oval(227, 92, 12, 14, "#a86a58");
   const floor =
-    shape(
-      [
-        [0, 392],
-        [640, 392],
-        [640, 480],
-        [0, 480],
-      ],
-      "#5b3c2c",
-    ) +
-    times(12, (i) =>
-      line(
-        [
-          [i * 62 - 40, 480],
-          [i * 50 + 20, 392],
-        ],
-        "#3f281d",
-        1.4,
-      ),
-    ) +
+    floorboards(392, ["#5b3c2c", "#3f281d"], 12, { near: [-40, 62], far: [20, 50] }) +
     oval(320, 452, 280, 34, "#8d4a43") +
     oval(320, 450, 262, 28, "#a35d4f") +
     oval(320, 448, 200, 19, "#b9735c", 'opacity="0.7"');

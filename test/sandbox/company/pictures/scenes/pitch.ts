@@ -1,6 +1,6 @@
 import {
-  between,
   box,
+  clouds,
   fade,
   figure,
   foliage,
@@ -9,8 +9,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -21,15 +21,12 @@ export function pitch(): string {
   const r = random(151);
   const sky =
     box(0, 0, 640, 300, "url(#sky)") +
-    times(8, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 50, 170),
-        between(r, 60, 140),
-        between(r, 4, 9),
-        pick(r, ["#e08f8a", "#a884ad", "#f2b08c"]),
-        'opacity="0.45" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      8,
+      { y: [50, 170], rx: [60, 140], ry: [4, 9] },
+      ["#e08f8a", "#a884ad", "#f2b08c"],
+      0.45,
     ) +
     oval(330, 214, 240, 36, "#ffc48f", 'filter="url(#haze)" opacity="0.8"');
   const town =

@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   grass,
   group,
@@ -9,8 +10,8 @@ import {
   oval,
   path,
   peaks,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -24,15 +25,12 @@ export function ridge(): string {
     oval(430, 170, 150, 90, "#ffe1a8", 'filter="url(#haze)"') +
     oval(430, 176, 26, 26, "#fffbe6") +
     oval(430, 176, 60, 60, "#fff0c4", 'filter="url(#glow)" opacity="0.8"') +
-    times(8, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 20, 120),
-        between(r, 50, 130),
-        between(r, 3, 8),
-        pick(r, ["#f7b78f", "#e79aa0", "#ffe0b0"]),
-        'opacity="0.5" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      8,
+      { y: [20, 120], rx: [50, 130], ry: [3, 8] },
+      ["#f7b78f", "#e79aa0", "#ffe0b0"],
+      0.5,
     );
   const mist = (y: number, o: number): string =>
     oval(320, y, 420, 20, "#ffe9cf", `filter="url(#glow)" opacity="${o}"`);

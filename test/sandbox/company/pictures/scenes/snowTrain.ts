@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   group,
   land,
@@ -8,8 +9,8 @@ import {
   oval,
   path,
   peaks,
-  picture,
   pick,
+  picture,
   random,
   shape,
   times,
@@ -21,15 +22,12 @@ export function snowTrain(): string {
   const sky =
     box(0, 0, 640, 480, "url(#sky)") +
     oval(520, 120, 130, 60, "#ffe7d0", 'filter="url(#haze)" opacity="0.9"') +
-    times(10, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 30, 150),
-        between(r, 50, 140),
-        between(r, 5, 12),
-        pick(r, ["#ffffff", "#f6d9d4", "#d6dff0"]),
-        'opacity="0.55" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      10,
+      { y: [30, 150], rx: [50, 140], ry: [5, 12] },
+      ["#ffffff", "#f6d9d4", "#d6dff0"],
+      0.55,
     );
   const mountain =
     path(
@@ -118,16 +116,7 @@ export function snowTrain(): string {
       'transform="translate(20 356) rotate(-2.2)"',
     ) +
     group(
-      times(12, () =>
-        oval(
-          between(r, -20, 470),
-          between(r, 358, 376),
-          between(r, 16, 40),
-          between(r, 5, 12),
-          "#ffffff",
-          'opacity="0.75" filter="url(#soft)"',
-        ),
-      ),
+      clouds(r, 12, { x: [-20, 470], y: [358, 376], rx: [16, 40], ry: [5, 12] }, ["#ffffff"], 0.75),
       "",
     ) +
     oval(560, 330, 60, 26, "#fff3cd", 'filter="url(#haze)" opacity="0.9"');
@@ -172,54 +161,8 @@ export function snowTrain(): string {
       ],
       "url(#near)",
     ) +
-    group(
-      times(
-        5,
-        (k) =>
-          shape(
-            [
-              [-16 - k * 9, -96 + k * 24],
-              [0, -130 + k * 24],
-              [16 + k * 9, -96 + k * 24],
-            ],
-            "#42606a",
-          ) +
-          shape(
-            [
-              [-12 - k * 8, -99 + k * 24],
-              [0, -130 + k * 24],
-              [6 + k * 3, -108 + k * 24],
-              [-2, -100 + k * 24],
-            ],
-            "#f3f8fc",
-          ),
-      ) + box(-5, -2, 10, 18, "#5b4438"),
-      'transform="translate(70 424) scale(1.1)"',
-    ) +
-    group(
-      times(
-        5,
-        (k) =>
-          shape(
-            [
-              [-16 - k * 9, -96 + k * 24],
-              [0, -130 + k * 24],
-              [16 + k * 9, -96 + k * 24],
-            ],
-            "#3c5863",
-          ) +
-          shape(
-            [
-              [-12 - k * 8, -99 + k * 24],
-              [0, -130 + k * 24],
-              [6 + k * 3, -108 + k * 24],
-              [-2, -100 + k * 24],
-            ],
-            "#eef5fa",
-          ),
-      ) + box(-5, -2, 10, 18, "#5b4438"),
-      'transform="translate(584 436) scale(1.25)"',
-    ) +
+    fir("#42606a", "#f3f8fc", 'transform="translate(70 424) scale(1.1)"') +
+    fir("#3c5863", "#eef5fa", 'transform="translate(584 436) scale(1.25)"') +
     times(
       5,
       (i) =>
@@ -258,4 +201,30 @@ export function snowTrain(): string {
     sky + mountain + far + plain + wires + bank + train + front + flakes,
     2,
   );
+}
+
+/** A fir under snow, its foot at the origin. */
+function fir(needles: string, snow: string, placed: string): string {
+  const boughs = times(
+    5,
+    (k) =>
+      shape(
+        [
+          [-16 - k * 9, -96 + k * 24],
+          [0, -130 + k * 24],
+          [16 + k * 9, -96 + k * 24],
+        ],
+        needles,
+      ) +
+      shape(
+        [
+          [-12 - k * 8, -99 + k * 24],
+          [0, -130 + k * 24],
+          [6 + k * 3, -108 + k * 24],
+          [-2, -100 + k * 24],
+        ],
+        snow,
+      ),
+  );
+  return group(boughs + box(-5, -2, 10, 18, "#5b4438"), placed);
 }

@@ -1,6 +1,7 @@
 import {
   between,
   box,
+  clouds,
   fade,
   foliage,
   grass,
@@ -8,8 +9,8 @@ import {
   line,
   oval,
   path,
-  picture,
   pick,
+  picture,
   random,
   ripples,
   shape,
@@ -22,15 +23,12 @@ export function weddingTable(): string {
   const sky =
     box(0, 0, 640, 480, "url(#sky)") +
     oval(320, 176, 190, 50, "#ffe0b3", 'filter="url(#haze)"') +
-    times(8, () =>
-      oval(
-        between(r, 0, 640),
-        between(r, 30, 130),
-        between(r, 50, 130),
-        between(r, 4, 9),
-        pick(r, ["#f5a88f", "#d993a6", "#ffd9ae"]),
-        'opacity="0.5" filter="url(#soft)"',
-      ),
+    clouds(
+      r,
+      8,
+      { y: [30, 130], rx: [50, 130], ry: [4, 9] },
+      ["#f5a88f", "#d993a6", "#ffd9ae"],
+      0.5,
     );
   const sea =
     box(0, 196, 640, 76, "url(#sea)") +
