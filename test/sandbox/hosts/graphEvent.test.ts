@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { directory } from "./outlook/directory.ts";
 import { fromGraphEvent, toGraphEvent } from "./outlook/graphEvent.ts";

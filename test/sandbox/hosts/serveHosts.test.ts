@@ -89,6 +89,23 @@ test("the shell's modules are served as JavaScript, and no other file of the fol
   }
 });
 
+test.for(["teams", "outlook"])("whatever the %s shell imports is served", async (shell) => {
+  const seen = new Set<string>();
+  const left = [`https://teams.microsoft.com/_shell/modules/${shell}/shell.ts`];
+  for (let url = left.pop(); url !== undefined; url = left.pop()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const response = await get(url);
+    const type = response.headers.get("content-type");
+    expect([url, type]).toEqual([url, "text/javascript; charset=utf-8"]);
+    const source = await response.text();
+    for (const [, from] of source.matchAll(/\bfrom "([^"]+\.ts)";$/gm)) {
+      left.push(new URL(from ?? "", url).href);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(15);
+});
+
 test("the shells' own pages run no script but their own", async () => {
   const page = await get("https://outlook.office.com/");
   expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");

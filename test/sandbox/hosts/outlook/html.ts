@@ -1,5 +1,3 @@
-import { escapeHtml } from "../../escapeHtml.ts";
-
 const dangerous =
   "script,style,link,meta,base,title,iframe,frame,object,embed,form,input,button,select,textarea,svg,math,template,noscript";
 const addressAttributes = new Set(["href", "src", "action", "background", "poster", "cite"]);
@@ -84,8 +82,11 @@ export function htmlToText(body: HTMLElement): string {
 
 /** Plain text as HTML, one line after another. */
 export function textToHtml(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => `<div>${escapeHtml(line) || "<br>"}</div>`)
-    .join("");
+  const { body } = document.implementation.createHTMLDocument();
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const block = body.ownerDocument.createElement("div");
+    block.append(line === "" ? body.ownerDocument.createElement("br") : line);
+    body.append(block);
+  }
+  return serialize(body);
 }
