@@ -13,7 +13,7 @@ export type MeetingFacts = {
   readonly start: Instant;
   readonly end: Instant;
   /** The organiser's address; my own when I am the organiser. */
-  readonly organizer: string;
+  readonly organiser: string;
   readonly attendees: readonly HostAttendee[];
   /** `single`, one `occurrence` of a series, or the `series` itself. */
   readonly shape: "single" | "occurrence" | "series";
@@ -27,7 +27,7 @@ export type MeetingFacts = {
  */
 export type MeetingItem = {
   /** By the form, not the person: an own meeting opened only for reading counts as "attendee". */
-  readonly mode: "organizer" | "attendee";
+  readonly mode: "organiser" | "attendee";
   readonly read: () => Promise<MeetingFacts>;
   readonly body: () => Promise<{ readonly type: "html" | "text"; readonly content: string }>;
   /** Replaces the whole body; organiser only. */

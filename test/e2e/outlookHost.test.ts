@@ -22,12 +22,12 @@ test("the real Office.js tells an own meeting that is being written", async () =
     place: { kind: "meeting" },
     loginHint: "dana@contoso.example",
   });
-  expect(await frame.evaluate("probe.mode()")).toBe("organizer");
+  expect(await frame.evaluate("probe.mode()")).toBe("organiser");
   expect(await frame.evaluate("probe.read()")).toMatchObject({
     subject: "1-1",
     start: "2026-11-24T10:00:00Z",
     end: "2026-11-24T10:30:00Z",
-    organizer: "dana@contoso.example",
+    organiser: "dana@contoso.example",
     attendees: [{ address: "tom@contoso.example", type: "person", optional: false }],
     shape: "single",
     me: "dana@contoso.example",

@@ -22,7 +22,7 @@ export type DraftMeeting = {
 };
 
 export type DraftOptions = {
-  readonly mode?: "organizer" | "attendee";
+  readonly mode?: "organiser" | "attendee";
   readonly facts?: Partial<MeetingFacts>;
   readonly body?: Body;
 };
@@ -34,13 +34,13 @@ export function attendee(address: string, type: HostAttendee["type"] = "person")
 export function draftMeeting(
   me: string,
   others: readonly HostAttendee[],
-  { mode = "organizer", facts = {}, body = { type: "html", content: "" } }: DraftOptions = {},
+  { mode = "organiser", facts = {}, body = { type: "html", content: "" } }: DraftOptions = {},
 ): DraftMeeting {
   let now: MeetingFacts = {
     subject: "Catch-up",
     start: "2026-11-24T10:00:00Z" as Instant,
     end: "2026-11-24T10:30:00Z" as Instant,
-    organizer: me,
+    organiser: me,
     attendees: others,
     shape: "single",
     me,
@@ -79,7 +79,7 @@ export function draftMeeting(
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      ...(mode === "organizer" ? { setBody } : {}),
+      ...(mode === "organiser" ? { setBody } : {}),
     },
     body: () => content,
     type: (next) => {

@@ -41,7 +41,7 @@ export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk
   const recognised = recogniseMeeting({
     me: directory.me.id,
     myAddresses: [...directory.myAddresses, meeting.me],
-    organizer: meeting.organizer,
+    organiser: meeting.organiser,
     attendees: meeting.attendees,
     people: await peopleOf(meeting, directory, store),
     relations: directory.relations,
@@ -115,7 +115,7 @@ async function peopleOf(
     ),
   ]);
   const invited = meeting.attendees.filter(({ type }) => type !== "resource" && type !== "list");
-  const addresses = [meeting.organizer, ...invited.map(({ address }) => address)].map(plainAddress);
+  const addresses = [meeting.organiser, ...invited.map(({ address }) => address)].map(plainAddress);
   const unknown = [...new Set(addresses)].filter(
     (address) => address !== "" && !known.has(address),
   );

@@ -60,8 +60,8 @@ async function expectSameReaders(tools: Tools): Promise<void> {
   if (!now || readers(now) !== readers(writing(tools).meeting)) throw new MeetingChanged();
 }
 
-function readers({ organizer, attendees, start, shape }: MeetingFacts): string {
-  return JSON.stringify([organizer, attendees, start, shape]);
+function readers({ organiser, attendees, start, shape }: MeetingFacts): string {
+  return JSON.stringify([organiser, attendees, start, shape]);
 }
 
 type Change = {

@@ -13,7 +13,7 @@ export type MeetingPeople = {
   readonly me: PersonId;
   /** All addresses of mine, aliases included. */
   readonly myAddresses: readonly string[];
-  readonly organizer: string;
+  readonly organiser: string;
   readonly attendees: readonly Attendee[];
   /** People of the directory by lower-case address; strangers are absent. */
   readonly people: ReadonlyMap<string, Person>;
@@ -45,13 +45,13 @@ export function recogniseMeeting(meeting: MeetingPeople): RecognisedMeeting {
   const people = directory(meeting);
   const listed = meeting.attendees.filter(({ type }) => type !== "resource");
   const lists = listed.some(({ type }) => type === "list");
-  const organizer = plainAddress(meeting.organizer);
+  const organiser = plainAddress(meeting.organiser);
   const addresses = listed
     .filter(({ type }) => type !== "list")
     .map(({ address }) => plainAddress(address));
 
   const others = new Map<PersonId, Person>();
-  for (const address of new Set([organizer, ...addresses])) {
+  for (const address of new Set([organiser, ...addresses])) {
     if (address === "" || mine.has(address)) continue;
     const person = people.get(address);
     if (!person) return { kind: "outsider" };
@@ -69,7 +69,7 @@ export function recogniseMeeting(meeting: MeetingPeople): RecognisedMeeting {
     kind: "pair",
     other,
     ...(relation && { relation }),
-    organiser: people.get(organizer)?.id === other.id ? "other" : "me",
+    organiser: people.get(organiser)?.id === other.id ? "other" : "me",
   };
 }
 

@@ -27,7 +27,7 @@ export function officeMeeting(
   const writable = isGetter(item.subject);
   const set = item.body?.setAsync?.bind(item.body);
   return {
-    mode: writable ? "organizer" : "attendee",
+    mode: writable ? "organiser" : "attendee",
     read: async () => {
       const facts = await readMeeting(item, me, ask);
       last = JSON.stringify(facts);

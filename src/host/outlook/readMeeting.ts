@@ -12,7 +12,7 @@ export async function readMeeting(
   ask: OfficeCalls,
 ): Promise<MeetingFacts> {
   const value = <T>(purpose: string, field: OfficeField<T>) => valueOf(ask, purpose, field);
-  const [subject, required, optional, start, end, organizer, locations, location, recurrence] =
+  const [subject, required, optional, start, end, organiser, locations, location, recurrence] =
     await Promise.all([
       value("tell the subject", item.subject),
       value("tell who is invited", item.requiredAttendees),
@@ -31,7 +31,7 @@ export async function readMeeting(
     start: instantOf(start, "tell when the meeting starts"),
     end: instantOf(end, "tell when the meeting ends"),
     // Versions before Mailbox 1.7 do not name the organiser of a form one writes; that is oneself.
-    organizer: organizer?.emailAddress || me,
+    organiser: organiser?.emailAddress || me,
     attendees: attendeesOf({
       required,
       optional: optional ?? [],

@@ -4,7 +4,7 @@ import { addressOf, dana, goal, tom, world, type World } from "./twoPeople.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 
-const invited = { mode: "attendee", facts: { organizer: addressOf(dana) } } as const;
+const invited = { mode: "attendee", facts: { organiser: addressOf(dana) } } as const;
 const lisbon = goal("g1", "Trip to Lisbon");
 const id = "g1" as GoalId;
 

@@ -48,7 +48,7 @@ test.each(views)("to a %s the pane is %s, whoever organises", async (kind, expec
   const organised = await open(dana);
   const invitedTo = await open(dana, {
     mode: "attendee",
-    facts: { organizer: addressOf(tom), attendees: [attendee(addressOf(dana))] },
+    facts: { organiser: addressOf(tom), attendees: [attendee(addressOf(dana))] },
   });
   expect(organised.pair().view.kind).toBe(expected);
   expect(invitedTo.pair().view.kind).toBe(expected);
@@ -103,7 +103,7 @@ test("an attendee prepares the same meeting without writing, and keeps the quest
   tomHas(lisbon);
   const { pair, preparation } = await open(dana, {
     mode: "attendee",
-    facts: { organizer: addressOf(tom), attendees: [attendee(addressOf(dana))] },
+    facts: { organiser: addressOf(tom), attendees: [attendee(addressOf(dana))] },
   });
   expect(pair().invite.writable).toBe(false);
   preparation.tick(2, false);
@@ -124,13 +124,13 @@ test("an attendee prepares the same meeting without writing, and keeps the quest
 test("what was kept for the day is there again, and a second choice takes its place", async () => {
   const { tomHas, open, lists } = world();
   tomHas(lisbon);
-  const first = await open(dana, { mode: "attendee", facts: { organizer: addressOf(tom) } });
+  const first = await open(dana, { mode: "attendee", facts: { organiser: addressOf(tom) } });
   first.preparation.swap(0);
   first.preparation.swap(2);
   await first.preparation.keep();
   const chosen = first.pair().questions.items.map(({ text }) => text);
 
-  const again = await open(dana, { mode: "attendee", facts: { organizer: addressOf(tom) } });
+  const again = await open(dana, { mode: "attendee", facts: { organiser: addressOf(tom) } });
   expect(again.pair().questions.items.map(({ text }) => text)).toEqual(chosen);
   expect(again.pair().questions.kept).toBe(true);
   again.preparation.tick(0, false);
@@ -145,10 +145,10 @@ test("what was kept for the day is there again, and a second choice takes its pl
 test("a question kept about a goal that is no longer shown does not come back", async () => {
   const { tomHas, open, storeOf } = world();
   tomHas(lisbon);
-  const first = await open(dana, { mode: "attendee", facts: { organizer: addressOf(tom) } });
+  const first = await open(dana, { mode: "attendee", facts: { organiser: addressOf(tom) } });
   await first.preparation.keep();
   await storeOf(tom).remove({ kind: "shown", by: tom.id, to: dana.id }, "g1");
-  const again = await open(dana, { mode: "attendee", facts: { organizer: addressOf(tom) } });
+  const again = await open(dana, { mode: "attendee", facts: { organiser: addressOf(tom) } });
   expect(JSON.stringify(again.pair())).not.toContain("Lisbon");
 });
 

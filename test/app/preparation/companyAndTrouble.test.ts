@@ -59,7 +59,7 @@ test("when the third person leaves again, what was chosen before still stands", 
   tomHas(lisbon);
   const { preparation, meeting, pair } = await open(dana, {
     mode: "attendee",
-    facts: { organizer: addressOf(tom) },
+    facts: { organiser: addressOf(tom) },
   });
   preparation.swap(0);
   await preparation.keep();

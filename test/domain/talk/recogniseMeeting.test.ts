@@ -35,7 +35,7 @@ const relation = (kind: RelationKind, part: Partial<Relation> = {}): Relation =>
 const meeting: MeetingPeople = {
   me: dana.id,
   myAddresses: ["dana@example.com", "d.lead@example.com"],
-  organizer: "dana@example.com",
+  organiser: "dana@example.com",
   attendees: [at("tom@example.com")],
   people: new Map([
     ["tom@example.com", tom],
@@ -67,7 +67,7 @@ const pairs: readonly (readonly [string, Partial<MeetingPeople>])[] = [
   ],
   [
     "addresses carry Exchange's prefix",
-    { organizer: "SMTP:dana@example.com", attendees: [at("smtp:tom@example.com")] },
+    { organiser: "SMTP:dana@example.com", attendees: [at("smtp:tom@example.com")] },
   ],
   [
     "the host does not know what kind of attendee it is",
@@ -81,9 +81,9 @@ test.each(pairs)("it is a talk of two when %s", (_, part) => {
 
 test("the other may organise, listed or not", () => {
   const theirs = { ...pair, organiser: "other" };
-  expect(recognise({ organizer: "tom@example.com" })).toEqual(theirs);
+  expect(recognise({ organiser: "tom@example.com" })).toEqual(theirs);
   expect(
-    recognise({ organizer: "t.seller@example.com", attendees: [at("dana@example.com")] }),
+    recognise({ organiser: "t.seller@example.com", attendees: [at("dana@example.com")] }),
   ).toEqual(theirs);
 });
 
@@ -104,7 +104,7 @@ test("of several relations the closest that holds counts", () => {
 
 test.each([
   ["a third person", { attendees: [at("tom@example.com"), at("priya@example.com")] }],
-  ["a third who only organises", { organizer: "priya@example.com" }],
+  ["a third who only organises", { organiser: "priya@example.com" }],
   ["a distribution list", { attendees: [at("team@example.com", { type: "list" as const })] }],
   [
     "a distribution list beside the other",
@@ -130,7 +130,7 @@ test("nobody but me and a room is alone", () => {
   expect(recognise({ attendees: [] })).toEqual({ kind: "alone" });
   expect(
     recognise({
-      organizer: "",
+      organiser: "",
       attendees: [at("dana@example.com"), at("room@example.com", { type: "resource" })],
     }),
   ).toEqual({ kind: "alone" });

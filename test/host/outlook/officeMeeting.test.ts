@@ -47,12 +47,12 @@ async function problemOf(work: Promise<unknown>, millis = limit) {
 
 test("an own meeting is read from its form", async () => {
   const { meeting } = open(form());
-  expect(meeting.mode).toBe("organizer");
+  expect(meeting.mode).toBe("organiser");
   expect(await meeting.read()).toEqual({
     subject: "1-1 with Tom",
     start: "2026-11-24T10:00:00Z",
     end: "2026-11-24T10:30:00Z",
-    organizer: "dana@example.com",
+    organiser: "dana@example.com",
     attendees: [{ address: "tom@example.com", name: "tom", type: "person", optional: false }],
     shape: "single",
     me: "dana@example.com",
@@ -65,7 +65,7 @@ test("a received meeting is read the same way, and cannot be written", async () 
   expect(meeting).not.toHaveProperty("setBody");
   expect(await meeting.read()).toMatchObject({
     subject: "1-1 with Tom",
-    organizer: "dana@example.com",
+    organiser: "dana@example.com",
     attendees: [{ address: "tom@example.com" }, { address: "dana@example.com" }],
     shape: "single",
   });
@@ -149,7 +149,7 @@ test.each<[string, Partial<OfficeItem>]>([
   ["an organiser without an address", { organizer: getter(gives({})) }],
 ])("a form with %s is still read", async (_, over) => {
   expect(await open(form(over)).meeting.read()).toMatchObject({
-    organizer: "dana@example.com",
+    organiser: "dana@example.com",
     attendees: [{ address: "tom@example.com" }],
   });
 });

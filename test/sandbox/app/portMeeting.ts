@@ -18,16 +18,16 @@ const attendee =
 export function portMeeting(port: PortClient, start: PortStart): MeetingItem | undefined {
   const { item, userAddress: me } = start;
   if (!item) return undefined;
-  const organizer = item.mode === "compose";
+  const writable = item.mode === "compose";
   return {
-    mode: organizer ? "organizer" : "attendee",
+    mode: writable ? "organiser" : "attendee",
     read: async () => {
       const now = await port.call("readItem", null);
       return {
         subject: now.subject,
         start: instantAt(now.start),
         end: instantAt(now.end),
-        organizer: now.organizer.address || me,
+        organiser: now.organizer.address || me,
         attendees: [
           ...now.required.map(attendee(false)),
           ...now.optional.map(attendee(true)),
@@ -43,7 +43,7 @@ export function portMeeting(port: PortClient, start: PortStart): MeetingItem | u
       };
     },
     body: () => port.call("getBody", { type: "html" }),
-    ...(organizer
+    ...(writable
       ? {
           setBody: async (content: string, type: "html" | "text") => {
             await port.call("setBody", { content, type });

@@ -11,7 +11,7 @@ export type Guest = {
 export type MeetingData = {
   readonly key: string;
   readonly subject: string;
-  readonly organizer: PersonKey;
+  readonly organiser: PersonKey;
   readonly invited: readonly PersonKey[];
   readonly guests?: readonly Guest[];
   /** An address of `invited` other than their first, as somebody once typed it. */

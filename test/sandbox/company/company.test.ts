@@ -163,8 +163,8 @@ test("nobody has two meetings at once", () => {
   for (const week of ["thisWeek", "nextWeek"] as const) {
     const taken = meetings
       .filter(({ repeats }) => repeats === "both" || repeats === "weekly" || repeats === week)
-      .flatMap(({ organizer, invited, weekday, start }) =>
-        [organizer, ...invited].map((who) => `${who} on day ${weekday} at ${start}`),
+      .flatMap(({ organiser, invited, weekday, start }) =>
+        [organiser, ...invited].map((who) => `${who} on day ${weekday} at ${start}`),
       );
     expect(taken.filter((slot, index) => taken.indexOf(slot) !== index)).toEqual([]);
   }

@@ -10,7 +10,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-tom",
     subject: "Dana / Tom",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["tom-okafor"],
     weekday: 2,
     start: "10:00",
@@ -26,7 +26,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "priya-dana",
     subject: "1:1 with Dana",
-    organizer: "priya-nair",
+    organiser: "priya-nair",
     invited: ["dana-whitfield"],
     guests: [bothyRoom],
     weekday: 2,
@@ -42,7 +42,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-mei-ling",
     subject: "Dana & Mei-Ling, weekly",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["mei-ling-chen"],
     typedAs: { "mei-ling-chen": "Mei.Chen@northfold.example" },
     weekday: 3,
@@ -55,7 +55,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-callum",
     subject: "Callum 1-1 (phone, he is driving)",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["callum-fraser"],
     weekday: 4,
     start: "11:00",
@@ -69,7 +69,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-ben",
     subject: "Dana / Ben",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["ben-hartley"],
     weekday: 4,
     start: "15:00",
@@ -81,7 +81,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-leah",
     subject: "Dana / Leah",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["leah-goldberg"],
     weekday: 5,
     start: "10:00",
@@ -93,7 +93,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "aoife-tom",
     subject: "Peer coffee",
-    organizer: "aoife-brennan",
+    organiser: "aoife-brennan",
     invited: ["tom-okafor"],
     weekday: 3,
     start: "13:00",
@@ -105,7 +105,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "helen-dana",
     subject: "Helen / Dana",
-    organizer: "helen-mensah",
+    organiser: "helen-mensah",
     invited: ["dana-whitfield"],
     typedAs: { "dana-whitfield": "dana.marsh@northfold.example" },
     weekday: 1,
@@ -118,7 +118,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-raj",
     subject: "Two managers and a pot of tea",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["raj-iyer"],
     weekday: 5,
     start: "15:30",
@@ -130,7 +130,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-kwame",
     subject: "Dana / Kwame: hospital leads in Birmingham",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["kwame-boateng"],
     weekday: 3,
     start: "16:00",
@@ -144,7 +144,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-tom-priya",
     subject: "Northern trusts: who does what",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["tom-okafor", "priya-nair"],
     weekday: 4,
     start: "09:00",
@@ -156,7 +156,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "tom-customer",
     subject: "Northfold and Calder Biolabs: incubators",
-    organizer: "tom-okafor",
+    organiser: "tom-okafor",
     invited: ["dana-whitfield"],
     guests: [customer],
     weekday: 5,
@@ -173,7 +173,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-stranger",
     subject: "Call with J. Park about the recruitment film",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: [],
     guests: [stranger],
     weekday: 1,
@@ -186,7 +186,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "dana-colin",
     subject: "Dana / Colin, credit limits",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: ["colin-marsh"],
     weekday: 2,
     start: "16:00",
@@ -198,7 +198,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "north-team",
     subject: "North, Monday half hour",
-    organizer: "dana-whitfield",
+    organiser: "dana-whitfield",
     invited: [
       "tom-okafor",
       "priya-nair",
@@ -222,7 +222,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "benedict-tom",
     subject: "Mentoring: Benedict and Tom",
-    organizer: "benedict-osei",
+    organiser: "benedict-osei",
     invited: ["tom-okafor"],
     weekday: 3,
     start: "11:00",
@@ -234,7 +234,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "raj-carys",
     subject: "Raj / Carys",
-    organizer: "raj-iyer",
+    organiser: "raj-iyer",
     invited: ["carys-morgan"],
     weekday: 2,
     start: "09:30",
@@ -246,7 +246,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "hannah-raj",
     subject: "Hannah & Raj",
-    organizer: "hannah-schreiber",
+    organiser: "hannah-schreiber",
     invited: ["raj-iyer"],
     weekday: 3,
     start: "10:30",
@@ -258,7 +258,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "raj-fatima",
     subject: 'Raj <> Fatima "catch-up" & plans',
-    organizer: "raj-iyer",
+    organiser: "raj-iyer",
     invited: ["fatima-el-idrissi"],
     weekday: 4,
     start: "14:00",
@@ -270,7 +270,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "raj-oliver",
     subject: "Raj / Oliver",
-    organizer: "raj-iyer",
+    organiser: "raj-iyer",
     invited: ["oliver-pemberton"],
     weekday: 5,
     start: "09:00",
@@ -282,7 +282,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "raj-sam",
     subject: "Raj / Sam",
-    organizer: "raj-iyer",
+    organiser: "raj-iyer",
     invited: ["sam-reid"],
     weekday: 5,
     start: "11:00",
@@ -294,7 +294,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "raj-daniel",
     subject: "Raj / Daniel",
-    organizer: "raj-iyer",
+    organiser: "raj-iyer",
     invited: ["daniel-oleary"],
     typedAs: { "daniel-oleary": "DOLeary@northfold.example" },
     weekday: 1,
@@ -307,7 +307,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "marta-zanele",
     subject: "Marta / Zanele",
-    organizer: "marta-kowalczyk",
+    organiser: "marta-kowalczyk",
     invited: ["zanele-dlamini"],
     weekday: 2,
     start: "11:00",
@@ -319,7 +319,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "marta-haruka",
     subject: "Marta / Haruka 月例",
-    organizer: "marta-kowalczyk",
+    organiser: "marta-kowalczyk",
     invited: ["haruka-sato"],
     weekday: 3,
     start: "08:30",
@@ -331,7 +331,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "noam-marta",
     subject: "Noam and Marta, before the week starts",
-    organizer: "noam-peretz",
+    organiser: "noam-peretz",
     invited: ["marta-kowalczyk"],
     weekday: 1,
     start: "11:30",
@@ -343,7 +343,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "marta-jack",
     subject: "Marta / Jack",
-    organizer: "marta-kowalczyk",
+    organiser: "marta-kowalczyk",
     invited: ["jack-thornton"],
     guests: [bothyRoom],
     weekday: 4,
@@ -356,7 +356,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "ruth-zanele",
     subject: "Mentoring: Ruth and Zanele",
-    organizer: "ruth-hughes",
+    organiser: "ruth-hughes",
     invited: ["zanele-dlamini"],
     weekday: 4,
     start: "15:00",
@@ -368,7 +368,7 @@ export const meetings: readonly MeetingData[] = [
   {
     key: "helen-tom",
     subject: "Helen / Tom, quarterly",
-    organizer: "helen-mensah",
+    organiser: "helen-mensah",
     invited: ["tom-okafor"],
     weekday: 5,
     start: "14:00",

@@ -30,8 +30,8 @@ const dayNames = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays"] a
 export function personLine(key: PersonKey): string {
   const note = notes[key];
   if (note !== undefined) return note;
-  for (const { organizer, invited, guests = [], weekday } of meetings) {
-    const people = [organizer, ...invited];
+  for (const { organiser, invited, guests = [], weekday } of meetings) {
+    const people = [organiser, ...invited];
     const other = people.find((one) => one !== key);
     const two = people.length === 2 && guests.every(({ kind }) => kind === "room");
     if (two && people.includes(key) && other !== undefined) {

@@ -20,7 +20,7 @@ export async function seedMeetings(
     eventsOf(meeting, today).map((event) => ({ meeting, event })),
   );
   await inTurn(events, 6, async ({ meeting, event }) => {
-    const answer = await graphFor(idOf(meeting.organizer))(
+    const answer = await graphFor(idOf(meeting.organiser))(
       new Request("https://graph.microsoft.com/v1.0/me/events", {
         method: "POST",
         headers: { "content-type": "application/json" },
