@@ -4,24 +4,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { importedFiles } from "./importedFiles.ts";
 
-const root = join(import.meta.dirname, "../..");
-
-/** All that decides what a provisioned tenant's database holds. */
-const sources = [
-  "src/provision",
-  "src/store/sharepoint/columns",
-  "src/store/sharepoint/titles.ts",
-  "test/sandbox/tenant",
-  "test/support/company.ts",
-];
+/** Its imports, however far away, decide what a provisioned tenant's database holds. */
+const maker = join(import.meta.dirname, "company.ts");
 
 /**
  * A copy of a database that `make` fills, made once per state of the sources and then copied:
@@ -60,16 +52,13 @@ function ownFolder(): string {
 }
 
 function fingerprint(key: string): string {
-  const hash = createHash("sha256").update(key);
-  for (const source of sources) {
-    const path = join(root, source);
-    const files = source.endsWith(".ts")
-      ? [path]
-      : readdirSync(path, { recursive: true, encoding: "utf8" })
-          .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-          .sort()
-          .map((name) => join(path, name));
-    for (const file of files) hash.update(file).update(readFileSync(file));
-  }
-  return hash.digest("hex").slice(0, 32);
+  sources ??= digest(importedFiles(maker).map((file) => readFileSync(file, "utf8")));
+  return digest([key, sources]).slice(0, 32);
+}
+
+/** Read once, since hundreds of copies are asked for. */
+let sources: string | undefined;
+
+function digest(texts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(texts)).digest("hex");
 }
