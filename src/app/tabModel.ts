@@ -1,13 +1,19 @@
-import type { Store } from "#store/Store.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import type { DeviceStore } from "#store/Device.ts";
+import type { StoreProblem } from "#store/StoreProblem.ts";
+import { createDrafts, type Drafts } from "./drafts/drafts.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
-import { derived, observable, type Readable } from "./observable.ts";
+import type { Later } from "./Later.ts";
+import { observable, type Readable } from "./observable.ts";
+import { createOutboxModel, type OutboxModel } from "./outbox/outboxModel.ts";
 import {
   createParticipationModel,
   type ParticipationModel,
 } from "./participation/participationModel.ts";
-import { createRecordBook, type BookState } from "./records/recordBook.ts";
-import { openSession } from "./session/openSession.ts";
+import { createRecordBook } from "./records/recordBook.ts";
+import { pairPlaces } from "./session/places.ts";
+import { createSessionReader } from "./session/sessionReader.ts";
 import type { Session } from "./session/Session.ts";
 import { createPublisher } from "./sharing/publisher.ts";
 import { createTalksModel, type TalksModel } from "./talks/talksModel.ts";
@@ -21,46 +27,91 @@ export type TabModel = {
   readonly values: ValuesModel;
   readonly talks: TalksModel;
   readonly participation: ParticipationModel;
-  /** How all writes together are doing. */
-  readonly saving: Readable<BookState>;
-  /** Finds out who the person is and reads what they may see; again to look anew. */
+  readonly outbox: OutboxModel;
+  readonly drafts: Drafts;
+  /** Why the service did not confirm what is on the screen; undefined when it did. */
+  readonly unconfirmed: Readable<StoreProblem | undefined>;
+  /** Shows what this device knows, then finds out what is new; again to look anew. */
   readonly open: () => Promise<void>;
+  /** Reads what two people say to each other, because somebody looks at it. */
+  readonly lookAtTalk: (other: PersonId) => Promise<void>;
+  /** Reads the talks that were read longest ago, because somebody looks at the list of them. */
+  readonly lookAtTalks: () => Promise<void>;
   /** Writes again what is unsaved, and puts right what others see. */
   readonly retry: () => Promise<void>;
   /** Where another device was first, takes its words in place of what is unsaved here. */
   readonly takeTheirs: () => Promise<void>;
   readonly wallOf: (groupId: string) => WallModel;
+  /** Ends what was left for later. */
+  readonly close: () => void;
 };
 
-export function createTabModel(store: Store, inputs: Inputs): TabModel {
+/**
+ * What nobody looks at is asked for within so many minutes of opening, at a random moment: a whole
+ * company that opens the app on a Monday at nine is then no more than Microsoft 365 lets an app ask.
+ */
+const spreadMillis = 15 * 60_000;
+
+export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later): TabModel {
   const session = observable<Session>({ status: "opening" });
   const book = createRecordBook(store);
+  const reader = createSessionReader(session, book, store, inputs);
   const publisher = createPublisher(session, book);
   const goals = createGoalsModel(session, book, publisher, inputs);
-  const open = async (): Promise<void> => {
-    await openSession(session, book, store, inputs);
+  const outbox = createOutboxModel(book, store);
+  const drafts = createDrafts(store);
+  let callOff: (() => void) | undefined;
+
+  const readAll = async (): Promise<void> => {
+    await reader.read();
+    await reader.readRest();
     await publisher.publish();
+  };
+  const open = async (): Promise<void> => {
+    callOff?.();
+    const isFirst = session.get().status !== "ready";
+    // Before a form is drawn that would begin empty.
+    if (isFirst) await drafts.load().catch(() => undefined);
+    if (!isFirst || !(await reader.recall())) {
+      await readAll();
+      return;
+    }
+    await reader.readOwn();
+    await publisher.publish();
+    if (later === undefined) await readAll();
+    else callOff = later.wake(later.random() * spreadMillis, () => void readAll());
   };
   const retry = async (): Promise<void> => {
     // Where this fails nothing is known to be out of date, and the writes below say what is wrong.
     await publisher.renew().catch(() => undefined);
-    await book.retry();
+    await Promise.all([book.retry(), outbox.hurry()]);
     await publisher.publish();
   };
   const takeTheirs = async (): Promise<void> => {
     await book.takeTheirs();
     await publisher.publish();
   };
+  const lookAtTalk = async (other: PersonId): Promise<void> => {
+    const now = session.get();
+    if (now.status !== "ready") return;
+    // What cannot be read is said where it would stand.
+    await book.read(pairPlaces(now, other)).catch(() => undefined);
+  };
   return {
     session,
     goals,
+    outbox,
+    drafts,
     values: createValuesModel(session, book, publisher, inputs),
     talks: createTalksModel(session, goals.board, book, inputs),
     participation: createParticipationModel(session, book, publisher, inputs),
-    saving: derived([book.changes], () => book.state()),
+    unconfirmed: reader.unconfirmed,
     open,
+    lookAtTalk,
+    lookAtTalks: reader.readRest,
     retry,
     takeTheirs,
     wallOf: (groupId) => createWallModel(groupId, session, book, store),
+    close: () => callOff?.(),
   };
 }

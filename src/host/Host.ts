@@ -17,6 +17,11 @@ type HostContext = {
   readonly place: HostPlace;
   /** The signed-in address, to spare the person an account picker. */
   readonly loginHint?: string;
+  /**
+   * Names the account that the host itself is signed in with, alike each time and for nobody else.
+   * Absent where no host vouches for anybody.
+   */
+  readonly account?: string;
 };
 
 /** Each call rejects with a HostProblem when the host answers with an error or not within its time limit. */

@@ -5,12 +5,12 @@ import type { Transport } from "#graph/middleware.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { createTokens } from "#host/signIn/createTokens.ts";
 import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
-import type { Store } from "#store/Store.ts";
+import type { SignedIn } from "./localFirst.ts";
 import { onceItWorks } from "./onceItWorks.ts";
 
 export type Connection = {
   /** Rejects with a SignInProblem while nobody is signed in. */
-  readonly openStore: () => Promise<Store>;
+  readonly signedIn: () => Promise<SignedIn>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
 };
@@ -21,7 +21,7 @@ export type ConnectOptions = {
   /** The address under which all the app's pages lie, with a slash at the end. */
   readonly base: string;
   /** How requests reach Microsoft Graph, where not as they stand. */
-  readonly transport?: Transport;
+  readonly transport?: Transport | undefined;
 };
 
 /** Sign-in, Microsoft Graph and the lists behind it: all that the first paint does without. */
@@ -35,9 +35,9 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
   });
   return {
     signIn: () => tokens.get(config.scopes, { interactive: true }),
-    openStore: onceItWorks(async () => {
-      const personId = parsePersonId((await tokens.account()).personId);
-      if (!personId) {
+    signedIn: onceItWorks(async () => {
+      const me = parsePersonId((await tokens.account()).personId);
+      if (!me) {
         throw new SignInProblem(
           "refused",
           "The signed-in account is not one of an organisation. Sign in with a work account.",
@@ -48,7 +48,10 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
         scopes: config.scopes,
         ...(transport === undefined ? {} : { transport }),
       });
-      return createSharePointStore({ graph, directory: config.directory, personId });
+      return {
+        me,
+        store: createSharePointStore({ graph, directory: config.directory, personId: me }),
+      };
     }),
   };
 }

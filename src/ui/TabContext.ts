@@ -4,6 +4,12 @@ import type { TabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
 import type { Navigation } from "./navigation/createNavigation.ts";
 
+/** The person's word on whether this computer is theirs alone. */
+export type SharedComputer = {
+  readonly get: () => boolean;
+  readonly set: (shared: boolean) => void;
+};
+
 /** A line about what was just done, and how to take it back. */
 export type Notice = { readonly text: string; readonly undo?: () => Promise<boolean> };
 
@@ -13,8 +19,8 @@ export type Tab = {
   readonly host: Host;
   readonly navigation: Navigation;
   readonly notice: Observable<Notice | undefined>;
-  /** What is typed and not yet sent, by a name of each form's own. */
-  readonly drafts: Map<string, unknown>;
+  /** Whether this computer is used by several people, so that nothing is kept on it. */
+  readonly shared: SharedComputer;
   readonly locale: string;
   readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */

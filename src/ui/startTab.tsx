@@ -2,27 +2,39 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Inputs } from "#app/Inputs.ts";
 import { observable } from "#app/observable.ts";
+import type { Later } from "#app/Later.ts";
 import { createTabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
-import type { Store } from "#store/Store.ts";
+import type { DeviceStore } from "#store/Device.ts";
 import { createNavigation } from "./navigation/createNavigation.ts";
+import { followLooks } from "./navigation/followLooks.ts";
 import { TabApp } from "./TabApp.tsx";
 import { en } from "./text/en.ts";
-import { TabContext, type Notice, type Tab } from "./TabContext.ts";
+import { TabContext, type Notice, type SharedComputer, type Tab } from "./TabContext.ts";
 
 export type TabParts = {
   /** The element to draw in. */
   readonly root: HTMLElement;
   readonly host: Host;
-  readonly store: Store;
+  readonly store: DeviceStore;
   readonly inputs: Inputs;
+  readonly later?: Later;
+  readonly shared: SharedComputer;
   /** Opens a sign-in window; called from a click alone. */
   readonly signIn: () => Promise<void>;
 };
 
 /** Draws the tab and opens what it shows. The answer takes it down again. */
-export function startTab({ root, host, store, inputs, signIn }: TabParts): () => void {
-  const model = createTabModel(store, inputs);
+export function startTab({
+  root,
+  host,
+  store,
+  inputs,
+  later,
+  shared,
+  signIn,
+}: TabParts): () => void {
+  const model = createTabModel(store, inputs, later);
   const { place } = host.context;
   const navigation = createNavigation(window, "subPage" in place ? place.subPage : undefined);
   const tab: Tab = {
@@ -30,11 +42,12 @@ export function startTab({ root, host, store, inputs, signIn }: TabParts): () =>
     host,
     navigation,
     notice: observable<Notice | undefined>(undefined),
-    drafts: new Map(),
+    shared,
     locale: inputs.locale,
     newId: inputs.newId,
     signIn,
   };
+  const stopLooking = followLooks(model, navigation);
   const theme = observable(host.context.theme);
   const stopTheme = host.onThemeChange(theme.set);
   root.ownerDocument.documentElement.lang = en.language;
@@ -50,6 +63,8 @@ export function startTab({ root, host, store, inputs, signIn }: TabParts): () =>
   // The settings page of a channel shows nobody's records.
   if (place.kind !== "channelSettings") void model.open();
   return () => {
+    stopLooking();
+    model.close();
     drawn.unmount();
     stopTheme();
     navigation.stop();

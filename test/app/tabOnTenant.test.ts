@@ -65,7 +65,7 @@ test("the other person of the relation sees a goal when, and only when, it is sh
   expect(await titlesShownBy(ids.rosa, ids.tom)).toEqual([]);
   expect(await tom.goals.edit(id, showTo(ids.dana, false, today))).toBe(true);
   expect(await titlesShownBy(ids.dana, ids.tom)).toEqual([]);
-  expect(tom.saving.get()).toEqual({ status: "saved" });
+  expect(tom.outbox.state.get()).toEqual({ status: "saved" });
 });
 
 test("a card is on the wall for everyone of the team, and gone from it when it is taken down", async () => {

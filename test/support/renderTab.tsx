@@ -57,6 +57,7 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
       host,
       store,
       inputs: fixedInputs(),
+      shared: { get: () => false, set: () => undefined },
       signIn: wanted.signIn ?? (async () => undefined),
     });
   });

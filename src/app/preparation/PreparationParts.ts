@@ -1,13 +1,16 @@
 import type { MeetingItem } from "#host/MeetingItem.ts";
-import type { Store } from "#store/Store.ts";
+import type { DeviceStore } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
+import type { Later } from "../Later.ts";
 
 /** What preparing one meeting works with. */
 export type PreparationParts = {
   /** The appointment beside the pane, once the host is there; undefined where none is open. */
   readonly item: () => Promise<MeetingItem | undefined>;
-  readonly store: Store;
+  readonly store: DeviceStore;
   readonly inputs: Inputs;
+  /** Where nothing can be left for later, it is done at once. */
+  readonly later?: Later;
   /** The address of the tab's talk pages in Teams, to which the pair's tag is added. */
   readonly linkBase: () => Promise<string>;
   /** Opens the sign-in window; called from a click only. */

@@ -1,5 +1,6 @@
 import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
-import type { Kept, Store, Version } from "#store/Store.ts";
+import type { DeviceStore } from "#store/Device.ts";
+import type { Kept, PlaceRead, Version } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "./asProblem.ts";
@@ -19,6 +20,10 @@ export type RecordBook = {
   readonly changes: Readable<number>;
   readonly rows: <P extends Place>(place: P) => PlaceRows<RecordIn<P>>;
   readonly read: (places: readonly Place[]) => Promise<void>;
+  /** Shows what this device knows of the places, with no network; what it does not know is as it was. */
+  readonly recall: (places: readonly Place[]) => Promise<void>;
+  /** Why the last read of a place was not confirmed by the service, whatever is shown of it. */
+  readonly problemAt: (place: Place) => StoreProblem | undefined;
   /** Resolves true once the store has the record, false when it could not be written. */
   readonly put: <P extends Place>(place: P, record: RecordIn<P>) => Promise<boolean>;
   /** Resolves false, with the record back in its place, when it could not be removed. */
@@ -76,7 +81,7 @@ type Shelf = {
 const saved = { status: "saved" } as const;
 const saving = { status: "saving" } as const;
 
-export function createRecordBook(store: Store): RecordBook {
+export function createRecordBook(store: DeviceStore): RecordBook {
   const shelves = new Map<string, Shelf>();
   const changes = observable(0);
   let moment = 0;
@@ -130,6 +135,16 @@ export function createRecordBook(store: Store): RecordBook {
     }
   };
 
+  const show = (
+    shelf: Shelf,
+    { rows, unreadable }: Extract<PlaceRead<Place>, { status: "read" }>,
+    asked: number,
+  ): void => {
+    shelf.status = "read";
+    shelf.unreadable = unreadable.length;
+    take(shelf, rows, asked);
+  };
+
   const write = async (shelf: Shelf, id: string, entry: Entry): Promise<boolean> => {
     for (;;) {
       const wanted = entry.wanted;
@@ -180,24 +195,62 @@ export function createRecordBook(store: Store): RecordBook {
     return shelf.view as PlaceRows<RecordIn<P>>;
   };
 
-  const read = async (places: readonly Place[]): Promise<void> => {
+  /** `unsaved` stay though their place refuses itself: what is in them is nowhere else. */
+  const readBeside = async (
+    places: readonly Place[],
+    unsaved: ReadonlySet<Entry>,
+  ): Promise<void> => {
     if (places.length === 0) return;
     const asked = moment;
     const answers = await store.read(places);
     for (const answer of answers) {
       const shelf = shelfOf(answer.place);
       if (answer.status === "failed") {
-        // Rows read before stay on the screen; only a first read shows the failure.
+        // Rows read before stay on the screen, save those that are not this person's to see any more.
+        if (isRefusal(answer.problem)) empty(shelf, unsaved);
         if (shelf.status !== "read") shelf.status = "failed";
         shelf.problem = answer.problem;
       } else {
-        shelf.status = "read";
-        shelf.unreadable = answer.unreadable.length;
-        take(shelf, answer.rows, asked);
+        show(shelf, answer, asked);
+        shelf.problem = answer.unconfirmed;
       }
       touch(shelf);
     }
   };
+
+  const read: RecordBook["read"] = async (places) => await readBeside(places, new Set());
+
+  const empty = (shelf: Shelf, unsaved: ReadonlySet<Entry>): void => {
+    for (const [id, entry] of shelf.entries)
+      if (entry.saving.status === "saved" && !unsaved.has(entry)) shelf.entries.delete(id);
+    if (shelf.entries.size === 0) shelf.status = "unread";
+  };
+
+  const recall: RecordBook["recall"] = async (places) => {
+    const asked = moment;
+    for (const known of (await store.device?.known(places)) ?? []) {
+      const shelf = shelfOf(known.place);
+      show(shelf, known, asked);
+      touch(shelf);
+    }
+  };
+
+  // Another window wrote, or something was sent: what is on the screen follows.
+  let recalling: Promise<void> | undefined;
+  let again = false;
+  const follow = async (): Promise<void> => {
+    while (again) {
+      again = false;
+      const read = [...shelves.values()].filter(({ status }) => status === "read");
+      await recall(read.map(({ place }) => place));
+    }
+  };
+  store.device?.listen(() => {
+    again = true;
+    recalling ??= follow().finally(() => {
+      recalling = undefined;
+    });
+  });
 
   const put: RecordBook["put"] = (place, record) => {
     const shelf = shelfOf(place);
@@ -268,7 +321,7 @@ export function createRecordBook(store: Store): RecordBook {
     const before = dropped.map((entry) => ({ entry, saving: entry.saving }));
     for (const entry of dropped) entry.saving = saved;
     try {
-      await read(places);
+      await readBeside(places, new Set(dropped));
     } finally {
       // What the read did not reach is as unsaved as it was.
       for (const { entry, saving: was } of before)
@@ -294,7 +347,22 @@ export function createRecordBook(store: Store): RecordBook {
     await readOver(places, dropped);
   };
 
-  return { changes, rows, read, put, remove, withdraw, state, retry, takeTheirs, renew };
+  const problemAt: RecordBook["problemAt"] = (place) => shelfOf(place).problem;
+
+  return {
+    changes,
+    rows,
+    read,
+    recall,
+    problemAt,
+    put,
+    remove,
+    withdraw,
+    state,
+    retry,
+    takeTheirs,
+    renew,
+  };
 }
 
 function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
@@ -314,4 +382,9 @@ function same(one: AnyRecord, other: AnyRecord): boolean {
 function isOutOfDate(state: Saving): boolean {
   if (state.status !== "unsaved") return false;
   return state.problem.kind === "conflict" || state.problem.kind === "notFound";
+}
+
+/** Nothing of a place that refuses itself, or is no longer there, stays in sight. */
+function isRefusal({ kind }: StoreProblem): boolean {
+  return kind === "forbidden" || kind === "notFound" || kind === "notProvisioned";
 }

@@ -1,9 +1,10 @@
 import { reconcile, reconcileWall } from "#domain/sharing/reconcile.ts";
-import type { OwnPlace, OwnRecord, Place, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { OwnRecord, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { Readable } from "../observable.ts";
 import { ownRecords } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
-import type { ReadySession, Session } from "../session/Session.ts";
+import { ownPlace, shownByMe } from "../session/places.ts";
+import type { Session } from "../session/Session.ts";
 
 /**
  * Keeps what others see equal to what the owner agreed to. Everything is worked
@@ -28,9 +29,8 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
   const run = async (parts: readonly ("remove" | "put")[]): Promise<void> => {
     const now = session.get();
     if (now.status !== "ready") return;
-    const ownPlace: OwnPlace = { kind: "own", owner: now.me.id };
     // Without the owner's list nothing is known to be shown, and all would be withdrawn.
-    if (book.rows(ownPlace).status !== "read") return;
+    if (book.rows(ownPlace(now)).status !== "read") return;
     const own: readonly OwnRecord[] = ownRecords(book, now);
     const waiting: Promise<boolean>[] = [];
     for (const { other } of now.relations) {
@@ -68,29 +68,28 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
 
   const withdraw = (): Promise<void> => run(["remove"]);
   const publish = (): Promise<void> => run(["remove", "put"]);
+  /** Reads where something of mine may be seen, as far as that has not been looked at yet. */
+  const reach = async (): Promise<void> => {
+    const now = session.get();
+    if (now.status !== "ready") return;
+    const unread = shownByMe(now).filter((place) => book.rows(place).status !== "read");
+    // What cannot be read now is put in line when it is, at a later opening.
+    await book.read(unread).catch(() => undefined);
+  };
   const after = async (saved: Promise<boolean>): Promise<boolean> => {
     const withdrawn = withdraw();
-    const done = await saved;
-    await withdrawn;
+    const [done] = await Promise.all([saved, withdrawn, reach()]);
     // Consent that is not written down anywhere must not show anything to anybody.
-    if (done) await publish();
+    await (done ? publish() : withdraw());
     return done;
   };
   const renew = async (): Promise<void> => {
     const now = session.get();
-    if (now.status === "ready") await book.renew(placesOfMine(now), ({ kind }) => shown.has(kind));
+    if (now.status !== "ready") return;
+    await book.renew([ownPlace(now), ...shownByMe(now)], ({ kind }) => shown.has(kind));
   };
   return { withdraw, publish, renew, after };
 }
 
 /** What is worked out from the owner's records; all else in these places somebody typed. */
 const shown: ReadonlySet<string> = new Set(["shownGoal", "shownValue", "card"]);
-
-function placesOfMine({ me, relations, former, teams }: ReadySession): readonly Place[] {
-  const readers = [...relations.map(({ other }) => other.id), ...former];
-  return [
-    { kind: "own", owner: me.id },
-    ...readers.map((to): ShownPlace => ({ kind: "shown", by: me.id, to })),
-    ...teams.map(({ id }): WallPlace => ({ kind: "wall", owner: me.id, team: id })),
-  ];
-}

@@ -51,6 +51,7 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
         locale: office.context.displayLanguage || "en",
         place: { kind: "meeting" },
         loginHint: me,
+        account: me.toLowerCase(),
       },
       onThemeChange: officeThemeChanges(office, view, ask),
       // Outlook shows the pane as it is and waits for nothing.

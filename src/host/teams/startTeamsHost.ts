@@ -49,6 +49,7 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Host> {
       locale: context.app.locale,
       place,
       ...(loginHint ? { loginHint } : {}),
+      ...(context.user?.id ? { account: context.user.id } : {}),
     },
     onThemeChange: (listener) => {
       listeners.add(listener);

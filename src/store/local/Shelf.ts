@@ -6,8 +6,14 @@ export type Tables = {
   readonly rows: CopiedRow;
   readonly places: CopiedPlace;
   readonly outbox: Entry;
+  readonly drafts: Draft;
+  /** Who is who, and where their lists are. */
+  readonly who: unknown;
   readonly meta: unknown;
 };
+
+/** What is typed into the form of this name and not yet anybody's record. */
+export type Draft = { readonly name: string; readonly draft: unknown };
 
 export type Table = keyof Tables;
 

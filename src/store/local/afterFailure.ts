@@ -4,6 +4,8 @@ import type { LocalInputs } from "./LocalInputs.ts";
 
 const firstWaitMillis = 2_000;
 const longestWaitMillis = 5 * 60_000;
+/** A service that asks for more is asked once in so long whether it still means it. */
+const longestAskedMillis = 60 * 60_000;
 /** Where the service does not say that waiting helps, it is believed to help this often. */
 const mostTries = 10;
 
@@ -23,9 +25,22 @@ export function afterFailure(
     return { ...entry, tries, state: { status: "refused", kind, message } };
   }
   const span = Math.min(longestWaitMillis, firstWaitMillis * 2 ** Math.min(tries, 10));
-  const asked = (problem.retryAfter ?? 0) * 1000;
-  const notBefore = nowMillis() + asked + Math.ceil(random() * span);
+  const notBefore = nowMillis() + askedMillis(problem) + Math.ceil(random() * span);
   return { ...entry, tries, notBefore, failed: problem.kind };
+}
+
+/** How long the service asked to wait, in milliseconds. */
+export function askedMillis({ retryAfter = 0 }: StoreProblem): number {
+  return Math.min(retryAfter * 1000, longestAskedMillis);
+}
+
+/**
+ * How long it is until `moment`, in milliseconds. A moment further off than any wait can be was
+ * reckoned by a clock that has been put back since, and has come.
+ */
+export function millisUntil(moment: number, now: number): number {
+  const left = Math.max(0, moment - now);
+  return left > longestAskedMillis + longestWaitMillis ? 0 : left;
 }
 
 function isFinal(problem: StoreProblem, tries: number): boolean {

@@ -1,6 +1,8 @@
 import { chooseWords } from "#domain/merge/chooseWords.ts";
 import { equal } from "#domain/merge/equal.ts";
+import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
+import { isCurrent } from "#domain/person/relation.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Device, DeviceStore, KnownPlace, Waiting } from "../Device.ts";
 import type { Directory, PlaceRead, Store } from "../Store.ts";
@@ -13,7 +15,7 @@ import { createSender } from "./createSender.ts";
 import { waiting, type Entry } from "./Entry.ts";
 import { placeKey, rowKey } from "./keys.ts";
 import { draftsOn } from "./drafts.ts";
-import { createKnownWho, directoryKey } from "./knownWho.ts";
+import { createKnownWho } from "./knownWho.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
 import type { Locks } from "./Locks.ts";
 import type { Online } from "./Online.ts";
@@ -84,6 +86,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       void retell();
     },
     online: online.now,
+    directory: async () => await who.knownDirectory(),
     refresh: async (place) => (await refresh([place]))[0],
     ended: (key, problem) => {
       for (const end of ends.get(key) ?? []) end(problem);
@@ -166,7 +169,6 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
   const who = createKnownWho(remote, shelf, async () => {
     await copy.drop((await shelf.all("places")).map(({ place }) => place));
-    await shelf.write([{ table: "meta", key: directoryKey, value: undefined }]);
   });
 
   /** Whatever kept it from going may be over: the network is back, or the person signed in. */
@@ -197,7 +199,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     directory: async () => {
       const directory = await who.directory();
       const places = (await shelf.all("places")).map(({ place }) => place);
-      const lost = places.filter((place) => !isConnected(place, directory));
+      const lost = places.filter((place) => !isConnected(place, directory, inputs.today()));
       if (lost.length > 0) await copy.drop(lost);
       return directory;
     },
@@ -262,7 +264,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       discard: async (item) => await decide(item, () => undefined),
       forget: async () => {
         await locks.hold("copy", async () => {
-          await shelf.clear(["rows", "places", "outbox", "meta"]);
+          await shelf.clear(["rows", "places", "outbox", "drafts", "who", "meta"]);
         });
         channel.tell([]);
         tell();
@@ -291,13 +293,16 @@ function waitingOf(entry: Entry, sending: ReadonlySet<string>, isAway: boolean):
   return { place, id, ...(wanted && { record: wanted }), state: shown };
 }
 
-/** Whether the directory still connects the person with whoever writes a place. */
-function isConnected(place: Place, { me, relations, teams }: Directory): boolean {
+/** Whether the directory connects the person today with whoever writes a place. */
+function isConnected(place: Place, { me, relations, teams }: Directory, today: Day): boolean {
   switch (place.kind) {
     case "own":
       return place.owner === me.id;
     case "shown":
-      return place.by === me.id || relations.some(({ other }) => other.id === place.by);
+      return (
+        place.by === me.id ||
+        relations.some((held) => held.other.id === place.by && isCurrent(held, today))
+      );
     case "wall":
       return teams.some(({ id }) => id === place.team);
     default:

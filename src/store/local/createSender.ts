@@ -1,11 +1,12 @@
 import { equal } from "#domain/merge/equal.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { OwnPlace, Place } from "#domain/sharing/place.ts";
+import type { Directory } from "../Store.ts";
 import type { StoreProblem } from "../StoreProblem.ts";
-import { afterFailure } from "./afterFailure.ts";
+import { afterFailure, askedMillis, millisUntil } from "./afterFailure.ts";
 import type { Copy, Sent } from "./Copy.ts";
 import type { Entry } from "./Entry.ts";
-import { isProjection } from "./AnyRecord.ts";
+import { isProjection, type AnyRecord } from "./AnyRecord.ts";
 import { rowKey } from "./keys.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
 import type { Locks } from "./Locks.ts";
@@ -22,6 +23,8 @@ export type SenderOptions = {
   readonly locks: Locks;
   readonly inputs: LocalInputs;
   readonly online: () => boolean;
+  /** Whom the person meets, as this device last learnt it. */
+  readonly directory: () => Promise<Directory | undefined>;
   /** Brings a place of the copy up to date; answers the problem when that failed. */
   readonly refresh: (place: Place) => Promise<StoreProblem | undefined>;
   /** Called with the keys of the rows that are on their way, whenever those are others. */
@@ -44,7 +47,8 @@ const mostAtOnce = 4;
  * what a person typed and what they took back goes first, what is shown by it comes after.
  */
 export function createSender(options: SenderOptions): Sender {
-  const { remote, me, copy, shelf, locks, inputs, online, refresh, sending, ended } = options;
+  const { remote, me, copy, shelf, locks, inputs, online, directory, refresh, sending, ended } =
+    options;
   const ownPlace: OwnPlace = { kind: "own", owner: me };
   const onTheirWay = new Set<string>();
   let running: Promise<void> | undefined;
@@ -54,12 +58,16 @@ export function createSender(options: SenderOptions): Sender {
   /** The service asked all of this client to wait until then. */
   let pausedUntil = 0;
 
+  const isPaused = (): boolean => millisUntil(pausedUntil, inputs.nowMillis()) > 0;
+
   const due = async (): Promise<readonly Entry[]> => {
-    if (stopped || !online() || pausedUntil > inputs.nowMillis()) return [];
+    if (stopped || !online() || isPaused()) return [];
     const now = inputs.nowMillis();
     const entries = await shelf.all("outbox");
     return entries
-      .filter(({ state, notBefore }) => state.status === "waiting" && notBefore <= now)
+      .filter(
+        ({ state, notBefore }) => state.status === "waiting" && millisUntil(notBefore, now) === 0,
+      )
       .sort((one, other) => one.since - other.since);
   };
 
@@ -67,7 +75,7 @@ export function createSender(options: SenderOptions): Sender {
     const left = [...entries];
     const worker = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        if (pausedUntil > inputs.nowMillis()) continue;
+        if (isPaused()) continue;
         // A queue takes its time, and consent may be gone since it was looked at.
         if (!isShowing(next) || (await isAllowed(next))) await send(next);
       }
@@ -132,7 +140,8 @@ export function createSender(options: SenderOptions): Sender {
       } else cause = unread;
     }
     if (cause.kind === "throttled" && cause.retryAfter !== undefined) {
-      pausedUntil = Math.max(pausedUntil, inputs.nowMillis() + cause.retryAfter * 1000);
+      const until = inputs.nowMillis() + askedMillis(cause);
+      pausedUntil = Math.max(isPaused() ? pausedUntil : 0, until);
     }
     await putOff(sent.entry, cause);
   };
@@ -145,8 +154,15 @@ export function createSender(options: SenderOptions): Sender {
     if (after?.state.status !== "waiting") ended(rowKey(place, id), problem);
   };
 
+  const toShow = async (place: Place): Promise<ReadonlyMap<string, AnyRecord>> =>
+    await projectionsIn(shelf, place, {
+      me,
+      today: inputs.today(),
+      directory: await directory(),
+    });
+
   const isAllowed = async ({ place, id, wanted }: Entry): Promise<boolean> => {
-    const now = (await projectionsIn(shelf, place, me, inputs.today())).get(id);
+    const now = (await toShow(place)).get(id);
     return now !== undefined && equal(now, wanted);
   };
 
@@ -160,7 +176,7 @@ export function createSender(options: SenderOptions): Sender {
     }
     const ready: Entry[] = [];
     for (const { place, id } of entries) {
-      const wanted = (await projectionsIn(shelf, place, me, inputs.today())).get(id);
+      const wanted = (await toShow(place)).get(id);
       const after = await copy.revise(place, id, (entry) => {
         if (!isShowing(entry) || (wanted && equal(wanted, entry.wanted))) return entry;
         // Not to be shown as it was meant to be: what is to be shown is worked out anew below.
@@ -175,7 +191,7 @@ export function createSender(options: SenderOptions): Sender {
   /** Brings what others see in line with the owner's list, both as the service has them. */
   const repair = async (places: readonly Place[]): Promise<void> => {
     for (const place of places) {
-      const wanted = await projectionsIn(shelf, place, me, inputs.today());
+      const wanted = await toShow(place);
       const waits = new Set(
         (await shelf.all("outbox")).flatMap((entry) => [entry.id, goalOf(entry)]),
       );
@@ -224,8 +240,9 @@ export function createSender(options: SenderOptions): Sender {
     if (stopped) return;
     const waiting = (await shelf.all("outbox")).filter(({ state }) => state.status === "waiting");
     if (waiting.length === 0) return;
-    const next = Math.max(pausedUntil, Math.min(...waiting.map(({ notBefore }) => notBefore)));
-    callOff = inputs.wake(Math.max(0, next - inputs.nowMillis()), () => void flush());
+    const now = inputs.nowMillis();
+    const next = Math.min(...waiting.map(({ notBefore }) => millisUntil(notBefore, now)));
+    callOff = inputs.wake(Math.max(millisUntil(pausedUntil, now), next), () => void flush());
   };
 
   const flush = async (): Promise<void> => {

@@ -1,23 +1,17 @@
 import type { Device } from "../Device.ts";
 import type { Shelf } from "./Shelf.ts";
 
-type Draft = { readonly name: string; readonly draft: unknown };
-
-const prefix = "draft ";
-
-/** What is typed into forms and not yet anybody's record: it outlives a reload as everything typed does. */
+/** What is typed into forms: it outlives a reload as all else does that a person typed. */
 export function draftsOn(shelf: Shelf): {
   readonly all: Device["drafts"];
   readonly keep: Device["keepDraft"];
 } {
   return {
-    all: async () => {
-      const kept = (await shelf.all("meta", prefix)) as readonly Draft[];
-      return new Map(kept.map(({ name, draft }) => [name, draft]));
-    },
+    all: async () =>
+      new Map((await shelf.all("drafts")).map(({ name, draft }) => [name, draft] as const)),
     keep: async (name, draft) => {
-      const value: Draft | undefined = draft === undefined ? undefined : { name, draft };
-      await shelf.write([{ table: "meta", key: `${prefix}${name}`, value }]);
+      const value = draft === undefined ? undefined : { name, draft };
+      await shelf.write([{ table: "drafts", key: name, value }]);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Shelf, Table } from "./Shelf.ts";
 
 /** Raised when what lies in the tables changes shape; an older copy is dropped and read anew. */
 const schema = 1;
-const tables: readonly Table[] = ["rows", "places", "outbox", "meta"];
+const tables: readonly Table[] = ["rows", "places", "outbox", "drafts", "who", "meta"];
 
 /** A browser may leave a database waiting for another window for ever. */
 const limitMillis = 3_000;
@@ -13,7 +13,7 @@ const limitMillis = 3_000;
  * A shelf in IndexedDB under `name`. A database that is blocked, corrupt or newer than this
  * code, or a disk that is full, ends in a shelf in memory: the network is then all there is.
  */
-export async function idbShelf(name: string): Promise<Shelf> {
+export async function idbShelf(name: string): Promise<Shelf & { readonly close: () => void }> {
   const memory = memoryShelf();
   let database: IDBPDatabase | undefined = await opened(name);
 
@@ -76,6 +76,10 @@ export async function idbShelf(name: string): Promise<Shelf> {
         async () => undefined,
       );
     },
+    close: () => {
+      database?.close();
+      database = undefined;
+    },
   };
 }
 
@@ -96,9 +100,9 @@ async function opened(name: string): Promise<IDBPDatabase | undefined> {
 async function openedOnce(name: string): Promise<IDBPDatabase> {
   const opening = openDB(name, schema, {
     upgrade: (database) => {
-      // What waits to be sent is nowhere else, and outlives a change of shape.
+      // What a person typed is nowhere else, and outlives a change of shape.
       for (const old of database.objectStoreNames) {
-        if (old !== "outbox") database.deleteObjectStore(old);
+        if (old !== "outbox" && old !== "drafts") database.deleteObjectStore(old);
       }
       for (const table of tables) {
         if (!database.objectStoreNames.contains(table)) database.createObjectStore(table);

@@ -11,8 +11,7 @@ export type KnownWho = Pick<Remote, "directory" | "peopleAt" | "members"> & {
   readonly knownPeople: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
 };
 
-/** Where the directory is remembered. */
-export const directoryKey = "directory";
+const directoryKey = "directory";
 const personKey = (address: string) => `person ${address}`;
 const membersKey = (team: Team) => `members ${team.id}`;
 
@@ -23,7 +22,7 @@ export function createKnownWho(
   refused: () => Promise<void>,
 ): KnownWho {
   const remember = async (key: string, value: unknown): Promise<void> => {
-    await shelf.write([{ table: "meta", key, value }]);
+    await shelf.write([{ table: "who", key, value }]);
   };
 
   /** The service's answer; what is remembered when it is away. */
@@ -39,12 +38,12 @@ export function createKnownWho(
   }
 
   const knownDirectory = async () =>
-    (await shelf.get("meta", directoryKey)) as Directory | undefined;
+    (await shelf.get("who", directoryKey)) as Directory | undefined;
 
   const knownPeople = async (addresses: readonly string[]) => {
     const found = new Map<string, Person>();
     for (const address of addresses.map((each) => each.toLowerCase())) {
-      const person = (await shelf.get("meta", personKey(address))) as Person | undefined;
+      const person = (await shelf.get("who", personKey(address))) as Person | undefined;
       if (person !== undefined) found.set(address, person);
     }
     return found;
@@ -61,7 +60,11 @@ export function createKnownWho(
           return directory;
         } catch (cause) {
           const { kind } = storeProblem(cause);
-          if (kind === "forbidden" || kind === "notProvisioned") await refused();
+          if (kind === "forbidden" || kind === "notProvisioned") {
+            // Whoever is in the directory no longer has no use for the names in it.
+            await shelf.clear(["who"]);
+            await refused();
+          }
           throw cause;
         }
       }, knownDirectory),
@@ -87,8 +90,7 @@ export function createKnownWho(
           await remember(membersKey(team), members);
           return members;
         },
-        async () =>
-          (await shelf.get("meta", membersKey(team))) as readonly TeamMember[] | undefined,
+        async () => (await shelf.get("who", membersKey(team))) as readonly TeamMember[] | undefined,
       ),
   };
 }

@@ -6,6 +6,8 @@ export function memoryShelf(): Shelf {
     rows: new Map(),
     places: new Map(),
     outbox: new Map(),
+    drafts: new Map(),
+    who: new Map(),
     meta: new Map(),
   };
   return {

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function SavingLine() {
   const styles = useStyles();
   const text = useText();
-  const { status } = useReadable(useTab().model.saving);
+  const { status } = useReadable(useTab().model.outbox.state);
   const [begun, setBegun] = useState(false);
   // Nothing is said before the first change: a page that was only read has saved nothing.
   if (status !== "saved" && !begun) setBegun(true);
@@ -57,7 +57,7 @@ export function UnsavedBar({ underSections = false }: { readonly underSections?:
   const styles = useStyles();
   const text = useText();
   const { model } = useTab();
-  const state = useReadable(model.saving);
+  const state = useReadable(model.outbox.state);
   const unsaved = state.status === "unsaved";
   useEffect(() => {
     if (!unsaved) return undefined;

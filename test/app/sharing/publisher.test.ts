@@ -40,7 +40,7 @@ test("opening again writes nothing", async () => {
   store.fail("put", "forbidden");
   store.fail("remove", "forbidden");
   const { model } = await openTab({ ...lists, storeFor: () => store }, tomsDirectory);
-  expect(model.saving.get()).toEqual({ status: "saved" });
+  expect(model.outbox.state.get()).toEqual({ status: "saved" });
 });
 
 test("no amount reaches anybody, whatever is shown", async () => {
@@ -110,11 +110,14 @@ test("a withdrawal that failed is told, and made good on another try", async () 
   const { model, store } = await openTab(lists, tomsDirectory);
   store.fail("remove", "offline");
   await model.goals.edit(lisbon.id, showTo(dana.id, false, today));
-  expect(model.saving.get()).toMatchObject({ status: "unsaved", problem: { kind: "offline" } });
+  expect(model.outbox.state.get()).toMatchObject({
+    status: "unsaved",
+    problem: { kind: "offline" },
+  });
   store.heal();
   await model.retry();
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
-  expect(model.saving.get()).toEqual({ status: "saved" });
+  expect(model.outbox.state.get()).toEqual({ status: "saved" });
 });
 
 test("what another window changed of a card does not keep it from being taken back", async () => {
@@ -139,7 +142,7 @@ test("a window left open shows nothing again of somebody who has declined on ano
   expect(lists.in(toDana)).toEqual([]);
   expect(lists.in(wall)).toEqual([]);
   expect(lists.in(own).find(({ id }) => id === lisbon.id)).toMatchObject(fields);
-  expect(model.saving.get()).toEqual({ status: "saved" });
+  expect(model.outbox.state.get()).toEqual({ status: "saved" });
 });
 
 test("what was shown is taken back from somebody who is met no longer", async () => {

@@ -41,7 +41,7 @@ test("leaving a box as it was writes nothing", async () => {
   const before = values()[0];
   await model.values.write(1, { label: before?.label ?? "", atWork: before?.atWork ?? "" });
   expect(values()[0]?.revision).toBe(before?.revision);
-  expect(model.saving.get().status).toBe("saved");
+  expect(model.outbox.state.get().status).toBe("saved");
 });
 
 test("an emptied box takes the value away from everyone", async () => {

@@ -47,6 +47,7 @@ test("the context comes from Outlook", async () => {
     locale: "en-GB",
     place: { kind: "meeting" },
     loginHint: "dana@example.com",
+    account: "dana@example.com",
   });
 });
 

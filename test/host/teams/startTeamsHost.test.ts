@@ -107,7 +107,9 @@ test("every listener hears a theme change until it stops", async () => {
 test("the person's own sign-in name spares them an account picker", async () => {
   const user = { id: "u", loginHint: "dana@example.com" };
   expect((await start(fakeTeams({ user }))).context.loginHint).toBe("dana@example.com");
+  expect((await start(fakeTeams({ user }))).context.account).toBe("u");
   expect((await start(fakeTeams({}))).context).not.toHaveProperty("loginHint");
+  expect((await start(fakeTeams({}))).context).not.toHaveProperty("account");
 });
 
 test("Teams is told at once that the page has loaded, and later how the first view went", async () => {

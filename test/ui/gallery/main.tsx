@@ -58,5 +58,6 @@ if (root)
           .join("");
       },
     },
+    shared: { get: () => false, set: () => undefined },
     signIn: async () => undefined,
   });

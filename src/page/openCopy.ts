@@ -1,0 +1,56 @@
+import { dayIn, instantAt } from "#domain/day.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import { broadcast } from "#store/local/broadcast.ts";
+import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
+import { idbShelf } from "#store/local/idbShelf.ts";
+import { memoryShelf } from "#store/local/memoryShelf.ts";
+import { rememberingSites, type Finding } from "#store/local/rememberingSites.ts";
+import { webLocks } from "#store/local/webLocks.ts";
+
+export type CopyOptions<Sites> = {
+  /** The host that frames the page; each has a storage of its own, and so a copy. */
+  readonly host: string;
+  readonly me: PersonId;
+  /** The service behind the copy, opened when it is first needed. */
+  readonly service: () => Promise<Finding<Sites>>;
+  /** False where nothing may stay on the device. */
+  readonly keep: boolean;
+  readonly zone: string;
+};
+
+/** The person's store over the copy of it in this browser. */
+export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<LocalStore> {
+  const { host, me, service, keep, zone } = options;
+  const name = copyName(host, me);
+  const shelf = keep ? await idbShelf(name) : memoryShelf();
+  return createLocalStore({
+    remote: rememberingSites(service, shelf),
+    me,
+    shelf,
+    // Locks and news are for windows that share a shelf.
+    locks: webLocks(shelf.keeps() ? name : `${name} ${crypto.randomUUID()}`, navigator),
+    channel: broadcast(shelf.keeps() ? name : `${name} ${crypto.randomUUID()}`),
+    online: {
+      now: () => navigator.onLine,
+      subscribe: (listener) => {
+        window.addEventListener("online", listener);
+        return () => window.removeEventListener("online", listener);
+      },
+    },
+    inputs: {
+      nowMillis: Date.now,
+      today: () => dayIn(zone, instantAt(Date.now())),
+      newId: () => crypto.randomUUID(),
+      random: Math.random,
+      wake: (millis, work) => {
+        const timer = setTimeout(work, millis);
+        return () => clearTimeout(timer);
+      },
+    },
+  });
+}
+
+/** The name of a copy's database, its locks and its channel. */
+export function copyName(host: string, person: PersonId): string {
+  return `beyond-target ${host} ${person}`;
+}

@@ -1,0 +1,30 @@
+import type { Host } from "#host/Host.ts";
+import type { LocalStore } from "#store/local/createLocalStore.ts";
+import { dropOthers } from "./dropOthers.ts";
+import { localFirst, type SignedIn } from "./localFirst.ts";
+import { openCopy } from "./openCopy.ts";
+import { rememberedAccounts } from "./rememberedAccounts.ts";
+import type { SharedComputer } from "#ui/TabContext.ts";
+
+export type PersonStoreOptions = {
+  readonly context: Host["context"];
+  /** Rejects with a SignInProblem while nobody is signed in. */
+  readonly signedIn: () => Promise<SignedIn>;
+  readonly shared: SharedComputer;
+  readonly zone: string;
+};
+
+/** The store over the copy that this browser keeps for whoever its host is signed in as. */
+export async function openPersonStore(options: PersonStoreOptions): Promise<LocalStore> {
+  const { context, signedIn, shared, zone } = options;
+  const accounts = rememberedAccounts(() => localStorage);
+  return await localFirst({
+    account: context.account,
+    accounts,
+    signedIn,
+    openCopy: (me, service) =>
+      openCopy({ host: context.name, me, service, keep: !shared.get(), zone }),
+    dropOthers: (me) => dropOthers(context.name, me, accounts),
+    restart: () => location.reload(),
+  });
+}
