@@ -15,6 +15,8 @@ const goal = "A week on Skye with the tent";
 
 let browser: Browser;
 let running: Started | undefined;
+/** What pages asked of other machines; a start needs none. */
+const elsewhere: string[] = [];
 
 beforeAll(async () => {
   const executablePath = findChromium();
@@ -35,7 +37,7 @@ test("npm start: one address; be anybody; what is changed is there after a resta
   expect(running.said.join("\n").match(/https?:\/\/\S+/g)).toEqual([running.address]);
   const { port } = new URL(running.address);
 
-  const landing = await browser.newPage();
+  const landing = await openPage();
   const problems: string[] = [];
   landing.on("pageerror", (problem) => problems.push(problem.message));
   await landing.goto(running.address);
@@ -78,6 +80,7 @@ test("npm start: one address; be anybody; what is changed is there after a resta
   expect(await board.getByText(goal).count()).toBe(0);
   await anew.close();
   expect(problems).toEqual([]);
+  expect(elsewhere).toEqual([]);
 }, 240_000);
 
 test("a port that is taken is said in words, with the cure", async () => {
@@ -135,14 +138,23 @@ async function start(...options: readonly string[]): Promise<Started> {
   };
 }
 
-async function openTab(address: string): Promise<Page> {
+async function openPage(): Promise<Page> {
   const page = await browser.newPage();
+  page.on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "localhost") elsewhere.push(request.url());
+  });
+  return page;
+}
+
+async function openTab(address: string): Promise<Page> {
+  const page = await openPage();
   await page.goto(`${address}teams/?as=tom.okafor@northfold.example&place=personal`);
   return page;
 }
 
 async function openInvite(address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openPage();
   await page.goto(`${address}outlook/?as=dana.whitfield@northfold.example`);
   await page
     .getByRole("button")

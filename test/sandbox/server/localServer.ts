@@ -15,6 +15,12 @@ export type LocalServerOptions = {
   readonly openCompany: (address: string) => Promise<OpenCompany>;
 };
 
+/**
+ * The app's pages load and ask for nothing from elsewhere. Without this teams-js asks Microsoft's
+ * CDN which hosts to trust; refused, it takes the list that it brings along.
+ */
+const thisMachineAlone = "default-src 'self' 'unsafe-inline' data: blob:";
+
 /** Serves the whole sandbox on one port of this machine. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const http = createServer();
@@ -29,6 +35,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     http.on("request", (incoming, outgoing) => {
       // The body can be read once, so only one of the two may have it.
       const ours = isSandboxPath(incoming.url ?? "/");
+      if (!ours) outgoing.setHeader("content-security-policy", thisMachineAlone);
       (ours
         ? answer(toRequest("http", incoming)).then((response) => send(response, incoming, outgoing))
         : pages.answer(incoming, outgoing)
