@@ -15,7 +15,10 @@ async function jsonIn(file: string): Promise<unknown> {
   try {
     return JSON.parse(await files.readFile(file, "utf8")) as unknown;
   } catch (cause) {
-    const what = cause instanceof SyntaxError ? `is not JSON (${cause.message})` : "cannot be read";
-    throw new ProvisionProblem(`The plan ${file} ${what}.`, undefined, cause);
+    const what =
+      cause instanceof SyntaxError
+        ? `is not JSON (${cause.message}). Correct it there; docs/provisioning.md has a plan to compare with.`
+        : "cannot be read. Check the path; npm takes one that is not whole from the project's own folder.";
+    throw new ProvisionProblem(`The plan ${file} ${what}`, undefined, cause);
   }
 }
