@@ -42,6 +42,8 @@ export type TabModel = {
   /** Where another device was first, takes its words in place of what is unsaved here. */
   readonly takeTheirs: () => Promise<void>;
   readonly wallOf: (groupId: string) => WallModel;
+  /** Takes away all that this device keeps of the person; what was not sent is then nowhere. */
+  readonly forget: () => Promise<void>;
   /** Ends what was left for later. */
   readonly close: () => void;
 };
@@ -112,6 +114,11 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     retry,
     takeTheirs,
     wallOf: (groupId) => createWallModel(groupId, session, book, store),
+    forget: async () => {
+      // Nothing that was left for later is read into what was just emptied.
+      callOff?.();
+      await store.device?.forget();
+    },
     close: () => callOff?.(),
   };
 }

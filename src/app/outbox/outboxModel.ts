@@ -20,6 +20,8 @@ export type Stuck = Waiting & {
 
 export type OutboxModel = {
   readonly state: Readable<OutboxState>;
+  /** All that is on this device and not in the service, in the order in which it was made. */
+  readonly waiting: Readable<readonly Waiting[]>;
   /** In the order in which they were made. */
   readonly stuck: Readable<readonly Stuck[]>;
   /** Sends something refused once more. */
@@ -33,9 +35,11 @@ export type OutboxModel = {
 };
 
 export function createOutboxModel(book: RecordBook, { device }: DeviceStore): OutboxModel {
-  const waiting: Readable<readonly Waiting[]> = device?.waiting ?? observable([]);
+  const waiting: Readable<readonly Waiting[]> =
+    device?.waiting ?? observable<readonly Waiting[]>([]);
   return {
     state: derived([book.changes, waiting], () => stateOf(book, waiting.get())),
+    waiting,
     stuck: derived([waiting], () => waiting.get().filter(isStuck)),
     sendAgain: async (stuck) => await device?.retry(stuck),
     choose: async (stuck, theirs) => await device?.choose(stuck, theirs),
