@@ -5,22 +5,8 @@ import { personToRow } from "#store/sharepoint/codecs/personRow.ts";
 import { relationToRow } from "#store/sharepoint/codecs/relationRow.ts";
 import type { RowDraft } from "#store/sharepoint/codecs/Row.ts";
 import { settingsToRows } from "#store/sharepoint/codecs/settingRows.ts";
-import type { Columns } from "#store/sharepoint/columns/Column.ts";
-import {
-  addressesColumns,
-  membersColumns,
-  peopleColumns,
-  relationsColumns,
-  settingsColumns,
-} from "#store/sharepoint/columns/directoryColumns.ts";
+import { directorySchema, type ListSchema } from "#store/sharepoint/directorySchema.ts";
 import { fieldsOf } from "#store/sharepoint/fields.ts";
-import {
-  addressesTitle,
-  membersTitle,
-  peopleTitle,
-  relationsTitle,
-  settingsTitle,
-} from "#store/sharepoint/titles.ts";
 import { bothSides } from "../plan/bothSides.ts";
 import type { OrganisationPlan } from "../plan/OrganisationPlan.ts";
 import type { Item } from "../SharePoint.ts";
@@ -71,23 +57,18 @@ export function directoryTables(
     ...(supportContact === undefined ? {} : { supportContact }),
   });
   return [
-    table(peopleTitle, "PersonId", peopleColumns, persons),
-    table(addressesTitle, "Address", addressesColumns, addresses),
-    table(relationsTitle, "Key", relationsColumns, relations),
-    table(membersTitle, "Key", membersColumns, members),
-    table(settingsTitle, "Key", settingsColumns, settings),
+    table(directorySchema.people, persons),
+    table(directorySchema.addresses, addresses),
+    table(directorySchema.relations, relations),
+    table(directorySchema.members, members),
+    table(directorySchema.settings, settings),
   ];
 }
 
 /** Raised when an app that is out would misread what is written here; additions need no raise. */
 const schemaVersion = 1;
 
-function table(
-  title: string,
-  key: string,
-  columns: Columns,
-  drafts: readonly RowDraft[],
-): DirectoryTable {
+function table({ title, key, columns }: ListSchema, drafts: readonly RowDraft[]): DirectoryTable {
   const rows = drafts.map((draft) =>
     fieldsOf(columns, draft, { v: schemaVersion, ...draft.details }),
   );

@@ -1,27 +1,16 @@
 import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Columns } from "#store/sharepoint/columns/Column.ts";
-import {
-  addressesColumns,
-  membersColumns,
-  peopleColumns,
-  relationsColumns,
-  settingsColumns,
-} from "#store/sharepoint/columns/directoryColumns.ts";
 import { ownColumns } from "#store/sharepoint/columns/ownColumns.ts";
 import { planColumns } from "#store/sharepoint/columns/planColumns.ts";
 import { shownColumns } from "#store/sharepoint/columns/shownColumns.ts";
 import { teamColumns } from "#store/sharepoint/columns/teamColumns.ts";
 import { wallColumns } from "#store/sharepoint/columns/wallColumns.ts";
+import { directorySchema } from "#store/sharepoint/directorySchema.ts";
 import {
-  addressesTitle,
-  membersTitle,
   ownTitle,
-  peopleTitle,
   picturesTitle,
   planTitle,
-  relationsTitle,
-  settingsTitle,
   shownTitle,
   teamTitle,
   wallTitle,
@@ -50,23 +39,16 @@ export function sitePlans(plan: OrganisationPlan, today: Day): readonly SitePlan
 }
 
 function directorySite(plan: OrganisationPlan): SitePlan {
-  const readable = (title: string, columns: Columns): ListPlan => ({
-    title,
-    template: "list",
-    columns,
-    grants: undefined,
-  });
   return {
     url: plan.directory,
     title: "Beyond Target directory",
     members: plan.people.filter(({ active }) => active).map(({ signIn }) => signIn),
-    lists: [
-      readable(peopleTitle, peopleColumns),
-      readable(addressesTitle, addressesColumns),
-      readable(relationsTitle, relationsColumns),
-      readable(membersTitle, membersColumns),
-      readable(settingsTitle, settingsColumns),
-    ],
+    lists: Object.values(directorySchema).map(({ title, columns }) => ({
+      title,
+      template: "list",
+      columns,
+      grants: undefined,
+    })),
   };
 }
 
