@@ -75,17 +75,17 @@ export function createSender(options: SenderOptions): Sender {
     const left = [...entries];
     const worker = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        if (isPaused()) continue;
-        // A queue takes its time, and consent may be gone since it was looked at.
-        if (!isShowing(next) || (await isAllowed(next))) await send(next);
+        if (!isPaused()) await send(next);
       }
     };
     await Promise.all(Array.from({ length: mostAtOnce }, worker));
   };
 
-  const send = async ({ place, id, stamp }: Entry): Promise<void> => {
+  const send = async (entry: Entry): Promise<void> => {
+    const { place, id } = entry;
     const key = rowKey(place, id);
-    const sent = await copy.begin(place, id, stamp);
+    // A queue takes its time, and consent may be gone since it was looked at.
+    const sent = await copy.begin(entry, async () => !isShowing(entry) || (await isAllowed(entry)));
     if (sent === undefined) return;
     onTheirWay.add(key);
     sending(onTheirWay);
@@ -259,6 +259,8 @@ export function createSender(options: SenderOptions): Sender {
         running = undefined;
       });
     await running;
+    // Asked for while the last pass was already putting its things away.
+    if (again) await flush();
   };
 
   return {

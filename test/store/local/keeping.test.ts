@@ -71,3 +71,33 @@ test("signing in sends at once what waited for it, and until then says why it wa
   expect(states(device)).toEqual([]);
   expect(await inService(mine)).toEqual([goal]);
 });
+
+test("what is changed while a sending ends is sent all the same, at whichever step of it", async () => {
+  let isPast = false;
+  for (let step = 1; !isPast; step += 1) {
+    const { open, inService } = await company();
+    const shelf = keptShelf();
+    let looks = 0;
+    let changed: Promise<unknown> | undefined;
+    const device = open({
+      shelf: {
+        ...shelf,
+        all: async (table, prefix) => {
+          const found = await shelf.all(table, prefix);
+          looks += table === "outbox" ? 1 : 0;
+          if (looks >= step && changed === undefined) {
+            changed = device.put(mine, { ...goal, id: "second" as typeof goal.id });
+          }
+          return found;
+        },
+      },
+    });
+    await device.put(mine, goal);
+    await device.device.flush();
+    await changed;
+    isPast = changed === undefined;
+    expect(step).toBeGreaterThan(isPast ? 4 : 0);
+    await expect.poll(() => inService(mine)).toHaveLength(isPast ? 1 : 2);
+    device.device.close();
+  }
+});
