@@ -33,8 +33,11 @@ export type Copy = {
   readonly confirm: (sent: Sent, there: Kept<AnyRecord> | undefined) => Promise<void>;
   /** Moves an entry on to the row as the copy has it; for a write that the service found out of date. */
   readonly settle: (sent: Sent) => Promise<void>;
-  /** Marks an entry as being sent now; undefined when it is no longer the one of this stamp. */
-  readonly begin: (place: Place, id: string, stamp: string) => Promise<Sent | undefined>;
+  /**
+   * Marks an entry as being sent now; undefined when it is another by now, or when `may`,
+   * asked over the copy as it is at that moment, says no.
+   */
+  readonly begin: (due: Entry, may: () => Promise<boolean>) => Promise<Sent | undefined>;
 };
 
 export type Answered = Extract<PlaceChanges<Place>, { status: "changed" }>;

@@ -145,11 +145,12 @@ export function createCopy({ shelf, locks, inputs, changed }: CopyOptions): Copy
     return after;
   };
 
-  const begin: Copy["begin"] = async (place, id, stamp) => {
+  const begin: Copy["begin"] = async ({ place, id, stamp }, may) => {
     let sent: Sent | undefined;
     await turn([], async () => {
       const { key, entry } = await find(place, id);
       if (entry?.state.status !== "waiting" || entry.stamp !== stamp) return [];
+      if (!(await may())) return [];
       sent = { entry, token: (await shelf.get("places", placeKey(place)))?.token };
       const { wanted } = entry;
       if (wanted === undefined || entry.sent.some((record) => equal(record, wanted))) return [];

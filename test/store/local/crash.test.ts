@@ -60,6 +60,7 @@ async function morning(store: LocalStore, acknowledged: Map<string, OwnRecord | 
     acknowledged.set(record.id, record);
     return kept.version;
   };
+  await store.directory();
   const first = await put(goal);
   await store.device.flush();
   const second = await put({ ...goal, title: "Porto" }, first);

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { addDays } from "#domain/day.ts";
+import type { Goal } from "#domain/goal/goal.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import { projectGoal } from "#domain/sharing/projectGoal.ts";
+import { projectToWall } from "#domain/sharing/projectToWall.ts";
+import type { Place } from "#domain/sharing/place.ts";
+import type { Directory } from "#store/Store.ts";
+import { ids, north, today } from "#support/companyPlan.ts";
+import { readOne, shown } from "../contract.ts";
+import { point } from "../samples.ts";
+import { company, goal, mine } from "./company.ts";
+
+const toDana = shown(ids.tom, ids.dana);
+const yesterday = addDays(today, -1);
+const longAgo = addDays(today, -30);
+const given = (reader: PersonId, since = longAgo) => ({ reader, since, inInvites: false });
+
+/** A directory in which these changes were made. */
+type Changed = (directory: Directory) => Directory;
+
+const ended: Changed = (directory) => ({
+  ...directory,
+  relations: directory.relations.map((held) =>
+    held.other.id === ids.dana ? { ...held, until: today } : held,
+  ),
+});
+const begunAnew: Changed = (directory) => ({
+  ...directory,
+  relations: directory.relations.map((held) =>
+    held.other.id === ids.dana ? { ...held, from: yesterday } : held,
+  ),
+});
+const inNoTeam: Changed = (directory) => ({ ...directory, teams: [] });
+
+/** Tom's device, to which the service tells the directory as it is after `change`. */
+async function companyAfter(change: Changed) {
+  const made = await company();
+  const remote = made.storeFor(ids.tom);
+  const device = made.open({
+    remote: { ...remote, directory: async () => change(await remote.directory()) },
+  });
+  /** What the place shows in the service, once `goals` and what they show were given to the device. */
+  const shownBy = async (place: Place, goals: readonly Goal[]): Promise<readonly string[]> => {
+    for (const each of goals) await device.put(mine, each);
+    await device.device.flush();
+    await readOne(device, place);
+    for (const each of goals) {
+      const projection =
+        place.kind === "wall"
+          ? projectToWall(each, place.team, today)
+          : projectGoal(each, ids.dana, today, []);
+      if (projection !== undefined) await device.put(place, projection);
+    }
+    await device.device.flush();
+    return (await made.inService(place)).map(({ id }) => id);
+  };
+  return { ...made, device, shownBy };
+}
+
+test("a consent of an earlier relation shows nothing in the next one, one given since does", async () => {
+  const { device, shownBy } = await companyAfter(begunAnew);
+  await device.directory();
+  const old: Goal = { ...goal, consents: [given(ids.dana)] };
+  const fresh = { ...goal, id: "fresh", consents: [given(ids.dana, today)] } as Goal;
+  expect(await shownBy(toDana, [old, fresh])).toEqual(["fresh"]);
+});
+
+test("nothing is shown to somebody who is met no longer", async () => {
+  const { device, shownBy } = await companyAfter(ended);
+  await device.directory();
+  expect(await shownBy(toDana, [{ ...goal, consents: [given(ids.dana)] }])).toEqual([]);
+});
+
+test("nothing is shown before the device knows whom the person meets", async () => {
+  const { device, shownBy } = await companyAfter((directory) => directory);
+  const shared: Goal = { ...goal, consents: [given(ids.dana)] };
+  expect(await shownBy(toDana, [shared])).toEqual([]);
+  await device.directory();
+  expect(await shownBy(toDana, [{ ...shared, id: "other" } as Goal])).toContain("other");
+});
+
+test("a card goes up on the wall of a team the person is in, and of no other", async () => {
+  const wall: Place = { kind: "wall", owner: ids.tom, team: north };
+  const shared: Goal = { ...goal, wall: [{ team: north, since: longAgo, why: false }] };
+  const member = await companyAfter((directory) => directory);
+  await member.device.directory();
+  expect(await member.shownBy(wall, [shared])).toEqual([goal.id]);
+  const outsider = await companyAfter(inNoTeam);
+  await outsider.device.directory();
+  expect(await outsider.shownBy(wall, [shared])).toEqual([]);
+});
+
+test("what somebody showed leaves the device when they are met no longer", async () => {
+  const { device, storeFor } = await companyAfter(ended);
+  const theirs = shown(ids.dana, ids.tom);
+  await storeFor(ids.dana).put(theirs, point);
+  await readOne(device, theirs);
+  expect(await device.device.known([theirs])).toHaveLength(1);
+  await device.directory();
+  expect(await device.device.known([theirs])).toEqual([]);
+});
