@@ -1,4 +1,5 @@
 import type { MeetingItem } from "../MeetingItem.ts";
+import { fromFirstListener } from "./fromFirstListener.ts";
 import type { OfficeCalls } from "./officeCalls.ts";
 import type { OfficeDoor, OfficeEvent, OfficeItem } from "./OfficeDoor.ts";
 
@@ -17,9 +18,8 @@ export type Recheck = {
 };
 
 /**
- * The port's `onChange`. Outlook can only remove all handlers of an event at
- * once, so each is registered for good with the first listener. An event that
- * this Outlook lacks is left out: the pane then reads again when it is asked to.
+ * The port's `onChange`. An event that this Outlook lacks is left out: the pane
+ * then reads again when it is asked to.
  */
 export function formChanges(
   office: OfficeDoor,
@@ -27,37 +27,24 @@ export function formChanges(
   ask: OfficeCalls,
   recheck: Recheck,
 ): MeetingItem["onChange"] {
-  const listeners = new Set<() => void>();
-  let registered = false;
-
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
-  const look = () => {
-    recheck.differs().then(
-      (different) => (different ? tell() : undefined),
-      // Whatever keeps the form from being read is told when the pane itself reads it.
-      () => undefined,
-    );
-  };
-
-  const register = () => {
-    registered = true;
-    recheck.onReturn(look);
+  return fromFirstListener<[]>((tell) => {
+    recheck.onReturn(() => {
+      recheck.differs().then(
+        (different) => (different ? tell() : undefined),
+        // Whatever keeps the form from being read is told when the pane itself reads it.
+        () => undefined,
+      );
+    });
     const add = item.addHandlerAsync?.bind(item);
     if (!add || !office.context.requirements.isSetSupported("Mailbox", "1.7")) return;
     for (const name of events) {
       const type = office.EventType?.[name];
       if (type === undefined) continue;
-      ask<unknown>("watch the form", (done) => add(type, tell, done)).catch(() => undefined);
+      // Outlook hands its event over, which listeners have no use for.
+      const changed = () => {
+        tell();
+      };
+      ask<unknown>("watch the form", (done) => add(type, changed, done)).catch(() => undefined);
     }
-  };
-
-  return (listener) => {
-    if (!registered) register();
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  };
+  });
 }

@@ -1,28 +1,22 @@
 import type { Host, HostTheme } from "../Host.ts";
 import { type MediaQueries, onMediaThemeChange } from "../mediaTheme.ts";
+import { fromFirstListener } from "./fromFirstListener.ts";
 import type { OfficeCalls } from "./officeCalls.ts";
 import type { OfficeColours, OfficeDoor } from "./OfficeDoor.ts";
 import { officeTheme } from "./officeTheme.ts";
 
-/**
- * The host's `onThemeChange`. Outlook's own event is registered once, with the
- * first listener; versions without it still follow the system's settings.
- */
+/** The host's `onThemeChange`. Versions without Outlook's own event still follow the system's settings. */
 export function officeThemeChanges(
   office: OfficeDoor,
   media: MediaQueries,
   ask: OfficeCalls,
 ): Host["onThemeChange"] {
-  const listeners = new Set<(theme: HostTheme) => void>();
   let colours = office.context.officeTheme;
-  let registered = false;
-
-  const tell = () => {
-    for (const listener of listeners) listener(officeTheme(colours, media));
-  };
-  const register = () => {
-    registered = true;
-    onMediaThemeChange(media, tell);
+  return fromFirstListener<[HostTheme]>((tell) => {
+    const tellTheme = () => {
+      tell(officeTheme(colours, media));
+    };
+    onMediaThemeChange(media, tellTheme);
     const mailbox = office.context.mailbox;
     const add = mailbox?.addHandlerAsync?.bind(mailbox);
     const type = office.EventType?.OfficeThemeChanged;
@@ -30,18 +24,10 @@ export function officeThemeChanges(
     if (!office.context.requirements.isSetSupported("Mailbox", "1.14")) return;
     const changed = (event: unknown) => {
       colours = coloursIn(event) ?? office.context.officeTheme;
-      tell();
+      tellTheme();
     };
     ask<unknown>("watch its colours", (done) => add(type, changed, done)).catch(() => undefined);
-  };
-
-  return (listener) => {
-    if (!registered) register();
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  };
+  });
 }
 
 function coloursIn(event: unknown): OfficeColours | undefined {
