@@ -19,7 +19,7 @@ import { createSessions } from "./sessions.ts";
 import { createSigningKey } from "./signingKey.ts";
 import { createSwitches, type IdentitySwitches } from "./switches.ts";
 import { createTokens } from "./tokens.ts";
-import type { TokenClaims } from "./TokenClaims.ts";
+import type { TokenClaims } from "../tenant/TokenClaims.ts";
 
 export type IdentityOptions = {
   readonly tenantId: string;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { jwtVerify, SignJWT, type JWTPayload } from "jose";
 import type { IdentityUser } from "./Directory.ts";
 import { signingAlgorithm, type SigningKey } from "./signingKey.ts";
-import type { TokenClaims } from "./TokenClaims.ts";
+import type { TokenClaims } from "../tenant/TokenClaims.ts";
 
 /** How long an access token lives. Differs: Entra draws 60 to 90 minutes at random. */
 export const accessTokenSeconds = 3600;

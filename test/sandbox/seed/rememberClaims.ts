@@ -1,4 +1,4 @@
-import type { TokenClaims } from "#sandbox/identity/TokenClaims.ts";
+import type { TokenClaims } from "#sandbox/tenant/TokenClaims.ts";
 
 type Verify = (bearer: string) => Promise<TokenClaims>;
 

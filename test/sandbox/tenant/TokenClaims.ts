@@ -1,7 +1,4 @@
-/**
- * What the tenant needs to know of a verified access token.
- * `exp` is in seconds since the epoch; `scp` the scopes, already split.
- */
+/** What a verified access token says. `scp` holds the scopes' short names, already split; `exp` is in seconds since 1970. */
 export type TokenClaims = {
   readonly oid: string;
   readonly tid: string;

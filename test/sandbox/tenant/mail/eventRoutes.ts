@@ -1,3 +1,4 @@
+import { outlookRoute as route } from "../graph/outlookRoute.ts";
 import type { Route } from "../graph/Route.ts";
 import {
   answerInvitation,
@@ -12,13 +13,6 @@ import {
 
 const reading = ["Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"];
 const writing = ["Calendars.ReadWrite"];
-
-const route = (
-  method: string,
-  path: string,
-  scopes: readonly string[],
-  handle: Route["handle"],
-): Route => ({ method, path, family: "outlook", scopes, units: 1, handle });
 
 const event = "/me/events/{event}";
 

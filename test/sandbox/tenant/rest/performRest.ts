@@ -1,8 +1,7 @@
 import type { Answer } from "../Answer.ts";
-import type { Caller } from "../Call.ts";
 import { isWrite } from "../faults.ts";
 import { isObject, type Json } from "../graph/readBody.ts";
-import type { Service } from "../graph/perform.ts";
+import type { Asked, Service } from "../graph/perform.ts";
 import { Problem } from "../Problem.ts";
 import { notImplemented, siteNotFound } from "../problems.ts";
 import { findSiteByPath, siteUrl } from "../sites/sites.ts";
@@ -13,22 +12,13 @@ import { inRestTerms, restEnvelope } from "./restProblem.ts";
 import { restRoutes } from "./restRoutes.ts";
 import { tenantRoutes } from "./tenantRoutes.ts";
 
-export type RestAsked = {
-  readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array;
-  readonly caller: Caller;
-  readonly inBatch: boolean;
-};
-
 /** SharePoint charges a unit or two for most calls and five for permissions. */
 const unitsOf = (route: string): number => (/role|assignment/.test(route) ? 5 : 2);
 
 /** Carries out one request to `_api`. Refusals are answers too; `lost` as for Graph. */
 export function performRest(
   service: Service,
-  asked: RestAsked,
+  asked: Asked,
 ): { readonly answer: Answer; readonly lost: boolean } {
   const { state } = service;
   const path = decodeURIComponent(asked.url.pathname);
@@ -63,7 +53,7 @@ export function performRest(
 function handle(
   state: State,
   parsed: ParsedPath,
-  asked: RestAsked,
+  asked: Asked,
   method: string,
   sitePath: string,
 ): Answer {
@@ -92,7 +82,7 @@ export function refuseRest(problem: Problem): Answer {
 }
 
 /** What a POST really is, by its X-HTTP-Method header. PATCH and PUT are taken as MERGE. */
-function effectiveMethod(asked: RestAsked): string {
+function effectiveMethod(asked: Asked): string {
   const given = (asked.headers.get("x-http-method") ?? asked.method).toUpperCase();
   return given === "PATCH" || given === "PUT" ? "MERGE" : given;
 }

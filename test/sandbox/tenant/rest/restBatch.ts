@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 
 import type { Answer } from "../Answer.ts";
-import type { Service } from "../graph/perform.ts";
-import { performRest, type RestAsked } from "./performRest.ts";
+import type { Asked, Service } from "../graph/perform.ts";
+import { performRest } from "./performRest.ts";
 import { badQuery } from "./restProblem.ts";
 
 type Part = {
@@ -17,7 +17,7 @@ const limit = 100;
 /** Answers `_api/$batch`: a MIME body of requests, answered by a MIME body of responses in order. */
 export function performRestBatch(
   service: Service,
-  asked: RestAsked,
+  asked: Asked,
 ): { readonly answer: Answer; readonly lost: boolean } {
   const boundary = /boundary="?([^";]+)"?/i.exec(asked.headers.get("content-type") ?? "")?.[1];
   if (boundary === undefined) throw badQuery("The batch has no boundary.");

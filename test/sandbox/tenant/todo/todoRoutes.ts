@@ -1,3 +1,4 @@
+import { outlookRoute as route } from "../graph/outlookRoute.ts";
 import type { Route } from "../graph/Route.ts";
 import {
   deleteTask,
@@ -15,13 +16,6 @@ import {
 
 const reading = ["Tasks.Read", "Tasks.ReadWrite"];
 const writing = ["Tasks.ReadWrite"];
-
-const route = (
-  method: string,
-  path: string,
-  scopes: readonly string[],
-  handle: Route["handle"],
-): Route => ({ method, path, family: "outlook", scopes, units: 1, handle });
 
 const list = "/me/todo/lists/{list}";
 const task = `${list}/tasks/{task}`;
