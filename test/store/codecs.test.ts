@@ -33,7 +33,7 @@ function keptAndRead(place: Place["kind"], record: AnyRecord): AnyRecord {
   return recordFromRow(place, rowFrom(item));
 }
 
-test.for<[Place["kind"], AnyRecord]>([
+const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["own", samples.goal],
   ["own", samples.bareGoal],
   ["own", samples.update],
@@ -44,9 +44,14 @@ test.for<[Place["kind"], AnyRecord]>([
   ["shown", samples.point],
   ["shown", samples.questions],
   ["wall", samples.card],
-])("in %s, a record with every member is read as it was written", ([place, record]) => {
-  expect(keptAndRead(place, record)).toEqual(record);
-});
+];
+
+test.for(everyKind)(
+  "in %s, a record with every member is read as it was written",
+  ([place, record]) => {
+    expect(keptAndRead(place, record)).toEqual(record);
+  },
+);
 
 test("whatever a person writes into their own list, the same is read", () => {
   const oneCurrency = anyGoal.filter(
@@ -86,36 +91,29 @@ const bent: readonly unknown[] = [
   JSON.parse("[".repeat(20_000) + "]".repeat(20_000)),
 ];
 
-test.for<[Place["kind"], AnyRecord]>([
-  ["own", samples.goal],
-  ["own", samples.update],
-  ["own", samples.value],
-  ["own", samples.participation],
-  ["shown", samples.shownGoal],
-  ["shown", samples.shownValue],
-  ["shown", samples.point],
-  ["shown", samples.questions],
-  ["wall", samples.card],
-])("in %s, a row bent by hand is read or told as a row's problem", ([place, record]) => {
-  const { title, columns: cells, details } = recordToRow(record);
-  const columns: Source = { Title: title, ...cells };
-  const told = new Set<unknown>();
-  const look = (changed: { readonly columns: Source; readonly details: Source }): void => {
-    try {
-      recordFromRow(place, changed);
-    } catch (problem) {
-      told.add(problem instanceof Error ? problem.constructor : problem);
+test.for(everyKind)(
+  "in %s, a row bent by hand is read or told as a row's problem",
+  ([place, record]) => {
+    const { title, columns: cells, details } = recordToRow(record);
+    const columns: Source = { Title: title, ...cells };
+    const told = new Set<unknown>();
+    const look = (changed: { readonly columns: Source; readonly details: Source }): void => {
+      try {
+        recordFromRow(place, changed);
+      } catch (problem) {
+        told.add(problem instanceof Error ? problem.constructor : problem);
+      }
+    };
+    for (const value of bent) {
+      for (const name of Object.keys(columns))
+        look({ columns: { ...columns, [name]: value }, details });
+      for (const name of Object.keys(details))
+        look({ columns, details: { ...details, [name]: value } });
     }
-  };
-  for (const value of bent) {
-    for (const name of Object.keys(columns))
-      look({ columns: { ...columns, [name]: value }, details });
-    for (const name of Object.keys(details))
-      look({ columns, details: { ...details, [name]: value } });
-  }
-  // Any other error would hide the whole list behind one row.
-  expect([...told]).toEqual([RowProblem]);
-});
+    // Any other error would hide the whole list behind one row.
+    expect([...told]).toEqual([RowProblem]);
+  },
+);
 
 test("what others wrote is read without the characters that hide or turn text round", () => {
   const turned = "Your raise \u202egnp.exe\u0007";
