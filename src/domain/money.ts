@@ -21,6 +21,7 @@ const exponents: Readonly<Record<string, number>> = {
   PYG: 0,
   RWF: 0,
   UGX: 0,
+  UYI: 0,
   VND: 0,
   VUV: 0,
   XAF: 0,
@@ -33,6 +34,8 @@ const exponents: Readonly<Record<string, number>> = {
   LYD: 3,
   OMR: 3,
   TND: 3,
+  CLF: 4,
+  UYW: 4,
 };
 
 /** The currency in `text`, or undefined when it does not look like an ISO code. */
@@ -41,7 +44,7 @@ export function parseCurrency(text: string): Currency | undefined {
   return /^[A-Z]{3}$/.test(code) ? (code as Currency) : undefined;
 }
 
-/** Decimal places of `currency`: 0 for yen, 3 for dinars, 2 for most. */
+/** Decimal places of `currency`: 0 for yen, 3 for dinars, 4 for two units of account, 2 for most. */
 export function exponent(currency: Currency): number {
   return exponents[currency] ?? 2;
 }
