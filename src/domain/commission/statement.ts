@@ -1,0 +1,90 @@
+import { addDays, type Day } from "../day.ts";
+import type { Balances, Book } from "./book.ts";
+import type { Period } from "./calendar.ts";
+import { reversals, type Reversal } from "./clawback.ts";
+import { earnings } from "./earnings.ts";
+import { lineOf, paid, type Line } from "./line.ts";
+import { postingsOf, type Posting } from "./postings.ts";
+import { ratio, times } from "./rational.ts";
+import { settle, type Settled } from "./settle.ts";
+
+/** What one period pays, and why; all amounts are minor units of the plan's currency. */
+export type Statement = Settled & {
+  readonly period: Period;
+  /** Undefined in a period without a plan. */
+  readonly payday: Day | undefined;
+  /** They add up to `earned`. */
+  readonly lines: readonly Line[];
+  readonly earned: bigint;
+};
+
+/**
+ * The statement of every period of the book's calendar, in order. Cost: each period looks at
+ * the sales of its quarter or year once, and once more for each cancellation.
+ */
+export function statementsOf(book: Book): readonly Statement[] {
+  const undone = reversals(book);
+  const worlds = [...undone.keys(), undone.length].map((count) =>
+    earnings(postingsOf(without(book, undone.slice(0, count)))),
+  );
+  const postings = postingsOf(book);
+
+  let balances = book.opening ?? { owed: 0n, deficit: 0n };
+  return postings.map((posting, index) => {
+    const known = undone.filter(({ on }) => on < posting.period.next);
+    const lines = [
+      ...(worlds[known.length]?.[index] ?? []),
+      ...known.flatMap((reversal, at) =>
+        reversal.on < posting.period.first
+          ? []
+          : takenBack(reversal, index, worlds[at] ?? [], worlds[at + 1] ?? []),
+      ),
+    ];
+    const statement = statementOf(posting, lines, balances, postings[index - 1]?.period);
+    balances = statement.balances;
+    return statement;
+  });
+}
+
+/** The statement of one posting, from its lines and what the period before left. */
+export function statementOf(
+  { period, parts }: Posting,
+  lines: readonly Line[],
+  balances: Balances,
+  before: Period | undefined,
+): Statement {
+  const plan = parts.at(-1)?.plan;
+  const earned = paid(lines);
+  return {
+    period,
+    payday: plan && addDays(period.next, plan.paidAfterDays),
+    lines,
+    earned,
+    ...settle(plan, period, before, earned, balances),
+  };
+}
+
+/** `book` as if these deals had never been. */
+export function without(book: Book, undone: readonly Reversal[]): Book {
+  const ids = new Set(undone.map(({ deal }) => deal.id));
+  const sales = book.sales.filter((sale) => sale.kind === "total" || !ids.has(sale.id));
+  return { ...book, sales };
+}
+
+/**
+ * What the deal had added to the periods already paid: they are worked out again without
+ * it, so that tiers it had carried others into are taken back too.
+ */
+function takenBack(
+  { deal, plan, share }: Reversal,
+  index: number,
+  withDeal: readonly (readonly Line[])[],
+  withoutDeal: readonly (readonly Line[])[],
+): readonly Line[] {
+  const soFar = (lines: readonly (readonly Line[])[]) => paid(lines.slice(0, index).flat());
+  const more = soFar(withDeal) - soFar(withoutDeal);
+  if (more === 0n) return [];
+  const on = ratio(-more);
+  const workings = [{ rule: "fixed" as const, on, rate: share, gives: times(share, on) }];
+  return [lineOf(plan, { rule: "clawback", deal: deal.id, workings })];
+}
