@@ -1,0 +1,55 @@
+import { addDays, type Day } from "../day.ts";
+import type { Balances, Book } from "./book.ts";
+import { periodIndex } from "./calendar.ts";
+import { reversals } from "./clawback.ts";
+import { earnings } from "./earnings.ts";
+import type { Line } from "./line.ts";
+import type { Plan } from "./plan.ts";
+import { postingsOf, type Posting } from "./postings.ts";
+import { planOn } from "./quota.ts";
+import type { Rounding } from "./rounding.ts";
+import { statementsOf, without, type Statement } from "./statement.ts";
+
+/** Where a book stands in one period: all that does not depend on what is sold more on its day. */
+export type Position = {
+  readonly book: Book;
+  readonly on: Day;
+  readonly index: number;
+  readonly plan: Plan;
+  readonly postings: readonly Posting[];
+  readonly earlier: readonly (readonly Line[])[];
+  /** The statements of earlier periods, and what is taken back in this one for deals of theirs. */
+  readonly past: readonly Statement[];
+  readonly clawbacks: readonly Line[];
+  readonly balances: Balances;
+};
+
+/**
+ * Where `book` stands in the period of the day `on`, for more sales on that day; undefined
+ * when the day is outside the calendar or no plan is in force on it. With `rounding`, as if
+ * the plan rounded that way.
+ */
+export function positionOn(book: Book, on: Day, rounding?: Rounding): Position | undefined {
+  const index = periodIndex(book.calendar, on);
+  const period = book.calendar[index];
+  if (!period) return undefined;
+  // What later periods hold changes nothing in this one.
+  const plans = rounding ? book.plans.map((plan) => ({ ...plan, rounding })) : book.plans;
+  const known = (book.cancellations ?? []).filter((undone) => undone.on < period.next);
+  const now: Book = { ...book, plans, cancellations: known };
+  const statements = statementsOf(now);
+  const postings = postingsOf(without(now, reversals(now)));
+  const plan = planOn(plans, on);
+  if (!plan) return undefined;
+  const balances = statements[index - 1]?.balances ?? book.opening ?? { owed: 0n, deficit: 0n };
+  const clawbacks = statements[index]?.lines.filter(({ rule }) => rule === "clawback") ?? [];
+  const earlier = earnings(postings, index);
+  const past = statements.slice(0, index);
+  return { book: now, on, index, plan, postings, earlier, past, clawbacks, balances };
+}
+
+/** The last day of the period of `on`: by then all that will be sold in it has been. */
+export function lastDayOf(book: Book, on: Day): Day | undefined {
+  const period = book.calendar[periodIndex(book.calendar, on)];
+  return period && addDays(period.next, -1);
+}
