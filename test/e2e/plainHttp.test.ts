@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hostClient } from "#sandbox/hosts/hostClient.ts";
 import { serveShell } from "#sandbox/hosts/serveShell.ts";
 import { staticFile } from "#sandbox/hosts/staticFiles.ts";
 import { createIdentity, type Identity } from "#sandbox/identity/identity.ts";
 import { buildPages, type BuiltPages } from "#support/buildPages.ts";
-import { findChromium } from "../../scripts/chromium.mjs";
+import { launchPlainChromium } from "#support/chromium.ts";
 import { startHttpServer, type WebServer } from "#support/webServer.ts";
 import { clientId, dana, shellConfig, tenantId, tom } from "./hostsBench.ts";
 
@@ -36,11 +36,7 @@ beforeAll(async () => {
       },
     ],
   });
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

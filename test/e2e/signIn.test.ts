@@ -30,6 +30,7 @@ test("in Teams the token comes through the host, for the person Teams is signed 
     locale: "en-GB",
     place: { kind: "personal", subPage: "talk-7" },
     loginHint: "tom@contoso.example",
+    account: tom.id,
   });
   await checkToken(frame);
   await opened.close();

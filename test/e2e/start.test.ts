@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findChromium } from "../../scripts/chromium.mjs";
+import { launchPlainChromium } from "#support/chromium.ts";
 
 /** `npm start` as a newcomer meets it: one command, one address, plain http, an unprepared browser. */
 const root = resolve(import.meta.dirname, "../..");
@@ -19,11 +19,7 @@ let running: Started | undefined;
 const elsewhere: string[] = [];
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  browser = await launchPlainChromium();
 });
 
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { findChromium } from "../../scripts/chromium.mjs";
 
 export type BrowserOptions = {
@@ -35,12 +35,7 @@ const disabledFeatures = [
  * nothing is intercepted, because an intercepted request never meets its preflight.
  */
 export async function launchChromium(options: BrowserOptions): Promise<TestBrowser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error(
-      "No Chromium was found on this machine. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROMIUM_PATH.",
-    );
-  }
+  const executablePath = chromiumPath();
   const rules = [
     ...options.hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`),
     // Nothing leaves the machine, and a forgotten host name fails at once.
@@ -58,7 +53,7 @@ export async function launchChromium(options: BrowserOptions): Promise<TestBrows
       `--disable-features=${disabledFeatures.join(",")}`,
       `--host-resolver-rules=${rules.join(", ")}`,
       `--ignore-certificate-errors-spki-list=${options.spki}`,
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...rootSwitches(),
       ...(options.switches ?? []),
     ],
     viewport: options.viewport ?? { width: 1280, height: 800 },
@@ -72,4 +67,22 @@ export async function launchChromium(options: BrowserOptions): Promise<TestBrows
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** A browser as it comes, to which every name means what it means on this machine. */
+export async function launchPlainChromium(): Promise<Browser> {
+  return await chromium.launch({ executablePath: chromiumPath(), args: rootSwitches() });
+}
+
+function chromiumPath(): string {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  throw new Error(
+    "No Chromium was found on this machine. Install it (Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium), or name one in CHROMIUM_PATH.",
+  );
+}
+
+/** Chromium refuses to start its sandbox as root, whom containers run as. */
+function rootSwitches(): string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 }
