@@ -23,6 +23,7 @@ import type { Remote } from "./Remote.ts";
 import type { Shelf } from "./Shelf.ts";
 import { storeProblem } from "./storeProblem.ts";
 import { watched } from "./watched.ts";
+import { renewWithdrawals } from "./withdrawals.ts";
 
 export type LocalStoreOptions = {
   /** The service; what it refuses is refused here. */
@@ -201,6 +202,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       const places = (await shelf.all("places")).map(({ place }) => place);
       const lost = places.filter((place) => !isConnected(place, directory, inputs.today()));
       if (lost.length > 0) await copy.drop(lost);
+      await renewWithdrawals(shelf, copy);
       return directory;
     },
     read: async (places) => {

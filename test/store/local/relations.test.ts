@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
-import type { Goal } from "#domain/goal/goal.ts";
+import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { projectGoal } from "#domain/sharing/projectGoal.ts";
 import { projectToWall } from "#domain/sharing/projectToWall.ts";
@@ -62,7 +62,8 @@ test("a consent of an earlier relation shows nothing in the next one, one given 
   const { device, shownBy } = await companyAfter(begunAnew);
   await device.directory();
   const old: Goal = { ...goal, consents: [given(ids.dana)] };
-  const fresh = { ...goal, id: "fresh", consents: [given(ids.dana, today)] } as Goal;
+  const id = "fresh" as GoalId;
+  const fresh: Goal = { ...goal, id, consents: [given(ids.dana, today)] };
   expect(await shownBy(toDana, [old, fresh])).toEqual(["fresh"]);
 });
 
@@ -77,7 +78,8 @@ test("nothing is shown before the device knows whom the person meets", async () 
   const shared: Goal = { ...goal, consents: [given(ids.dana)] };
   expect(await shownBy(toDana, [shared])).toEqual([]);
   await device.directory();
-  expect(await shownBy(toDana, [{ ...shared, id: "other" } as Goal])).toContain("other");
+  const other: Goal = { ...shared, id: "other" as GoalId };
+  expect(await shownBy(toDana, [other])).toContain("other");
 });
 
 test("a card goes up on the wall of a team the person is in, and of no other", async () => {
@@ -99,4 +101,19 @@ test("what somebody showed leaves the device when they are met no longer", async
   expect(await device.device.known([theirs])).toHaveLength(1);
   await device.directory();
   expect(await device.device.known([theirs])).toEqual([]);
+});
+
+test("what a list refused to take back is taken back at the next opening", async () => {
+  const { device, shownBy, tenant, inService } = await companyAfter((directory) => directory);
+  await device.directory();
+  await shownBy(toDana, [{ ...goal, consents: [given(ids.dana)] }]);
+  tenant.faults.fail(1, 403, "accessDenied", ({ method }) => method === "DELETE");
+  await device.remove(toDana, goal.id);
+  await device.device.flush();
+  expect(device.device.waiting.get()).toMatchObject([{ state: { status: "refused" } }]);
+  await device.device.flush();
+  expect(await inService(toDana)).toHaveLength(1);
+  await device.directory();
+  await device.device.flush();
+  expect(await inService(toDana)).toEqual([]);
 });
