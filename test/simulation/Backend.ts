@@ -7,6 +7,8 @@ export type Backend = {
   readonly remoteFor: (person: PersonId) => Remote;
   /** What is in a place now, to look at. */
   readonly rowsIn: (place: Place) => Promise<readonly RecordIn<Place>[]>;
+  /** Who may read what is shown to them, from now on; a backend may keep its own rights. */
+  readonly setRights: (mayRead: (by: PersonId, to: PersonId) => boolean) => void;
   /** Makes all change tokens handed out so far too old. */
   readonly expireTokens: () => void;
 };

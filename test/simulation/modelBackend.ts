@@ -31,6 +31,7 @@ export function modelBackend(): Backend {
   const lists = new Map<string, List>();
   let change = 0;
   let epoch = 0;
+  let mayRead: (by: PersonId, to: PersonId) => boolean = () => true;
 
   const listOf = (place: Place): List => {
     const key = JSON.stringify(place);
@@ -53,7 +54,7 @@ export function modelBackend(): Backend {
     const reads = (place: Place): boolean =>
       place.kind === "wall" ||
       (place.kind === "own" ? place.owner : place.by) === person ||
-      (place.kind === "shown" && place.to === person);
+      (place.kind === "shown" && place.to === person && mayRead(place.by, person));
 
     const put: Store["put"] = async (place, record, version) => {
       writes(place);
@@ -115,6 +116,9 @@ export function modelBackend(): Backend {
   return {
     remoteFor,
     rowsIn: async (place) => [...listOf(place).rows.values()].map(({ record }) => record),
+    setRights: (rights) => {
+      mayRead = rights;
+    },
     expireTokens: () => {
       epoch += 1;
     },
