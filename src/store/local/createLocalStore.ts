@@ -249,7 +249,12 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
         return () => listeners.delete(listener);
       },
       retry: async (item) =>
-        await decide(item, (entry) => ({ ...entry, tries: 0, notBefore: 0, state: waiting })),
+        await decide(item, (entry) =>
+          // A clash by now: what the other device typed has not been read yet.
+          entry.state.status === "clash"
+            ? entry
+            : { ...entry, tries: 0, notBefore: 0, state: waiting },
+        ),
       choose: async (item, theirs) =>
         await decide(item, (entry) => {
           if (entry.state.status !== "clash" || item.state.status !== "clash") return entry;
@@ -263,7 +268,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
           const stamp = theirs.size > 0 ? inputs.newId() : entry.stamp;
           return { ...entry, ...(wanted && { wanted }), stamp, state: waiting };
         }),
-      discard: async (item) => await decide(item, () => undefined),
+      discard: async (item) =>
+        // Changed since it was looked at: only what was seen is let go.
+        await decide(item, (entry) => (equal(entry.wanted, item.record) ? undefined : entry)),
       forget: async () => {
         await locks.hold("copy", async () => {
           await shelf.clear(["rows", "places", "outbox", "drafts", "who", "meta"]);

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readOne } from "../contract.ts";
+import { company, goal, mine, states } from "./company.ts";
+
+/** A laptop on which a change of the title was refused, and what its person saw of it then. */
+async function refusedChange() {
+  const made = await company();
+  const [phone, laptop] = [made.open(), made.open()];
+  await phone.put(mine, goal);
+  await phone.device.flush();
+  const [onPhone, onLaptop] = [await readOne(phone, mine), await readOne(laptop, mine)];
+  made.tenant.faults.fail(1, 403, "accessDenied", ({ method }) => method === "PATCH");
+  const typed = { ...goal, title: "Faro" };
+  const { version } = await laptop.put(mine, typed, onLaptop.rows[0]?.version);
+  await laptop.device.flush();
+  const [refused] = laptop.device.waiting.get();
+  if (refused?.state.status !== "refused") throw new Error("Nothing was refused.");
+  return { ...made, phone, laptop, refused, version, before: onPhone.rows[0]?.version };
+}
+
+test("what was refused and clashes by now is not sent over words that nobody read here", async () => {
+  const { phone, laptop, refused, before, inService } = await refusedChange();
+  await phone.put(mine, { ...goal, title: "Porto" }, before);
+  await phone.device.flush();
+  await readOne(laptop, mine);
+  expect(states(laptop)).toEqual(["clash"]);
+  await laptop.device.retry(refused);
+  expect(states(laptop)).toEqual(["clash"]);
+  expect(await inService(mine)).toEqual([{ ...goal, title: "Porto" }]);
+});
+
+test("letting go of what was refused does not let go of what was typed since", async () => {
+  const { laptop, refused, version, inService } = await refusedChange();
+  const later = { ...goal, title: "Faro in spring" };
+  await laptop.put(mine, later, version);
+  await laptop.device.discard(refused);
+  await laptop.device.flush();
+  expect(await inService(mine)).toEqual([later]);
+});
