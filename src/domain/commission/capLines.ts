@@ -57,8 +57,8 @@ function cutLine(
   { beyond }: PayCap,
 ): readonly Line[] {
   if (payable <= most) return [];
-  const cut = round(times(minus(one, beyond), ratio(payable - most)), plan.rounding);
-  return [wholeLine(plan, rule, -cut)];
+  const cut = times(minus(beyond, one), ratio(payable - most));
+  return [wholeLine(plan, rule, round(cut, plan.rounding))];
 }
 
 function paidInside(

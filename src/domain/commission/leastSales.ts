@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import type { Book } from "./book.ts";
 import { inverse, leastIn, stretchesOf, type Curve, type Inverse } from "./curve.ts";
 import { periodCurve, statementWith, type DealShape, type Unit } from "./periodCurve.ts";
-import { positionOn, type Position } from "./position.ts";
+import { cautiously, positionOn, type Position } from "./position.ts";
 import { creditToDate, partOf } from "./postings.ts";
 import { ceiling, dividedBy, minus, ratio, type Rational } from "./rational.ts";
 import { creditOfOne } from "./sale.ts";
@@ -22,8 +22,11 @@ export type LeastSales =
   /** The plan looks at each deal alone: sales as a sum say nothing. Ask in deals. */
   | { readonly status: "needsDealSize" }
   | (Reached & {
-      /** The least without help from rounding: what to show, rounded up with `inWholeUnits`. */
-      readonly unrounded: bigint;
+      /**
+       * The least without help from rounding: what to show, rounded up with `inWholeUnits`.
+       * Missing when nothing but rounding gets there.
+       */
+      readonly unrounded?: bigint;
       /** What stands after it: share of the period's quota, and credit over it (below zero: under). */
       readonly attainment?: Rational;
       readonly overTarget?: bigint;
@@ -51,20 +54,19 @@ type LeastDeals =
  */
 export function leastSales(book: Book, on: Day, pay: bigint): LeastSales {
   const position = positionOn(book, on);
-  const strict = positionOn(book, on, "down");
-  if (!position || !strict) return { status: "noPlan" };
+  if (!position) return { status: "noPlan" };
   if (position.plan.commission.accumulation === "deal") return { status: "needsDealSize" };
 
   const unit: Unit = { kind: "sales" };
   const curve = periodCurve(position, unit);
   const found = inverse(curve, pay);
   if (found.status === "unreachable") return found;
-  const unrounded = inverse(periodCurve(strict, unit), pay);
+  const unrounded = inverse(periodCurve(cautiously(position), unit), pay);
   const { quota, credited } = standing(position);
   const after = quota && ratio(credited + found.least);
   return {
     ...found,
-    unrounded: unrounded.status === "reached" ? unrounded.least : found.least,
+    ...(unrounded.status === "reached" && { unrounded: unrounded.least }),
     ...(quota &&
       after && { attainment: dividedBy(after, quota), overTarget: ceiling(minus(after, quota)) }),
     routes: routesOn(position, unit, curve, pay),

@@ -5,7 +5,7 @@ import type { Measured } from "./calendar.ts";
 import type { Draw } from "./draw.ts";
 import type { Extra, Gate } from "./extras.ts";
 import type { Rational } from "./rational.ts";
-import type { Rounding } from "./rounding.ts";
+import type { Cautious, Rounding } from "./rounding.ts";
 import type { EdgeUnit, Schedule } from "./schedule.ts";
 
 /** What counts as a sale, and when. With `units`, credit is a count and rates are minor units for each. */
@@ -99,8 +99,10 @@ export type PlanTerms = {
   readonly paidAfterDays: number;
 };
 
-/** Terms that make sense, as `checkPlan` found them. */
-export type Plan = Brand<PlanTerms, "Plan">;
+/** Terms that make sense, as `checkPlans` found them. */
+export type Plan = Brand<Omit<PlanTerms, "rounding">, "Plan"> & {
+  readonly rounding: Rounding | Cautious;
+};
 
 /** What the tiers of `plan` are added up over. */
 export function measuredOver({ commission: { accumulation } }: Plan): Measured {

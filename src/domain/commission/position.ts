@@ -7,7 +7,6 @@ import type { Line } from "./line.ts";
 import type { Plan } from "./plan.ts";
 import { postingsOf, type Posting } from "./postings.ts";
 import { planOn } from "./quota.ts";
-import type { Rounding } from "./rounding.ts";
 import { statementsOf, without, type Statement } from "./statement.ts";
 
 /** Where a book stands in one period: all that does not depend on what is sold more on its day. */
@@ -26,26 +25,34 @@ export type Position = {
 
 /**
  * Where `book` stands in the period of the day `on`, for more sales on that day; undefined
- * when the day is outside the calendar or no plan is in force on it. With `rounding`, as if
- * the plan rounded that way.
+ * when the day is outside the calendar or no plan is in force on it.
  */
-export function positionOn(book: Book, on: Day, rounding?: Rounding): Position | undefined {
+export function positionOn(book: Book, on: Day): Position | undefined {
   const index = periodIndex(book.calendar, on);
   const period = book.calendar[index];
   if (!period) return undefined;
   // What later periods hold changes nothing in this one.
-  const plans = rounding ? book.plans.map((plan) => ({ ...plan, rounding })) : book.plans;
   const known = (book.cancellations ?? []).filter((undone) => undone.on < period.next);
-  const now: Book = { ...book, plans, cancellations: known };
+  const now: Book = { ...book, cancellations: known };
   const statements = statementsOf(now);
   const postings = postingsOf(without(now, reversals(now)));
-  const plan = planOn(plans, on);
+  const plan = planOn(book.plans, on);
   if (!plan) return undefined;
   const balances = statements[index - 1]?.balances ?? book.opening ?? { owed: 0n, deficit: 0n };
   const clawbacks = statements[index]?.lines.filter(({ rule }) => rule === "clawback") ?? [];
   const earlier = earnings(postings, index);
   const past = statements.slice(0, index);
   return { book: now, on, index, plan, postings, earlier, past, clawbacks, balances };
+}
+
+/** `position` as if this period's lines were rounded against the person; what was paid stays. */
+export function cautiously(position: Position): Position {
+  const plan: Plan = { ...position.plan, rounding: "cautious" };
+  const postings = position.postings.map(({ period, parts }) => ({
+    period,
+    parts: parts.map((part) => (part.plan === position.plan ? { ...part, plan } : part)),
+  }));
+  return { ...position, plan, postings };
 }
 
 /** The last day of the period of `on`: by then all that will be sold in it has been. */

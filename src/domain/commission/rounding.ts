@@ -1,13 +1,17 @@
-import type { Rational } from "./rational.ts";
+import { floor, type Rational } from "./rational.ts";
 
 /**
- * How a payable line becomes whole minor units. All are symmetric about zero, so that a
- * reversal cancels exactly: `halfUp` takes a half away from zero, `down` drops the rest.
+ * How a payable line becomes whole minor units. Those of plans are symmetric about zero, so
+ * that a reversal cancels exactly: `halfUp` takes a half away from zero, `down` drops the rest.
  */
 export type Rounding = "halfUp" | "halfEven" | "down";
 
+/** Never in the person's favour, towards minus infinity: for estimates that rounding must not help. */
+export type Cautious = "cautious";
+
 /** `exact` minor units as whole ones. */
-export function round(exact: Rational, rounding: Rounding): bigint {
+export function round(exact: Rational, rounding: Rounding | Cautious): bigint {
+  if (rounding === "cautious") return floor(exact);
   const size = exact.n < 0n ? -exact.n : exact.n;
   const whole = size / exact.d;
   const up = roundsUp(2n * (size % exact.d) - exact.d, whole, rounding);
