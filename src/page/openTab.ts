@@ -60,6 +60,7 @@ export async function openTab(page: TabPage): Promise<void> {
     later: pageLater,
     shared,
     signIn: store.signIn,
+    restart: () => location.reload(),
   });
 }
 

@@ -2,7 +2,11 @@ import { Component, type ReactNode } from "react";
 import { useProse } from "./shared/useProse.ts";
 import { useText } from "./text/useText.ts";
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  readonly children: ReactNode;
+  /** What stands in for a part of the page; without it, what is said of a whole one. */
+  readonly failed?: ReactNode;
+};
 
 /** Keeps a page that fails to draw, or to load, from taking the whole tab with it. */
 export class PageBoundary extends Component<Props, { readonly failed: boolean }> {
@@ -13,7 +17,7 @@ export class PageBoundary extends Component<Props, { readonly failed: boolean }>
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Failed /> : this.props.children;
+    return this.state.failed ? (this.props.failed ?? <Failed />) : this.props.children;
   }
 }
 

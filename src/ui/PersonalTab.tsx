@@ -3,10 +3,10 @@ import { BoardPage } from "./board/BoardPage.tsx";
 import type { Route } from "./navigation/Route.ts";
 import { subPageOf } from "./navigation/Route.ts";
 import { Sections } from "./navigation/Sections.tsx";
+import { OutboxBars } from "./outbox/OutboxBars.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { SessionGate } from "./SessionGate.tsx";
 import { inTime } from "./shared/inTime.ts";
-import { UnsavedBar } from "./shared/SavingLine.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
@@ -36,7 +36,7 @@ export function PersonalTab() {
   return (
     <>
       <Sections />
-      <UnsavedBar underSections />
+      <OutboxBars underSections />
       <main>
         <SessionGate>
           <PageBoundary key={subPageOf(route)}>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useSyncExternalStore } from "react";
 import { PersonalTab } from "./PersonalTab.tsx";
 import { inTime } from "./shared/inTime.ts";
 import { NoticeBar } from "./shared/NoticeBar.tsx";
-import { UnsavedBar } from "./shared/SavingLine.tsx";
+import { OutboxBars } from "./outbox/OutboxBars.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { useTab } from "./TabContext.ts";
@@ -63,7 +63,7 @@ function Here() {
     case "channel":
       return (
         <>
-          <UnsavedBar />
+          <OutboxBars />
           <WallTab groupId={place.groupId} />
           <NoticeBar />
         </>

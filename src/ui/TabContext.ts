@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Later } from "#app/Later.ts";
 import type { Observable } from "#app/observable.ts";
 import type { TabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
@@ -25,6 +26,10 @@ export type Tab = {
   readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */
   readonly signIn: () => Promise<void>;
+  /** For what is said only once it has lasted. */
+  readonly wake: Later["wake"];
+  /** Opens the page anew. */
+  readonly restart: () => void;
 };
 
 export const TabContext = createContext<Tab | undefined>(undefined);

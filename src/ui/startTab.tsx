@@ -8,6 +8,7 @@ import type { Host } from "#host/Host.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import { createNavigation } from "./navigation/createNavigation.ts";
 import { followLooks } from "./navigation/followLooks.ts";
+import { followReturns } from "./navigation/followReturns.ts";
 import { TabApp } from "./TabApp.tsx";
 import { en } from "./text/en.ts";
 import { TabContext, type Notice, type SharedComputer, type Tab } from "./TabContext.ts";
@@ -18,10 +19,12 @@ export type TabParts = {
   readonly host: Host;
   readonly store: DeviceStore;
   readonly inputs: Inputs;
-  readonly later?: Later;
+  readonly later: Later;
   readonly shared: SharedComputer;
   /** Opens a sign-in window; called from a click alone. */
   readonly signIn: () => Promise<void>;
+  /** Opens the page anew. */
+  readonly restart: () => void;
 };
 
 /** Draws the tab and opens what it shows. The answer takes it down again. */
@@ -33,6 +36,7 @@ export function startTab({
   later,
   shared,
   signIn,
+  restart,
 }: TabParts): () => void {
   const model = createTabModel(store, inputs, later);
   const { place } = host.context;
@@ -46,6 +50,8 @@ export function startTab({
     locale: inputs.locale,
     newId: inputs.newId,
     signIn,
+    wake: later.wake,
+    restart,
   };
   const stopLooking = followLooks(model, navigation);
   const theme = observable(host.context.theme);
@@ -61,9 +67,12 @@ export function startTab({
   );
   host.ready();
   // The settings page of a channel shows nobody's records.
-  if (place.kind !== "channelSettings") void model.open();
+  const isOpened = place.kind !== "channelSettings";
+  if (isOpened) void model.open();
+  const stopReturns = isOpened ? followReturns(window, model, inputs.now) : undefined;
   return () => {
     stopLooking();
+    stopReturns?.();
     model.close();
     drawn.unmount();
     stopTheme();

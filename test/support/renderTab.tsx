@@ -2,11 +2,15 @@ import { act, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { onTestFinished } from "vitest";
 import { observable } from "#app/observable.ts";
+import type { Later } from "#app/Later.ts";
+import type { Instant } from "#domain/day.ts";
 import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
 import type { Directory } from "#store/Store.ts";
 import { startTab } from "#ui/startTab.tsx";
+import type { SharedComputer } from "#ui/TabContext.ts";
+import { testDevice, type TestDevice } from "./deviceStore.ts";
 import { galleryLists } from "./galleryLists.ts";
-import { members, tomsDirectory } from "./galleryPeople.ts";
+import { members, now, tomsDirectory } from "./galleryPeople.ts";
 import type { MemoryLists, MemoryStore } from "./memoryStore.ts";
 import { fixedInputs } from "./openTab.ts";
 
@@ -17,12 +21,24 @@ type Wanted = {
   /** Makes the store fail, or not, before the page is drawn. */
   readonly prepare?: (store: MemoryStore) => void;
   readonly signIn?: () => Promise<void>;
+  /** Draws over a copy on a device: a new one, or one that was drawn over before. */
+  readonly device?: boolean | TestDevice;
+  readonly shared?: SharedComputer;
+  /** The person's clock; it stands unless told. */
+  readonly now?: () => Instant;
 };
 
 export type DrawnTab = {
   readonly user: UserEvent;
   readonly lists: MemoryLists;
   readonly store: MemoryStore;
+  /** The device that was asked for. */
+  readonly device: TestDevice;
+  /** Lets time go by on that device. */
+  readonly pass: (millis: number) => Promise<void>;
+  /** How often the page was opened anew. */
+  readonly restarts: () => number;
+  readonly close: () => Promise<void>;
   readonly setTheme: (theme: HostTheme) => void;
   readonly offered: { readonly name: string; readonly contentUrl: string }[];
 };
@@ -30,8 +46,13 @@ export type DrawnTab = {
 /** The tab as production starts it, over lists in memory and a host that says where it is. */
 export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
   const lists = wanted.lists ?? galleryLists();
-  const store = lists.storeFor(wanted.directory ?? tomsDirectory, members);
+  const directory = wanted.directory ?? tomsDirectory;
+  const store =
+    typeof wanted.device === "object" ? wanted.device.service : lists.storeFor(directory, members);
   wanted.prepare?.(store);
+  const device =
+    typeof wanted.device === "object" ? wanted.device : testDevice(store, directory.me.id);
+  let restarts = 0;
   const theme = observable<HostTheme>("light");
   const offered: DrawnTab["offered"] = [];
   const host: Host = {
@@ -55,24 +76,42 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
     stop = startTab({
       root,
       host,
-      store,
-      inputs: fixedInputs(),
-      shared: { get: () => false, set: () => undefined },
+      store: wanted.device ? device.store : store,
+      inputs: { ...fixedInputs(), now: wanted.now ?? (() => now) },
+      later: wanted.device ? { wake: device.clock.wake, random: () => 0 } : soon,
+      shared: wanted.shared ?? { get: () => false, set: () => undefined },
       signIn: wanted.signIn ?? (async () => undefined),
+      restart: () => {
+        restarts += 1;
+      },
     });
   });
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     await act(async () => stop());
     root.remove();
-  });
+  };
+  onTestFinished(close);
   return {
     user: userEvent.setup(),
     lists,
     store,
     offered,
+    device,
+    pass: (millis) => act(async () => device.clock.pass(millis)),
+    restarts: () => restarts,
+    close,
     setTheme: (next) => act(() => theme.set(next)),
   };
 }
+
+/** The browser's own clock, for what needs no telling of the time. */
+const soon: Later = {
+  wake: (millis, work) => {
+    const timer = setTimeout(work, millis);
+    return () => clearTimeout(timer);
+  },
+  random: () => 0,
+};
 
 /** Waits for a page, whose code arrives when it is first asked for. */
 export function heading(name: string | RegExp): Promise<HTMLElement> {

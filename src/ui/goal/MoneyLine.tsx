@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { Goal } from "#domain/goal/goal.ts";
-import { exponent, type Money } from "#domain/money.ts";
+import type { Money } from "#domain/money.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { formatMoney } from "../text/formatMoney.ts";
 import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   private: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
 });
 
-/** The only place in the product where an amount is written out: its owner's own page. */
+/** What a goal costs and what there is, on its owner's own page. */
 export function MoneyLine({ goal }: { readonly goal: Goal }) {
   const styles = useStyles();
   const prose = useProse();
@@ -50,11 +51,5 @@ export function MoneyLine({ goal }: { readonly goal: Goal }) {
         {row(text.goal.saved, saved)}
       </dl>
     </Section>
-  );
-}
-
-function formatMoney({ amount, currency }: Money, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
-    amount / 10 ** exponent(currency),
   );
 }

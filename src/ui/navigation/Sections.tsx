@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChatFilled, ChatRegular } from "@fluentui/react-icons/svg/chat";
 import { ImageFilled, ImageRegular } from "@fluentui/react-icons/svg/image";
 import { PersonFilled, PersonRegular } from "@fluentui/react-icons/svg/person";
-import { SavingLine } from "../shared/SavingLine.tsx";
+import { SavingLine } from "../outbox/SavingLine.tsx";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";

@@ -7,8 +7,15 @@ import { useProse } from "./useProse.ts";
 
 type Failure = keyof Text["problems"]["signInFailed"];
 
+type SignInButtonProps = {
+  /** Called once the person is signed in. */
+  readonly onSignedIn: () => void;
+  /** Smaller and quieter, where the page behind it goes on as it is. */
+  readonly small?: boolean;
+};
+
 /** Opens the sign-in window, since only a click may, and says why it did not work. */
-export function SignInButton({ onSignedIn }: { readonly onSignedIn: () => void }) {
+export function SignInButton({ onSignedIn, small = false }: SignInButtonProps) {
   const prose = useProse();
   const text = useText();
   const { signIn } = useTab();
@@ -25,7 +32,11 @@ export function SignInButton({ onSignedIn }: { readonly onSignedIn: () => void }
   return (
     <>
       {failure && <p className={prose.body}>{text.problems.signInFailed[failure]}</p>}
-      <Button appearance="primary" onClick={() => void press()}>
+      <Button
+        appearance={small ? "secondary" : "primary"}
+        onClick={() => void press()}
+        size={small ? "small" : "medium"}
+      >
         {text.problems.signIn}
       </Button>
     </>

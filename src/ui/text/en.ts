@@ -3,6 +3,7 @@ import type { ProgressWord } from "#domain/goal/goal.ts";
 import type { ProblemKind } from "#app/records/Problem.ts";
 import { boardWords } from "./enBoard.ts";
 import { formWords } from "./enForm.ts";
+import { savingWords } from "./enSaving.ts";
 import { sharingWords } from "./enSharing.ts";
 import { talkWords } from "./enTalk.ts";
 import { several } from "./several.ts";
@@ -33,11 +34,7 @@ export const en = {
         ? (names[0] ?? "")
         : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`,
   },
-  saving: {
-    saving: "Saving…",
-    saved: "Saved",
-    unsaved: "Not saved yet. What you typed is still here.",
-  },
+  saving: savingWords,
   opening: "Opening your goals…",
   problems: {
     heading: "This page cannot open just now",

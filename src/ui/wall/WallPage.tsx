@@ -7,7 +7,7 @@ import { inTime } from "../shared/inTime.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
-import { SavingLine } from "../shared/SavingLine.tsx";
+import { SavingLine } from "../outbox/SavingLine.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useText } from "../text/useText.ts";

@@ -1,5 +1,6 @@
 import { startTab } from "#ui/startTab.tsx";
 import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
+import { deviceIn, type DeviceState } from "./deviceStates.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import {
   danasDirectory,
@@ -10,7 +11,7 @@ import {
   tomsDirectory,
 } from "#support/galleryPeople.ts";
 
-// Every state of the tab by address: ?as=tom&theme=dark&page=goal-lisbon&place=channel
+// Every state of the tab by address: ?as=tom&theme=dark&page=goal-lisbon&place=channel&device=offline
 const asked = new URLSearchParams(window.location.search);
 const theme = (asked.get("theme") ?? "light") as HostTheme;
 const directories = { tom: tomsDirectory, dana: danasDirectory, noor: noorsDirectory };
@@ -35,10 +36,13 @@ const host: Host = {
   offerTab: () => undefined,
 };
 
-const store = galleryLists().storeFor(directory, members);
+const lists = galleryLists();
+const service = lists.storeFor(directory, members);
 const fault = asked.get("fail");
-if (fault === "directory") store.fail("directory", "notProvisioned");
-if (fault === "put") store.fail("put", "offline");
+if (fault === "directory") service.fail("directory", "notProvisioned");
+if (fault === "put") service.fail("put", "offline");
+const state = asked.get("device") as DeviceState | null;
+const store = state === null ? service : await deviceIn(state, lists, service);
 
 const root = document.getElementById("root");
 if (root)
@@ -58,6 +62,14 @@ if (root)
           .join("");
       },
     },
+    later: {
+      wake: (millis, work) => {
+        const timer = setTimeout(work, millis);
+        return () => clearTimeout(timer);
+      },
+      random: () => 0,
+    },
+    restart: () => location.reload(),
     shared: { get: () => false, set: () => undefined },
     signIn: async () => undefined,
   });

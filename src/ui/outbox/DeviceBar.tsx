@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { SignInButton } from "../shared/SignInButton.tsx";
+import { useLasting } from "../shared/useLasting.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+import { useBar } from "./useBar.ts";
+import { useDelivery } from "./useDelivery.ts";
+
+/** How far this device is from the service: what waits on it to go out, and what it could not confirm. */
+export function DeviceBar() {
+  const styles = useBar();
+  const text = useText();
+  const { model } = useTab();
+  const { waits } = useDelivery();
+  const problem = useReadable(model.unconfirmed);
+  const isOld = useLasting(problem !== undefined, 1000);
+  const [trying, setTrying] = useState(false);
+
+  const tryAgain = async (): Promise<void> => {
+    setTrying(true);
+    await Promise.all([model.open(), waits && model.retry()]);
+    setTrying(false);
+  };
+  const unconfirmed = isOld ? problem : undefined;
+  const words = [
+    waits && text.saving.onDevice(waits),
+    unconfirmed && (waits ? text.saving.restLastKnown : text.saving.lastKnown),
+    unconfirmed && !waits && text.problems.reason[unconfirmed.kind],
+  ].filter(Boolean);
+  const signedOut = waits === "signedOut" || unconfirmed?.kind === "signedOut";
+  return (
+    <output>
+      {words.length > 0 && (
+        <div className={`${styles.bar} ${styles.quiet}`}>
+          <span>{words.join(" ")}</span>
+          {signedOut ? (
+            <SignInButton onSignedIn={() => void tryAgain()} small />
+          ) : (
+            unconfirmed && (
+              <Button disabledFocusable={trying} onClick={() => void tryAgain()} size="small">
+                {trying ? text.saving.trying : text.common.tryAgain}
+              </Button>
+            )
+          )}
+        </div>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { useDelivery } from "./useDelivery.ts";
+import { useText } from "../text/useText.ts";
+
+const useStyles = makeStyles({
+  line: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "4px",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Says quietly that a change is on its way and has arrived. */
+export function SavingLine() {
+  const styles = useStyles();
+  const text = useText();
+  const { line } = useDelivery();
+  return (
+    <output className={styles.line}>
+      {line === "saved" && <CheckmarkRegular aria-hidden="true" />}
+      {line && text.saving[line]}
+    </output>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from "react";
+import type { Stuck } from "#app/outbox/outboxModel.ts";
+import { placeKey } from "#app/records/placeKey.ts";
+import { PageBoundary } from "../PageBoundary.tsx";
+import { inTime } from "../shared/inTime.ts";
+import { useTab } from "../TabContext.ts";
+import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+import { useBar } from "./useBar.ts";
+
+const StuckChange = lazy(async () => ({
+  default: (await inTime(import("./StuckChange.tsx"))).StuckChange,
+}));
+
+/** The first of the changes that go no further until the person decides; the next one follows it. */
+export function StuckBar() {
+  const stuck = useReadable(useTab().model.outbox.stuck);
+  // Kept in its place while it is tried once more, so that the focus has somewhere to be.
+  const [held, setHeld] = useState<Stuck>();
+  const first = (held && stuck.find((one) => keyOf(one) === keyOf(held))) ?? held ?? stuck[0];
+  return (
+    <output>
+      {first && (
+        <PageBoundary failed={<Unshown />}>
+          <Suspense fallback={null}>
+            <StuckChange
+              key={keyOf(first)}
+              more={stuck.filter((one) => keyOf(one) !== keyOf(first)).length}
+              onHold={setHeld}
+              stuck={first}
+            />
+          </Suspense>
+        </PageBoundary>
+      )}
+    </output>
+  );
+}
+
+function Unshown() {
+  const styles = useBar();
+  const text = useText();
+  return <div className={`${styles.bar} ${styles.warning}`}>{text.saving.stuckUnshown}</div>;
+}
+
+function keyOf({ place, id }: Stuck): string {
+  return `${placeKey(place)} ${id}`;
+}
