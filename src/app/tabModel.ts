@@ -4,7 +4,7 @@ import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createDrafts, type Drafts } from "./drafts/drafts.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
-import type { Later } from "./Later.ts";
+import { spreadMillis, type Later } from "./Later.ts";
 import { observable, type Readable } from "./observable.ts";
 import { createOutboxModel, type OutboxModel } from "./outbox/outboxModel.ts";
 import {
@@ -47,12 +47,6 @@ export type TabModel = {
   /** Ends what was left for later. */
   readonly close: () => void;
 };
-
-/**
- * What nobody looks at is asked for within so many minutes of opening, at a random moment: a whole
- * company that opens the app on a Monday at nine is then no more than Microsoft 365 lets an app ask.
- */
-const spreadMillis = 15 * 60_000;
 
 export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later): TabModel {
   const session = observable<Session>({ status: "opening" });

@@ -1,11 +1,10 @@
-import type { Place } from "#domain/sharing/place.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { Inputs } from "../Inputs.ts";
 import { observable, type Observable, type Readable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
-import { placeKey } from "../records/placeKey.ts";
 import type { RecordBook } from "../records/recordBook.ts";
+import { oldestFirst } from "./oldestFirst.ts";
 import { besidesOwn, ownPlace } from "./places.ts";
 import { readySession } from "./readySession.ts";
 import type { ReadySession, Session } from "./Session.ts";
@@ -26,12 +25,6 @@ export type SessionReader = {
   /** Why the service did not confirm what is on the screen; undefined when it did. */
   readonly unconfirmed: Readable<StoreProblem | undefined>;
 };
-
-/** As many lists as one batch takes. */
-const mostAtOnce = 20;
-
-/** What was confirmed more lately is not asked for again, unless somebody looks at it. */
-const freshMillis = 15 * 60_000;
 
 export function createSessionReader(
   session: Observable<Session>,
@@ -98,19 +91,4 @@ export function createSessionReader(
   };
 
   return { recall, read, readOwn, readRest, unconfirmed };
-}
-
-async function oldestFirst(
-  store: DeviceStore,
-  places: readonly Place[],
-  now: number,
-): Promise<readonly Place[]> {
-  const known = (await store.device?.known(places)) ?? [];
-  const confirmed = new Map(known.map(({ place, confirmedAt }) => [placeKey(place), confirmedAt]));
-  const at = (place: Place): number => confirmed.get(placeKey(place)) ?? 0;
-  // A stable sort: of those never read the nearest come first.
-  return places
-    .filter((place) => Math.abs(now - at(place)) > freshMillis)
-    .toSorted((one, other) => at(one) - at(other))
-    .slice(0, mostAtOnce);
 }
