@@ -4,6 +4,7 @@ import { broadcast } from "#store/local/broadcast.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
+import { occupy } from "#store/local/presence.ts";
 import { rememberingSites, type Finding } from "#store/local/rememberingSites.ts";
 import { webLocks } from "#store/local/webLocks.ts";
 
@@ -22,6 +23,7 @@ export type CopyOptions<Sites> = {
 export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<LocalStore> {
   const { host, me, service, keep, zone } = options;
   const name = copyName(host, me);
+  if (keep) occupy(name, navigator);
   const shelf = keep ? await idbShelf(name) : memoryShelf();
   return createLocalStore({
     remote: rememberingSites(service, shelf),

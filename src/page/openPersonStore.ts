@@ -24,7 +24,7 @@ export async function openPersonStore(options: PersonStoreOptions): Promise<Loca
     signedIn,
     openCopy: (me, service) =>
       openCopy({ host: context.name, me, service, keep: !shared.get(), zone }),
-    dropOthers: (me) => dropOthers(context.name, me, accounts),
+    dropOthers: (me) => dropOthers(context.name, me, accounts, navigator),
     restart: () => location.reload(),
   });
 }

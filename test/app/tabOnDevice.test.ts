@@ -1,15 +1,24 @@
 import { expect, test } from "vitest";
 import { showTo } from "#app/goals/edits.ts";
 import type { Later } from "#app/Later.ts";
-import { createTabModel, type TabModel } from "#app/tabModel.ts";
+import { createTabModel } from "#app/tabModel.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { ShownPlace } from "#domain/sharing/place.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { ids, today } from "#support/companyPlan.ts";
 import { fixedInputs } from "#support/openTab.ts";
+import { rememberingSites } from "#store/local/rememberingSites.ts";
+import { memoryLocks } from "#store/local/memoryLocks.ts";
+import { StoreProblem } from "#store/StoreProblem.ts";
 import { readOne } from "../store/contract.ts";
-import { createClock, keptShelf, openDevice, type DeviceOptions } from "../store/local/device.ts";
+import {
+  createAir,
+  createClock,
+  keptShelf,
+  openDevice,
+  type DeviceOptions,
+} from "../store/local/device.ts";
 
 const fields: GoalFields = {
   title: "A trip to Lisbon",
@@ -26,8 +35,9 @@ async function company() {
   const tenant = await provisionedTenant();
   const clock = createClock();
   const window = (options: Partial<DeviceOptions> & { later?: Later } = {}) => {
-    const { later, ...device } = options;
-    const store = openDevice({ remote: tenant.storeFor(ids.tom), me: ids.tom, clock, ...device });
+    const { later, shelf = keptShelf(), ...device } = options;
+    const remote = rememberingSites(async () => tenant.storeFor(ids.tom), shelf);
+    const store = openDevice({ remote, me: ids.tom, clock, shelf, ...device });
     return { store, model: createTabModel(store, fixedInputs(ids.tom), later) };
   };
   const open = async (options: Parameters<typeof window>[0] = {}) => {
@@ -53,4 +63,132 @@ test("what is shown and taken back over a copy is shown and taken back in the se
     expect(model.outbox.state.get()).toEqual({ status: "saved" });
     expect(await shownTo(ids.dana)).toEqual(shown ? ["A trip to Lisbon"] : []);
   }
+});
+
+/** Later comes when the test says so. */
+function later() {
+  const works: { readonly millis: number; readonly work: () => void }[] = [];
+  const asLater: Later = {
+    random: () => 0.5,
+    wake: (millis, work) => {
+      works.push({ millis, work });
+      return () => undefined;
+    },
+  };
+  return { later: asLater, works };
+}
+
+test("somebody seen before is painted with no request, and their own list alone is asked for at once", async () => {
+  const { tenant, window, open } = await company();
+  const shelf = keptShelf();
+  const first = await open({ shelf });
+  await first.model.goals.add(fields).saved;
+  await first.store.device.flush();
+  const { later: asLater, works } = later();
+  const { model } = window({ shelf, later: asLater });
+  const before = tenant.tenant.requests.length;
+  let asked: number | undefined;
+  const stop = model.goals.board.subscribe(() => {
+    if (model.goals.board.get().status === "ready")
+      asked ??= tenant.tenant.requests.length - before;
+  });
+  await model.open();
+  stop();
+  expect(asked).toBe(0);
+  expect(model.goals.board.get()).toMatchObject({ goals: [{ goal: { title: fields.title } }] });
+  const paths = tenant.tenant.requests.slice(before).map(({ path }) => path);
+  expect(paths.filter((path) => path !== "/$batch")).toEqual([
+    "/sites/{site}/lists/{list}/items/delta",
+  ]);
+  expect(works).toMatchObject([{ millis: 450_000 }]);
+});
+
+test("what was left for later is read later: who one meets, and one's own list with it", async () => {
+  const { tenant, window, open } = await company();
+  const shelf = keptShelf();
+  await open({ shelf });
+  const { later: asLater, works } = later();
+  const { model } = window({ shelf, later: asLater });
+  await model.open();
+  const before = tenant.tenant.requests.length;
+  works[0]?.work();
+  const asked = () =>
+    tenant.tenant.requests
+      .slice(before)
+      .flatMap(({ path }) => /items(?:\/delta)?$/u.exec(path) ?? []);
+  const directory = ["items", "items", "items", "items"];
+  await expect.poll(asked).toEqual([...directory, "items/delta"]);
+});
+
+test("away from the network what is known is on the screen, with the reason why it may be old", async () => {
+  const { tenant, open } = await company();
+  const shelf = keptShelf();
+  const first = await open({ shelf });
+  await first.model.goals.add(fields).saved;
+  await first.store.device.flush();
+  const away = Object.assign(new Error("No network."), { name: "StoreProblem", kind: "offline" });
+  const refuse = () => Promise.reject(away);
+  const remote = {
+    ...tenant.storeFor(ids.tom),
+    directory: refuse,
+    changes: refuse,
+    put: refuse,
+  };
+  const { model } = await open({ shelf, remote, later: later().later });
+  expect(model.goals.board.get()).toMatchObject({ goals: [{ goal: { title: fields.title } }] });
+  expect(model.unconfirmed.get()).toMatchObject({ kind: "offline" });
+  expect(await model.goals.add({ ...fields, title: "A bicycle" }).saved).toBe(true);
+  await expect
+    .poll(() => model.outbox.state.get())
+    .toEqual({ status: "onDevice", because: "offline" });
+});
+
+test("what one window changes the other shows", async () => {
+  const { open } = await company();
+  const shared = { shelf: keptShelf(), locks: memoryLocks(), air: createAir() };
+  const [one, other] = [await open(shared), await open(shared)];
+  await one.model.goals.add(fields).saved;
+  await expect
+    .poll(() => other.model.goals.board.get())
+    .toMatchObject({ goals: [{ goal: { title: fields.title } }] });
+});
+
+test("what is being typed is there after a reload", async () => {
+  const { open } = await company();
+  const shelf = keptShelf();
+  const first = await open({ shelf });
+  first.model.drafts.set("new goal", { title: "Lis" });
+  first.model.drafts.set("new goal", { title: "Lisbon" });
+  await expect
+    .poll(() => first.store.device.drafts())
+    .toEqual(new Map([["new goal", { title: "Lisbon" }]]));
+  const second = await open({ shelf });
+  expect(second.model.drafts.get("new goal")).toEqual({ title: "Lisbon" });
+  second.model.drafts.clear("new goal");
+  await expect.poll(() => second.store.device.drafts()).toEqual(new Map());
+});
+
+test("a refused list ends in words about the very change, and letting go shows what the service has", async () => {
+  const { tenant, open } = await company();
+  const refused = new StoreProblem("forbidden", "SharePoint refused this.");
+  const service = tenant.storeFor(ids.tom);
+  let asked = 0;
+  const { model, store } = await open({
+    remote: {
+      ...service,
+      put: async () => {
+        asked += 1;
+        throw refused;
+      },
+    },
+  });
+  await model.goals.add(fields).saved;
+  await store.device.flush();
+  const [stuck] = model.outbox.stuck.get();
+  expect(stuck).toMatchObject({ record: { title: fields.title }, state: { kind: "forbidden" } });
+  expect(model.outbox.state.get()).toEqual({ status: "saved" });
+  expect(asked).toBe(1);
+  if (!stuck) throw new Error("Nothing is stuck.");
+  await model.outbox.letGo(stuck);
+  await expect.poll(() => model.goals.board.get()).toMatchObject({ goals: [] });
 });

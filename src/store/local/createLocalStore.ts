@@ -229,6 +229,11 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       return { record: kept.record as RecordIn<P>, version: kept.version };
     },
     remove: async (place, id, version) => {
+      // A row of which nothing is known here is not for that reason gone.
+      if ((await shelf.get("places", placeKey(place))) === undefined) {
+        const [unread] = await refresh([place]);
+        if (unread !== undefined) throw unread;
+      }
       await acknowledged(rowKey(place, id), async () => {
         await copy.remove(place, id, version);
       });

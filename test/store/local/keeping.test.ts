@@ -101,3 +101,16 @@ test("what is changed while a sending ends is sent all the same, at whichever st
     device.device.close();
   }
 });
+
+test("a row is removed in the service although the copy of its place was lost meanwhile", async () => {
+  const { open, inService } = await company();
+  const shelf = keptShelf();
+  const device = open({ shelf });
+  await device.put(mine, goal);
+  await device.device.flush();
+  const seen = await readOne(device, mine);
+  await shelf.clear(["rows", "places", "outbox", "who", "meta"]);
+  await device.remove(mine, goal.id, seen.rows[0]?.version);
+  await device.device.flush();
+  expect(await inService(mine)).toEqual([]);
+});
