@@ -79,6 +79,23 @@ test("npm start: one address; be anybody; what is changed is there after a resta
   expect(elsewhere).toEqual([]);
 }, 240_000);
 
+test("a tab whose settings do not come says so, and starts at the second try", async () => {
+  if (running === undefined) running = await start();
+  const page = await openPage();
+  let broken = true;
+  await page.route(
+    (url) => url.pathname === "/config.json",
+    (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()),
+  );
+  await page.goto(tabAddress(running.address));
+  const app = page.frameLocator("iframe");
+  await app.getByRole("alert").getByText("config.json was answered with 500").waitFor();
+  broken = false;
+  await app.getByRole("button", { name: "Try again" }).click();
+  await app.getByRole("heading", { name: "Lisbon with my sister" }).first().waitFor();
+  await page.close();
+});
+
 test("a port that is taken is said in words, with the cure", async () => {
   if (running === undefined) running = await start();
   const { port } = new URL(running.address);
@@ -145,8 +162,12 @@ async function openPage(): Promise<Page> {
 
 async function openTab(address: string): Promise<Page> {
   const page = await openPage();
-  await page.goto(`${address}teams/?as=tom.okafor@northfold.example&place=personal`);
+  await page.goto(tabAddress(address));
   return page;
+}
+
+function tabAddress(address: string): string {
+  return `${address}teams/?as=tom.okafor@northfold.example&place=personal`;
 }
 
 async function openInvite(address: string): Promise<Page> {
