@@ -58,6 +58,6 @@ function stateOf(book: RecordBook, waiting: readonly Waiting[]): OutboxState {
   return { status: moving.length > 0 ? "saving" : "saved" };
 }
 
-function isStuck(waiting: Waiting): waiting is Stuck {
+export function isStuck(waiting: Waiting): waiting is Stuck {
   return waiting.state.status === "refused" || waiting.state.status === "clash";
 }

@@ -2,6 +2,7 @@ import type { Day, Instant } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Person } from "#domain/person/person.ts";
 import type { ShownGoal, ShownValue, TalkingPoint, WallCard } from "#domain/sharing/shown.ts";
+import type { Stuck } from "../outbox/outboxModel.ts";
 import type { Trouble } from "./Trouble.ts";
 
 /** What the pane knows about the meeting beside it, from the first moment to the last deed. */
@@ -39,8 +40,22 @@ export type PairState = {
   readonly invite: Invite;
   /** Places that could not be read; what is on the screen is without them. */
   readonly unread: readonly { readonly whose: "mine" | "theirs"; readonly trouble: Trouble }[];
+  /** Why what is shown is as this device last knew it; absent when the service confirmed it or is being asked. */
+  readonly unconfirmed?: Trouble;
+  /** How what I changed for the two of us is doing on its way to the service. */
+  readonly saving: Saving;
+  readonly stuck: readonly StuckChange[];
   readonly task: Task;
 };
+
+export type Saving =
+  | { readonly status: "saved" }
+  | { readonly status: "sending" }
+  /** On this device, to be sent by itself later. */
+  | { readonly status: "onDevice"; readonly because: Trouble };
+
+/** A change that goes no further until the person decides: refused for `trouble`, or else changed elsewhere too. */
+export type StuckChange = { readonly change: Stuck; readonly trouble?: Trouble };
 
 /** What is worth seeing depends on what the two are to each other, never on who organises. */
 export type PairView =
@@ -67,7 +82,11 @@ export type PairView =
 type GoalTitle = { readonly id: GoalId; readonly title: string };
 
 /** One of my goals that the other person sees, or saw until I said "Not this time". */
-export type ComingUp = GoalTitle & { readonly held: boolean };
+export type ComingUp = GoalTitle & {
+  readonly held: boolean;
+  /** The text in the invite names it all the same. */
+  readonly inInvite: boolean;
+};
 
 export type Occasion = {
   readonly start: Instant;

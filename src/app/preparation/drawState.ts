@@ -1,8 +1,10 @@
 import { dayIn, type Day } from "#domain/day.ts";
+import { isNamedIn } from "#domain/invite/isNamedIn.ts";
 import { namedGoals } from "#domain/question/namedGoal.ts";
 import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
+import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
 import type { Choice, Desk, PairDesk, PairFacts } from "./Desk.ts";
 import { blockIn, drawInvite } from "./drawInvite.ts";
@@ -21,9 +23,14 @@ import {
   subjectValues,
   theirSet,
 } from "./questionFacts.ts";
+import { unsentOf } from "./unsentOf.ts";
 
 /** What the screen shows, worked out from what was read and chosen. */
-export function drawState(desk: Desk, inputs: Inputs): PreparationState {
+export function drawState(
+  desk: Desk,
+  waiting: readonly Waiting[],
+  inputs: Inputs,
+): PreparationState {
   switch (desk.status) {
     case "group":
       return {
@@ -34,14 +41,15 @@ export function drawState(desk: Desk, inputs: Inputs): PreparationState {
         task: desk.task,
       };
     case "pair":
-      return drawPair(desk, inputs);
+      return drawPair(desk, waiting, inputs);
     default:
       return desk;
   }
 }
 
-function drawPair(desk: PairDesk, inputs: Inputs): PairState {
+function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): PairState {
   const { facts, occasion } = desk;
+  const { confirmation } = facts;
   const today = dayIn(inputs.zone, inputs.now());
   const goals = subjectGoals(facts);
   return {
@@ -62,6 +70,8 @@ function drawPair(desk: PairDesk, inputs: Inputs): PairState {
     },
     invite: drawInvite(desk),
     unread: facts.unread,
+    ...(confirmation.status === "missing" && { unconfirmed: confirmation.trouble }),
+    ...unsentOf(facts, waiting),
     task: desk.task,
   };
 }
@@ -77,7 +87,7 @@ function drawView(desk: PairDesk, today: Day): PairView {
       const inInvite = writable ? [] : (blockIn(desk)?.lines ?? []);
       return {
         kind: "answering",
-        comingUp: comingUp(facts, today),
+        comingUp: comingUp(facts, today, blockIn(desk)?.lines ?? []),
         chosen: kept ?? inInvite.filter((line) => line.endsWith("?")),
       };
     }
@@ -105,11 +115,13 @@ function ranked(facts: PairFacts, occasion: Occasion): readonly ShownGoal[] {
   return [...first, ...others];
 }
 
-function comingUp(facts: PairFacts, today: Day): readonly ComingUp[] {
-  return ownGoals(facts).flatMap(({ id, title, consents }): readonly ComingUp[] => {
+function comingUp(facts: PairFacts, today: Day, inInvite: readonly string[]): readonly ComingUp[] {
+  return ownGoals(facts).flatMap((goal): readonly ComingUp[] => {
+    const { id, title, consents } = goal;
     const consent = consents.find(({ reader }) => reader === facts.other.id);
     if (!consent) return [];
-    return [{ id, title, held: consent.heldUntil !== undefined && today < consent.heldUntil }];
+    const held = consent.heldUntil !== undefined && today < consent.heldUntil;
+    return [{ id, title, held, inInvite: isNamedIn(goal, inInvite) }];
   });
 }
 

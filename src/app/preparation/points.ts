@@ -1,10 +1,19 @@
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
+import type { Inputs } from "../Inputs.ts";
 import type { Outcome } from "./Outcome.ts";
 import { placeOf } from "./Desk.ts";
 import { withoutRow, withRow } from "./mineRows.ts";
 import { pairOn, type Tools } from "./Tools.ts";
 
-/** Writes a point of mine. Its id is made before, so that trying again never doubles it. */
+/** A point as it is typed. Its id is made once, so that writing it again never doubles it. */
+export function newPoint(
+  { newId, now }: Pick<Inputs, "newId" | "now">,
+  text: string,
+): TalkingPoint {
+  return { kind: "point", id: newId(), text, addedAt: now() };
+}
+
+/** Writes a point of mine. */
 export async function addPoint(tools: Tools, point: TalkingPoint): Promise<Outcome> {
   const { facts } = pairOn(tools);
   withRow(tools, facts, await tools.store.put(placeOf(facts), point));

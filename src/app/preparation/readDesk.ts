@@ -7,105 +7,83 @@ import {
   type RecognisedMeeting,
 } from "#domain/talk/recogniseMeeting.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
-import type { MeetingFacts, MeetingItem } from "#host/MeetingItem.ts";
-import type { Directory, Store } from "#store/Store.ts";
-import type { PreparationParts } from "./PreparationParts.ts";
-import type { Desk, InviteBody, PairDesk, Role } from "./Desk.ts";
-import { firstChoice } from "./offer.ts";
+import type { MeetingFacts } from "#host/MeetingItem.ts";
+import type { Directory } from "#store/Store.ts";
+import type { Inputs } from "../Inputs.ts";
+import type { Desk, ReadDesk, Role } from "./Desk.ts";
+import type { Reads } from "./fromDevice.ts";
 import type { Occasion } from "./PreparationState.ts";
-import { keptSet } from "./questionFacts.ts";
+import type { Form } from "./readForm.ts";
 import { readPair } from "./readPair.ts";
 
-/** What need not be asked for again when only the form changed. */
-export type Seen = { readonly directory?: Directory; readonly meeting?: MeetingFacts };
-
-type Answer = { readonly desk: Desk; readonly seen: Seen };
+type Asked = {
+  readonly form: Form;
+  readonly directory: Directory;
+  readonly reads: Pick<Reads, "peopleAt" | "read">;
+  readonly inputs: Inputs;
+  /** What is on the screen. */
+  readonly before: Desk;
+};
 
 /**
- * Reads the meeting and the directory side by side, then all that the two may see
- * of each other in one call. A person nobody here knows by address costs one more.
+ * Recognises who meets, then reads all that the two may see of each other in one call. A person whom
+ * the directory does not know by address costs one more.
  */
-export async function readDesk(parts: PreparationParts, seen: Seen, before: Desk): Promise<Answer> {
-  const { store, inputs } = parts;
-  const [found, linkBase, directory] = await Promise.all([
-    parts.item().then(readItem),
-    parts.linkBase(),
-    seen.directory ?? store.directory(),
-  ]);
-  if (!found) {
-    return { desk: { status: "stopped", trouble: { kind: "noMeeting" } }, seen: { directory } };
-  }
-  const { item, meeting, body } = found;
-  const answer = (desk: Desk): Answer => ({ desk, seen: { directory, meeting } });
-  const today = dayIn(inputs.zone, inputs.now());
-  const recognised = recogniseMeeting({
-    me: directory.me.id,
-    myAddresses: [...directory.myAddresses, meeting.me],
-    organiser: meeting.organiser,
-    attendees: meeting.attendees,
-    people: await peopleOf(meeting, directory, store),
-    relations: directory.relations,
-    today,
-  });
+export async function readDesk(asked: Asked): Promise<ReadDesk> {
+  const { form, directory, reads, inputs, before } = asked;
+  const { meeting } = form;
+  const recognised = await recognise(asked);
   if (recognised.kind === "alone" || recognised.kind === "outsider") {
-    return answer({ status: recognised.kind });
+    return { status: recognised.kind };
   }
-
-  const day = dayIn(inputs.zone, meeting.start);
-  const occasion: Occasion = {
-    start: meeting.start,
-    // A series is told by its first day, which may be years ago; it is prepared as of now.
-    day: meeting.shape === "series" && day < today ? today : day,
-    shape: meeting.shape,
-  };
-  const writable = item.setBody !== undefined;
-  const idle = { status: "idle" } as const;
+  const sheet = { ...form, occasion: occasionOf(meeting, inputs) };
   if (recognised.kind === "group") {
     // No pair, no page of theirs: the link then leads to my own list of talks.
     const tag = await pairTag(directory.me.id, directory.me.id, inputs.digest);
-    const group = { meeting, occasion, tag, writable, linkBase, body, task: idle };
-    return answer({ status: "group", ...group });
+    return { status: "group", ...sheet, tag };
   }
-
-  const facts = await readPair(store, {
+  const pair = {
     me: directory.me,
     other: recognised.other,
     relation: recognised.relation,
     role: roleOf(recognised),
     tag: await pairTag(directory.me.id, recognised.other.id, inputs.digest),
     teams: directory.teams,
-  });
-  const table = { facts, occasion, writable };
-  return answer({
-    status: "pair",
-    meeting,
-    ...table,
-    linkBase,
-    body,
-    choice: choiceFor(table, before),
-    task: idle,
+  };
+  const shown =
+    before.status === "pair" && before.facts.tag === pair.tag ? before.facts : undefined;
+  return { status: "pair", ...sheet, facts: await readPair(reads, pair, shown) };
+}
+
+/** Who meets whom; asks for those alone whom the directory does not know by their address. */
+export async function recognise({
+  form: { meeting },
+  directory,
+  reads,
+  inputs,
+}: Omit<Asked, "before">): Promise<RecognisedMeeting> {
+  return recogniseMeeting({
+    me: directory.me.id,
+    myAddresses: [...directory.myAddresses, meeting.me],
+    organiser: meeting.organiser,
+    attendees: meeting.attendees,
+    people: await peopleOf(meeting, directory, reads),
+    relations: directory.relations,
+    today: dayIn(inputs.zone, inputs.now()),
   });
 }
 
-async function readItem(item: MeetingItem | undefined) {
-  if (!item) return undefined;
-  const [meeting, body] = await Promise.all([item.read(), readBody(item)]);
-  return { item, meeting, body };
-}
-
-/** A body that cannot be read leaves the preparation whole; only the writing has to wait. */
-async function readBody(item: MeetingItem): Promise<InviteBody> {
-  try {
-    return { status: "read", ...(await item.body()) };
-  } catch {
-    return { status: "unread" };
-  }
+function occasionOf({ start, shape }: MeetingFacts, { zone, now }: Inputs): Occasion {
+  const today = dayIn(zone, now());
+  const day = dayIn(zone, start);
+  // A series is told by its first day, which may be years ago; it is prepared as of now.
+  return { start, day: shape === "series" && day < today ? today : day, shape };
 }
 
 async function peopleOf(
   meeting: MeetingFacts,
   directory: Directory,
-  store: Store,
+  reads: Pick<Reads, "peopleAt">,
 ): Promise<ReadonlyMap<string, Person>> {
   const mine = [...directory.myAddresses, meeting.me];
   const known = new Map<string, Person>([
@@ -120,7 +98,7 @@ async function peopleOf(
     (address) => address !== "" && !known.has(address),
   );
   if (unknown.length === 0) return known;
-  return new Map([...(await store.peopleAt(unknown)), ...known]);
+  return new Map([...(await reads.peopleAt(unknown)), ...known]);
 }
 
 function roleOf({ relation }: Extract<RecognisedMeeting, { kind: "pair" }>): Role {
@@ -134,24 +112,4 @@ function roleOf({ relation }: Extract<RecognisedMeeting, { kind: "pair" }>): Rol
     case "withoutRelation":
       return "unrelated";
   }
-}
-
-/** What was chosen on this screen, else what was kept for the day before, else the proposal. */
-function choiceFor(
-  table: Pick<PairDesk, "facts" | "occasion" | "writable">,
-  before: Desk,
-): PairDesk["choice"] {
-  if (
-    before.status === "pair" &&
-    before.facts.tag === table.facts.tag &&
-    before.occasion.day === table.occasion.day
-  ) {
-    const chosen = before.choice.map(({ question, ticked }) => ({ text: question.text, ticked }));
-    return firstChoice(table, chosen);
-  }
-  const kept = keptSet(table.facts, table.occasion);
-  return firstChoice(
-    table,
-    kept?.questions.map(({ text }) => ({ text, ticked: true })),
-  );
 }

@@ -2,6 +2,7 @@ import type { HostProblemKind } from "#host/HostProblem.ts";
 import type { SignInProblemKind } from "#host/SignInProblem.ts";
 import type { StoreProblemKind } from "#store/StoreProblem.ts";
 import type { Trouble, TroubleKind } from "./Trouble.ts";
+import { Unconfirmed } from "./Unconfirmed.ts";
 
 const fromStore: Readonly<Record<StoreProblemKind, TroubleKind>> = {
   signedOut: "signIn",
@@ -56,6 +57,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = 
  * but must not load its code.
  */
 export function troubleOf(error: unknown): Trouble {
+  if (error instanceof Unconfirmed) return error.trouble;
   if (!(error instanceof Error)) return { kind: "unexpected" };
   const { kind, retryAfter, requestId } = error as {
     kind?: unknown;
@@ -68,4 +70,9 @@ export function troubleOf(error: unknown): Trouble {
     ...(typeof retryAfter === "number" ? { retryAfter: Math.ceil(retryAfter) } : {}),
     ...(typeof requestId === "string" ? { requestId } : {}),
   };
+}
+
+/** The trouble behind a change that the store could not send. */
+export function troubleOfStore(kind: StoreProblemKind): Trouble {
+  return { kind: fromStore[kind] };
 }

@@ -1,4 +1,4 @@
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState, PairView } from "#app/preparation/PreparationState.ts";
 import { useText } from "./text/useText.ts";
 

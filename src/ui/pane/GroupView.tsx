@@ -1,4 +1,4 @@
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { GroupState } from "#app/preparation/PreparationState.ts";
 import { BlockPreview } from "./BlockPreview.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";

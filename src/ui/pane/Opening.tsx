@@ -1,5 +1,5 @@
 import { useEffect, useState, type ComponentType } from "react";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import { Reading } from "./Reading.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { inTime } from "../shared/inTime.ts";

@@ -1,4 +1,4 @@
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState } from "#app/preparation/PreparationState.ts";
 
 /** What every part of a 1-1's screen draws, and what its buttons do. */

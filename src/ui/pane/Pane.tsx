@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PreparationState } from "#app/preparation/PreparationState.ts";
 import { GroupView } from "./GroupView.tsx";
 import { PairScreen } from "./PairScreen.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { OfferedQuestion, PairState } from "#app/preparation/PreparationState.ts";
 import { SwapIcon } from "./icons.tsx";
 import { useText } from "./text/useText.ts";

@@ -1,4 +1,4 @@
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { Task } from "#app/preparation/PreparationState.ts";
 import { TickIcon } from "./icons.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";

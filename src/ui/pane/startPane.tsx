@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { dayIn } from "#domain/day.ts";
 import type { Host, HostTheme } from "#host/Host.ts";
 import type { Inputs } from "#app/Inputs.ts";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import { Opening } from "./Opening.tsx";
 import { dateWords } from "./dates.ts";
 import { en } from "./text/en.ts";

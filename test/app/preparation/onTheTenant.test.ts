@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { createPreparation, type Preparation } from "#app/preparation/createPreparation.ts";
+import { createPreparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState } from "#app/preparation/PreparationState.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { PersonId } from "#domain/person/person.ts";

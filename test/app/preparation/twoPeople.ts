@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Inputs } from "#app/Inputs.ts";
-import { createPreparation, type Preparation } from "#app/preparation/createPreparation.ts";
+import type { Later } from "#app/Later.ts";
+import { createPreparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState, PreparationState } from "#app/preparation/PreparationState.ts";
-import type { Day } from "#domain/day.ts";
+import { instantAt, type Day } from "#domain/day.ts";
 import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
 import type { Relation, RelationKind } from "#domain/person/relation.ts";
 import { reconcile } from "#domain/sharing/reconcile.ts";
 import type { OwnPlace, ShownPlace } from "#domain/sharing/place.ts";
+import type { DeviceStore } from "#store/Device.ts";
 import type { Directory, Store } from "#store/Store.ts";
 import { now, theDay, thePerson, today } from "../../domain/arbitraries.ts";
 import {
@@ -32,10 +35,10 @@ export function addressOf({ firstName }: Person): string {
   return `${firstName.toLowerCase()}@example.com`;
 }
 
-function inputs(): Inputs {
+function inputs(nowMillis: () => number): Inputs {
   let ids = 0;
   return {
-    now: () => now,
+    now: () => instantAt(nowMillis()),
     newId: () => `id-${String((ids += 1))}`,
     zone: "Europe/London",
     locale: "en-GB",
@@ -69,20 +72,24 @@ export function goal(id: string, title: string, more: Partial<Goal> = {}): Goal 
 export type World = {
   readonly lists: MemoryLists;
   readonly storeOf: (person: Person) => MemoryStore;
+  /** What the service says from now on to this person of who is who. */
+  readonly directoryIs: (person: Person, directory: Directory) => void;
   /** Writes the goals into Tom's list and shows Dana what they say. */
   readonly tomHas: (...goals: readonly Goal[]) => void;
   readonly open: (me: Person, options?: OpenOptions) => Promise<Opened>;
 };
 
-type OpenOptions = DraftOptions & {
+export type OpenOptions = DraftOptions & {
   readonly invited?: readonly ReturnType<typeof attendee>[];
-  readonly store?: (store: Store) => Store;
+  readonly store?: (store: Store) => DeviceStore;
+  readonly later?: Later;
+  readonly nowMillis?: () => number;
   /** The pane is open and no meeting is. */
   readonly noItem?: boolean;
   readonly signIn?: () => Promise<unknown>;
 };
 
-type Opened = {
+export type Opened = {
   readonly preparation: Preparation;
   readonly meeting: DraftMeeting;
   readonly store: MemoryStore;
@@ -98,14 +105,23 @@ export const linkBase = "https://teams.microsoft.com/l/entity/app-1/talks";
 export function world(kind: RelationKind = "report"): World {
   const lists = memoryLists();
   const stores = new Map<PersonId, MemoryStore>();
+  const directories = new Map<PersonId, Directory>();
   const storeOf = (me: Person): MemoryStore => {
-    const store = stores.get(me.id) ?? lists.storeFor(directoryOf(me, kind));
+    const known = stores.get(me.id);
+    if (known) return known;
+    const memory = lists.storeFor(directoryOf(me, kind));
+    const directory: Store["directory"] = async () => {
+      const said = await memory.directory();
+      return directories.get(me.id) ?? said;
+    };
+    const store = { ...memory, directory };
     stores.set(me.id, store);
     return store;
   };
   return {
     lists,
     storeOf,
+    directoryIs: ({ id }, directory) => void directories.set(id, directory),
     tomHas: (...goals) => {
       const own: OwnPlace = { kind: "own", owner: tom.id };
       const shown: ShownPlace = { kind: "shown", by: tom.id, to: dana.id };
@@ -122,7 +138,8 @@ export function world(kind: RelationKind = "report"): World {
       const preparation = createPreparation({
         item: async () => (options.noItem ? undefined : meeting.item),
         store: options.store?.(knowing) ?? knowing,
-        inputs: inputs(),
+        inputs: inputs(options.nowMillis ?? (() => Date.parse(now))),
+        ...(options.later && { later: options.later }),
         linkBase: async () => linkBase,
         signIn: options.signIn ?? (() => Promise.reject(new Error("Nobody may sign in here."))),
         pause: async (millis) => void waits.push(millis),
@@ -173,7 +190,7 @@ export async function until(
   }
 }
 
-function peopleAt(addresses: readonly string[]): ReadonlyMap<string, Person> {
+export function peopleAt(addresses: readonly string[]): ReadonlyMap<string, Person> {
   const known = new Map([dana, tom, ana].map((one) => [addressOf(one), one]));
   return new Map(
     addresses.flatMap((address) => {

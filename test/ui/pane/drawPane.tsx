@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import { dayIn } from "#domain/day.ts";
 import { dateWords } from "#ui/pane/dates.ts";
 import { Pane } from "#ui/pane/Pane.tsx";

@@ -157,6 +157,8 @@ const asking: PairState = {
   questions: { kind: "named", items: questions, fixed: false, kept: false },
   invite,
   unread: [],
+  saving: { status: "saved" },
+  stuck: [],
   task: { status: "idle" },
 };
 
@@ -166,9 +168,9 @@ const answering: PairState = {
   view: {
     kind: "answering",
     comingUp: [
-      { id: lisbon.id, title: lisbon.title, held: false },
-      { id: kitchen.id, title: kitchen.title, held: true },
-      { id: trumpet.id, title: trumpet.title, held: false },
+      { id: lisbon.id, title: lisbon.title, held: false, inInvite: false },
+      { id: kitchen.id, title: kitchen.title, held: true, inInvite: false },
+      { id: trumpet.id, title: trumpet.title, held: false, inInvite: false },
     ],
     chosen: questions.map(({ text }) => text),
   },

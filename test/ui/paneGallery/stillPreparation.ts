@@ -1,5 +1,5 @@
 import { observable, type Observable } from "#app/observable.ts";
-import type { Preparation } from "#app/preparation/createPreparation.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PreparationState } from "#app/preparation/PreparationState.ts";
 
 /** A preparation that stays in one state and writes down what it was asked to do. */
@@ -8,11 +8,18 @@ export type StillPreparation = Preparation & {
   readonly calls: string[];
 };
 
+export type StillOptions = {
+  readonly swaps?: boolean;
+  /** Points being typed, by the id of the person they are for. */
+  readonly typed?: Readonly<Record<string, string>>;
+};
+
 export function stillPreparation(
   initial: PreparationState,
-  { swaps = true }: { readonly swaps?: boolean } = {},
+  { swaps = true, typed = {} }: StillOptions = {},
 ): StillPreparation {
   const calls: string[] = [];
+  const drafts = new Map<string, string>(Object.entries(typed));
   const noted =
     (name: string) =>
     (...parts: readonly unknown[]): Promise<boolean> => {
@@ -39,5 +46,17 @@ export function stillPreparation(
     hold: noted("hold"),
     release: noted("release"),
     undo: noted("undo"),
+    confirm: async () => void (await noted("confirm")()),
+    unsent: {
+      hurry: async () => void (await noted("hurry")()),
+      sendAgain: async ({ id }) => void (await noted("sendAgain")(id)),
+      letGo: async ({ id }) => void (await noted("letGo")(id)),
+      keepMine: async ({ id }) => void (await noted("keepMine")(id)),
+      takeTheirs: async ({ id }) => void (await noted("takeTheirs")(id)),
+    },
+    pointDraft: {
+      get: (person) => drafts.get(person) ?? "",
+      set: (person, text) => void drafts.set(person, text),
+    },
   };
 }
