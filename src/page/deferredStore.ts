@@ -38,6 +38,7 @@ export function deferredStore(
       known: async (places) => (await device()).known(places),
       knownDirectory: async () => (await device()).knownDirectory(),
       knownPeople: async (addresses) => (await device()).knownPeople(addresses),
+      knownMembers: async (team) => (await device()).knownMembers(team),
       waiting,
       listen: (listener) => {
         listeners.add(listener);

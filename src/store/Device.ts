@@ -1,7 +1,7 @@
 import type { Clash } from "#domain/merge/Clash.ts";
-import type { Person } from "#domain/person/person.ts";
+import type { Person, Team } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
-import type { Directory, PlaceRead, Store } from "./Store.ts";
+import type { Directory, PlaceRead, Store, TeamMember } from "./Store.ts";
 import type { StoreProblemKind } from "./StoreProblem.ts";
 
 /** A store that may keep a copy on this device. */
@@ -16,6 +16,8 @@ export type Device = {
   readonly knownDirectory: () => Promise<Directory | undefined>;
   /** The people behind those of the addresses that were asked for before. */
   readonly knownPeople: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
+  /** Everybody in a team, as far as this was asked before. */
+  readonly knownMembers: (team: Team) => Promise<readonly TeamMember[] | undefined>;
   readonly waiting: Watched<readonly Waiting[]>;
   /** Calls `listener` when a place changed here, in another window or in the service; the answer stops it. */
   readonly listen: (listener: () => void) => () => void;

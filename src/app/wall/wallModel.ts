@@ -1,6 +1,7 @@
 import type { PersonId, Team } from "#domain/person/person.ts";
 import type { WallPlace } from "#domain/sharing/place.ts";
-import type { Store, TeamMember } from "#store/Store.ts";
+import type { DeviceStore } from "#store/Device.ts";
+import type { TeamMember } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { derived, observable, type Readable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
@@ -24,7 +25,7 @@ export function createWallModel(
   groupId: string,
   session: Readable<Session>,
   book: RecordBook,
-  store: Store,
+  store: DeviceStore,
 ): WallModel {
   const members = observable<Members>({ status: "unknown" });
   const teamOf = ({ teams }: ReadySession): Team | undefined =>
@@ -41,10 +42,19 @@ export function createWallModel(
     return readWall(now.me.id, team, known.members, book);
   });
 
+  /** Shows the wall as this device last knew it. */
+  const recall = async (team: Team): Promise<void> => {
+    const known = await store.device?.knownMembers(team).catch(() => undefined);
+    if (known === undefined) return;
+    await book.recall(known.map(({ person }) => wallOf(person.id, team)));
+    members.set({ status: "known", members: known });
+  };
+
   const open = async (): Promise<void> => {
     const now = session.get();
     const team = now.status === "ready" ? teamOf(now) : undefined;
     if (!team) return;
+    if (members.get().status === "unknown") await recall(team);
     try {
       const found = await store.members(team);
       await book.read(found.map(({ person }) => wallOf(person.id, team)));

@@ -243,6 +243,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       waiting: waitingNow,
       knownDirectory: who.knownDirectory,
       knownPeople: who.knownPeople,
+      knownMembers: who.knownMembers,
       flush: sender.flush,
       hurry,
       drafts: drafts.all,

@@ -9,6 +9,7 @@ import { storeProblem } from "./storeProblem.ts";
 export type KnownWho = Pick<Remote, "directory" | "peopleAt" | "members"> & {
   readonly knownDirectory: () => Promise<Directory | undefined>;
   readonly knownPeople: (addresses: readonly string[]) => Promise<ReadonlyMap<string, Person>>;
+  readonly knownMembers: (team: Team) => Promise<readonly TeamMember[] | undefined>;
 };
 
 const directoryKey = "directory";
@@ -49,9 +50,13 @@ export function createKnownWho(
     return found;
   };
 
+  const knownMembers = async (team: Team) =>
+    (await shelf.get("who", membersKey(team))) as readonly TeamMember[] | undefined;
+
   return {
     knownDirectory,
     knownPeople,
+    knownMembers,
     directory: async () =>
       await asked(async () => {
         try {
@@ -90,7 +95,7 @@ export function createKnownWho(
           await remember(membersKey(team), members);
           return members;
         },
-        async () => (await shelf.get("who", membersKey(team))) as readonly TeamMember[] | undefined,
+        async () => await knownMembers(team),
       ),
   };
 }
