@@ -2,13 +2,18 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "./machine.ts";
+import { markdownTable } from "./measure/markdownTable.ts";
+import type { Headline } from "./Result.ts";
 import { sections, type SectionName } from "./sections.ts";
+import { writeBetween } from "./writeBetween.ts";
 
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     /** Names of sections with commas between; all when not given. */
     only: { type: "string" },
+    /** Also puts the results between the markers of the two README.md. */
+    write: { type: "boolean", default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -21,18 +26,37 @@ const unknown = wanted.find((name) => !known.includes(name as SectionName));
 if (unknown !== undefined) {
   throw new Error(`There is no section "${unknown}". There are ${known.join(", ")}.`);
 }
+if (values.write && values.only !== undefined) {
+  throw new Error("--write puts all results in one table. Leave out --only.");
+}
 
-const folder = join(resolve(import.meta.dirname, "../.."), "artefacts", "bench");
+const root = resolve(import.meta.dirname, "../..");
+const folder = join(root, "artefacts", "bench");
 mkdirSync(folder, { recursive: true });
-const written = [`Measured ${machine()}; medians of ${rounds} rounds.`];
+const measured = `Measured ${machine()}; ${rounds} ${rounds === 1 ? "round" : "rounds"}.`;
+const texts: string[] = [];
+const headlines: Headline[] = [];
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
-process.stdout.write(`${written[0]}\n`);
+process.stdout.write(`${measured}\n`);
 for (const name of known.filter((one) => wanted.includes(one))) {
   say(`${name} …`);
-  const text = await sections[name]({ rounds, folder, say });
-  written.push(text);
-  process.stdout.write(`\n${text}\n`);
+  const started = performance.now();
+  const result = await sections[name]({ rounds, folder, say });
+  say(`${name}: ${((performance.now() - started) / 60_000).toFixed(1)} min`);
+  texts.push(result.text);
+  headlines.push(...result.headlines);
+  process.stdout.write(`\n${result.text}\n`);
 }
+const summary = markdownTable(
+  ["what", "measured", "goal"],
+  headlines.map(({ what, measured: value, goal }) => [what, value, goal]),
+);
+process.stdout.write(`\n### In short\n\n${summary}\n`);
 const file = join(folder, "results.md");
-writeFileSync(file, `${written.join("\n\n")}\n`);
+writeFileSync(file, `${[measured, ...texts, "### In short", summary].join("\n\n")}\n`);
 say(`Also in ${file}`);
+if (values.write) {
+  writeBetween(join(root, "README.md"), [measured, summary].join("\n\n"));
+  writeBetween(join(import.meta.dirname, "README.md"), [measured, ...texts].join("\n\n"));
+  say("Written into README.md and test/bench/README.md");
+}

@@ -1,22 +1,25 @@
 import { join } from "node:path";
-import { buildBenchPages } from "./browser/buildBenchPages.ts";
-import { compare, type Comparison } from "./browser/compare.ts";
-import { office, slow4G } from "./browser/Conditions.ts";
 import { describeComparisons, describeNoise } from "./browser/describeComparisons.ts";
-import { openBench } from "./browser/openBench.ts";
+import { headlinesOfOpening } from "./browser/headlinesOfOpening.ts";
+import { measureOpening } from "./browser/measureOpening.ts";
 import { describeEngine } from "./engine/describeEngine.ts";
 import { measureBlock } from "./engine/measureBlock.ts";
 import { measureEngine } from "./engine/measureEngine.ts";
-import { describeGrowth } from "./growth/describeGrowth.ts";
-import { measureGrowth } from "./growth/measureGrowth.ts";
-import { describeMonday } from "./monday/describeMonday.ts";
-import { limits, measureMonday, monday } from "./monday/measureMonday.ts";
+import { subjectOf } from "./growth/benchPlan.ts";
+import { describeGrowth, describeJourneys, headlinesOfGrowth } from "./growth/describeGrowth.ts";
+import { accountOn } from "./growth/growthTenant.ts";
+import { inGrowthTenant, measureGrowth, withTenant } from "./growth/measureGrowth.ts";
+import { measureUsualJourneys } from "./growth/measureJourneys.ts";
+import { countLoads } from "./monday/countLoads.ts";
+import { describeLoads, describeMonday, headlinesOfMonday } from "./monday/describeMonday.ts";
+import { limits, measureMonday, monday, usualRelations } from "./monday/measureMonday.ts";
+import type { Result } from "./Result.ts";
 import { buildChunks } from "./size/buildChunks.ts";
 import { budgets } from "./size/budgets.ts";
-import { describeSizes } from "./size/describeSizes.ts";
+import { describeSizes, headlinesOfSizes } from "./size/describeSizes.ts";
 import { measureSizes } from "./size/measureSizes.ts";
 
-export type SectionName = "sizes" | "browser" | "growth" | "monday" | "engine";
+export type SectionName = "sizes" | "browser" | "growth" | "journeys" | "monday" | "engine";
 
 type Run = {
   readonly rounds: number;
@@ -25,61 +28,78 @@ type Run = {
   readonly say: (words: string) => void;
 };
 
-/** Each measures one thing and answers Markdown. */
-export const sections: Readonly<Record<SectionName, (run: Run) => Promise<string>>> = {
+/** Each measures one thing. */
+export const sections: Readonly<Record<SectionName, (run: Run) => Promise<Result>>> = {
   sizes: async ({ folder }) => {
-    const { table, wrong } = describeSizes(
-      measureSizes(await buildChunks(join(folder, "size")), budgets),
-    );
-    return titled("Bytes before the first paint", [table, ...wrong]);
+    const sizes = measureSizes(await buildChunks(join(folder, "size")), budgets);
+    const { table, wrong } = describeSizes(sizes);
+    return result("Bytes before the first paint", [table, ...wrong], headlinesOfSizes(sizes));
   },
 
-  browser: async ({ folder, rounds, say }) => {
-    const pages = join(folder, "pages");
-    await buildBenchPages(pages);
-    const bench = await openBench(pages);
-    try {
-      const comparisons: Comparison[] = [];
-      for (const surface of ["pane", "tab"] as const) {
-        for (const conditions of [office, slow4G]) {
-          say(`  ${surface}, ${conditions.name}`);
-          comparisons.push(...(await compare(bench, surface, conditions, rounds)));
-        }
-      }
-      say("  the pane against itself");
-      const noise = await compare(bench, "pane", office, rounds, "ours");
-      return titled("Opening, against a naive client of the same job", [
-        describeComparisons(comparisons),
+  browser: async (run) => {
+    const all = await measureOpening(run);
+    const others = all.filter(({ theirs }) => theirs !== "ours");
+    const noise = all.filter(({ theirs }) => theirs === "ours");
+    return result(
+      `Opening, against clients of the same job (medians of ${run.rounds} rounds)`,
+      [
+        describeComparisons(others),
         `The pane against itself, to tell what the machine adds: ${describeNoise(noise)}.`,
-        "The standard task-pane template was not measured: its packages are not among the project's, so the ratio to it is unproven here.",
-      ]);
-    } finally {
-      await bench.close();
-    }
+      ],
+      headlinesOfOpening(others),
+    );
   },
 
   growth: async () => {
-    const { journeys, byRows, byRelations } = describeGrowth(await measureGrowth());
-    return titled("What is asked of SharePoint with nothing kept on the device", [
-      "Single deeds of a person with ten relations:",
-      journeys,
-      "A morning, which is the tab once and the pane beside three meetings, as others' rows fill the tenant:",
-      byRows,
-      "The same morning of people who meet more and more others:",
-      byRelations,
-    ]);
+    const growth = await measureGrowth();
+    const { byRows, byRelations } = describeGrowth(growth);
+    return result(
+      "What a morning asks of SharePoint",
+      [
+        "A morning is the tab once and the pane beside three meetings. As others' rows fill the tenant, of a person with ten relations:",
+        byRows,
+        "Of people who meet more and more others:",
+        byRelations,
+      ],
+      headlinesOfGrowth(growth),
+    );
   },
 
-  monday: async () =>
-    titled(
-      `A Monday at nine: ${monday.people.toLocaleString("en-GB")} people, ${limits.unitsPerAppMinute.toLocaleString("en-GB")} units a minute (a model)`,
-      [describeMonday(measureMonday())],
+  journeys: async () =>
+    result(
+      "What single deeds ask of SharePoint, and a month of them",
+      [
+        "Of a person with ten relations and a team:",
+        describeJourneys(
+          await inGrowthTenant((database) => withTenant(database, measureUsualJourneys)),
+        ),
+      ],
+      [],
     ),
 
-  engine: async () =>
-    titled("Work on the device", [describeEngine(measureEngine(100), measureBlock(1_000_000))]),
+  monday: async () => {
+    const loads = await inGrowthTenant((database) =>
+      withTenant(database, (tenant) => countLoads(accountOn(tenant, subjectOf(usualRelations)))),
+    );
+    const rows = measureMonday(loads);
+    return result(
+      `A Monday at nine: ${monday.people.toLocaleString("en-GB")} people, ${limits.unitsPerAppMinute.toLocaleString("en-GB")} units a minute (a model)`,
+      [
+        `What each of them asks for, counted of a person with ${usualRelations} relations:`,
+        describeLoads(loads),
+        "What comes of it:",
+        describeMonday(rows),
+      ],
+      headlinesOfMonday(rows),
+    );
+  },
+
+  engine: async () => {
+    const table = describeEngine(measureEngine(100), measureBlock(1_000_000));
+    return result("Work on the device", [table], []);
+  },
 };
 
-function titled(title: string, parts: readonly string[]): string {
-  return [`### ${title}`, ...parts].join("\n\n");
+function result(title: string, parts: readonly string[], headlines: Result["headlines"]): Result {
+  return { text: [`### ${title}`, ...parts].join("\n\n"), headlines };
 }

@@ -13,23 +13,27 @@ export function describeComparisons(comparisons: readonly Comparison[]): string 
       "page",
       "network",
       "visit",
-      "ours / naive (quartiles)",
+      "ours / theirs (quartiles)",
+      "theirs",
       "ours, ms",
-      "naive, ms",
-      "first paint, ours / naive",
-      "Graph round trips before, ours : naive",
-      "preflights before, ours : naive",
-      "requests, ours : naive",
-      "units, ours : naive",
+      "theirs, ms",
+      "first paint, ours / theirs",
+      "ours visible / their first paint",
+      "Graph round trips before, ours : theirs",
+      "preflights before, ours : theirs",
+      "requests, ours : theirs",
+      "units, ours : theirs",
     ],
     comparisons.map((one) => [
       names[one.surface],
       one.conditions.name,
       one.state,
       ratio(one.visible),
+      one.theirs,
       Math.round(middle(one.rounds, "ours", ({ visible }) => visible)),
       Math.round(middle(one.rounds, "theirs", ({ visible }) => visible)),
       one.firstPaint.ratio.toFixed(2),
+      one.visibleToFirstPaint.ratio.toFixed(2),
       both(one.rounds, ({ graphBefore }) => graphBefore),
       both(one.rounds, ({ preflightsBefore }) => preflightsBefore),
       both(one.rounds, ({ requests }) => requests),
@@ -45,7 +49,7 @@ export function describeNoise(comparisons: readonly Comparison[]): string {
     .join("; ");
 }
 
-function ratio({ ratio: value, spread: [low, high] }: PairedRatio): string {
+export function ratio({ ratio: value, spread: [low, high] }: PairedRatio): string {
   return `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 

@@ -19,7 +19,8 @@ import { colleague } from "#sandbox/company/people.ts";
 import { graphMillis } from "./Conditions.ts";
 import { staticHost } from "./staticHost.ts";
 
-export type Client = "ours" | "naive";
+/** `template` has a pane and no tab. */
+export type Client = "ours" | "naive" | "template";
 export type Surface = "pane" | "tab";
 
 type Arrival = {
@@ -54,6 +55,7 @@ export async function openBench(pagesFolder: string): Promise<Bench> {
   const pages: Readonly<Record<Client, { readonly tab: string; readonly pane: string }>> = {
     ours: { tab: app, pane: `${app}addin/taskpane/index.html` },
     naive: { tab: `${app}naive/tab/index.html`, pane: `${app}naive/pane/index.html` },
+    template: { tab: app, pane: `${app}template/index.html` },
   };
   let client: Client = "ours";
   const assets = staticHost(pagesFolder, (path) => path.includes("/assets/"));

@@ -16,10 +16,14 @@ export type Visit = {
   readonly units: number;
 };
 
-/** What a person came for, in each of the two clients. */
+/** What a person came for, in each of the clients. */
 const wanted: Readonly<Record<Surface, Readonly<Record<Client, string>>>> = {
-  pane: { ours: "ol.questions li", naive: "[data-question]" },
-  tab: { ours: "main article", naive: "[data-goal]" },
+  pane: {
+    ours: "ol.questions li",
+    naive: "[data-question]",
+    template: "[data-question]",
+  },
+  tab: { ours: "main article", naive: "[data-goal]", template: "[data-goal]" },
 };
 
 const visitLimit = 90_000;

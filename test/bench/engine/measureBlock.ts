@@ -2,6 +2,7 @@ import { findBlocks } from "#domain/invite/findBlock.ts";
 import { inviteBlock } from "#domain/invite/inviteBlock.ts";
 import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
+import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
 import { today } from "../growth/benchPlan.ts";
 import { shownGoals } from "../growth/shownGoals.ts";
 import { abba } from "../measure/abba.ts";
@@ -18,6 +19,9 @@ export type BlockCost = {
 };
 
 const runs = 7;
+/** The tab's deep link, by which a block is known for this app's; as the pane gives it. */
+const base = "https://teams.microsoft.com/l/entity/11111111-0000-4000-8000-000000000001/goals";
+const tag = "a".repeat(32) as PairTag;
 
 type Body = { readonly empty: string; readonly filled: string };
 
@@ -29,23 +33,27 @@ export function measureBlock(characters: number): readonly BlockCost[] {
       shape: "single",
       people: "pair",
       voice: "theirs",
-      pair: "pair",
+      pair: tag,
       meetingDay: today,
       goals: shownGoals("person"),
       asked: [],
-      link: `https://teams.microsoft.com/l/entity/app/goals?context=${"a".repeat(32)}`,
+      link: talkLink(base, tag),
     }),
   );
   const bodies = [characters, characters / 2].map((length) => {
     const empty = longBody(length);
-    const filled = insertBlock(empty, rendered);
-    if (filled.length !== empty.length + rendered.length) throw new Error("No block was put in.");
+    const filled = insertBlock(empty, rendered, base);
+    if (findBlocks(filled, base).length !== 1) throw new Error("The block put in is not found.");
+    if (insertBlock(filled, rendered, base) !== filled) {
+      throw new Error("The block was put in beside itself, not in its own place.");
+    }
+    if (removeBlock(filled, base) !== empty) throw new Error("The block was not taken out whole.");
     return { empty, filled };
   });
   const [whole, half] = bodies;
   if (!whole || !half) throw new Error("There is no invite to measure with.");
   const cost = (deed: string, work: (body: Body) => unknown): BlockCost => {
-    const rounds = abba("whole" as const, "half" as const, runs + 1).map((turns) => {
+    const rounds = abba(["whole", "half"] as const, runs + 1).map((turns) => {
       const took = { whole: 0, half: 0 };
       for (const turn of turns) took[turn] = cpuMillis(() => work(turn === "whole" ? whole : half));
       return took;
@@ -60,10 +68,10 @@ export function measureBlock(characters: number): readonly BlockCost[] {
     };
   };
   return [
-    cost("put in", ({ empty }) => insertBlock(empty, rendered)),
-    cost("find", ({ filled }) => findBlocks(filled)),
-    cost("replace", ({ filled }) => insertBlock(filled, rendered)),
-    cost("take out", ({ filled }) => removeBlock(filled)),
+    cost("put in", ({ empty }) => insertBlock(empty, rendered, base)),
+    cost("find", ({ filled }) => findBlocks(filled, base)),
+    cost("replace", ({ filled }) => insertBlock(filled, rendered, base)),
+    cost("take out", ({ filled }) => removeBlock(filled, base)),
   ];
 }
 

@@ -8,8 +8,14 @@ const origin = `https://${hostname}/sites`;
 export const directoryPath = "sites/beyond-target";
 export const today: Day = day("2026-11-23");
 
+/** The team of all who are measured, with a wall. */
+export const benchTeam = "everybody" as TeamId;
+
 /** How many people each of the measured ones meets. */
 export const relationCounts = [1, 3, 10, 30, 100] as const;
+
+/** The relations of a leader of a usual team. */
+export const usualTeam = 10;
 
 /** The measured person who meets so many. */
 export function subjectOf(relations: (typeof relationCounts)[number]): PersonId {
@@ -30,7 +36,7 @@ export const benchPlan: OrganisationPlan = {
   ],
   teams: [
     {
-      id: "everybody" as TeamId,
+      id: benchTeam,
       name: "Everybody",
       site: `${origin}/beyond-target-everybody`,
       groupId: "b0000000-0000-4000-8000-0000000000b1",

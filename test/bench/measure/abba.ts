@@ -1,7 +1,9 @@
 /**
  * The order of a comparison's visits: A B, then B A, and so on, so that a machine
- * that grows slower or faster meanwhile favours neither.
+ * that grows slower or faster meanwhile favours neither; with three of them A B C, then C B A.
  */
-export function abba<A, B>(a: A, b: B, rounds: number): readonly (readonly [A | B, A | B])[] {
-  return Array.from({ length: rounds }, (_, round) => (round % 2 === 0 ? [a, b] : [b, a]));
+export function abba<T>(sides: readonly T[], rounds: number): readonly (readonly T[])[] {
+  return Array.from({ length: rounds }, (_, round) =>
+    round % 2 === 0 ? sides : sides.toReversed(),
+  );
 }

@@ -41,17 +41,28 @@ test("nothing has no median, so that an empty run cannot print one", () => {
 });
 
 test("visits go A B, B A, A B, so that a drift of the machine favours neither", () => {
-  expect(abba("A", "B", 3)).toEqual([
+  expect(abba(["A", "B"], 3)).toEqual([
     ["A", "B"],
     ["B", "A"],
     ["A", "B"],
   ]);
 });
 
+test("of any number of sides none comes earlier than another over two rounds", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), (count) => {
+      const sides = Array.from({ length: count }, (_, side) => side);
+      const [there = [], back = []] = abba(sides, 2);
+      const places = sides.map((side) => there.indexOf(side) + back.indexOf(side));
+      expect(new Set(places)).toEqual(new Set([count - 1]));
+    }),
+  );
+});
+
 test("in an even number of rounds each comes first as often as the other", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), (half) => {
-      const firsts = abba("A", "B", half * 2).map(([first]) => first);
+      const firsts = abba(["A", "B"], half * 2).map(([first]) => first);
       expect(firsts.filter((first) => first === "A")).toHaveLength(half);
     }),
   );

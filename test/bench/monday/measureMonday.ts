@@ -1,5 +1,6 @@
 import type { Limits } from "#sandbox/tenant/throttle.ts";
-import { simulateMonday, type Load, type MondayResult } from "./simulateMonday.ts";
+import type { MondayLoad } from "./countLoads.ts";
+import { simulateMonday, type MondayOptions, type MondayResult } from "./simulateMonday.ts";
 
 /** SharePoint's limits for an app in a tenant of 1,000 to 5,000 licences, and for a person. */
 export const limits: Limits = {
@@ -10,52 +11,56 @@ export const limits: Limits = {
 
 export const monday = { people: 2_600, spreadMinutes: 5, limits } as const;
 
-type Way = { readonly name: string; readonly atOnce: Load; readonly later: Load };
-
-/**
- * A person with three relations. Read anew, the talk on the screen is four lists of the
- * directory and two of the pair, the rest twelve lists at two units each; from the copy the directory
- * is known, and the changes of a list since a token cost one unit.
- */
-const ways: readonly Way[] = [
-  {
-    name: "everything read anew",
-    atOnce: { requests: 6, unitsEach: 2 },
-    later: { requests: 12, unitsEach: 2 },
-  },
-  {
-    name: "painted from the copy, changes since",
-    atOnce: { requests: 2, unitsEach: 1 },
-    later: { requests: 12, unitsEach: 1 },
-  },
-];
+/** The relations of the person whose loads everybody has. */
+export const usualRelations = 3;
 
 export type MondayRow = {
   readonly way: string;
-  readonly jitterMinutes: number;
+  /** Undefined where nothing is left for later. */
+  readonly laterMinutes: number | undefined;
+  /** Why this spread: the product's own, none, or the least of the tried that meets no refusal in any seed. */
+  readonly spread: "as built" | "none" | "least without a refusal";
   readonly results: readonly MondayResult[];
 };
 
-const jitters = [1, 2, 3, 5, 8, 10, 15, 20, 30];
-/** Shown where none of them is enough. */
-const longest = 30;
+const tried = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60];
 const seeds = [1, 2, 3];
 
-/** Each way without jitter, and with the least jitter of the tried that meets no refusal in any seed. */
-export function measureMonday(): readonly MondayRow[] {
-  return ways.flatMap(({ name, ...loads }): readonly MondayRow[] => {
-    const run = (jitterMinutes: number): MondayRow => ({
-      way: name,
-      jitterMinutes,
-      results: seeds.map((seed) => simulateMonday({ ...monday, ...loads, jitterMinutes, seed })),
+export function measureMonday(loads: readonly MondayLoad[]): readonly MondayRow[] {
+  return loads.flatMap(({ way, atOnce, later, laterMinutes }): readonly MondayRow[] => {
+    const options = (minutes: number): Omit<MondayOptions, "seed"> => ({
+      ...monday,
+      atOnce,
+      later,
+      laterMinutes: minutes,
     });
-    const calm = jitters.find((jitterMinutes) =>
+    const results = (minutes: number): readonly MondayResult[] =>
+      seeds.map((seed) => simulateMonday({ ...options(minutes), seed }));
+    const built: MondayRow = {
+      way,
+      laterMinutes: later.length === 0 ? undefined : laterMinutes,
+      spread: "as built",
+      results: results(laterMinutes),
+    };
+    if (later.length === 0) return [built];
+    const calm = tried.find((minutes) =>
       seeds.every(
-        (seed) =>
-          simulateMonday({ ...monday, ...loads, jitterMinutes, seed, mostRefusals: 1 }).refused ===
-          0,
+        (seed) => simulateMonday({ ...options(minutes), seed, mostRefusals: 1 }).refused === 0,
       ),
     );
-    return [run(0), run(calm ?? longest)];
+    return [
+      built,
+      { way, laterMinutes: 0, spread: "none", results: results(0) },
+      ...(calm === undefined || calm === laterMinutes
+        ? []
+        : [
+            {
+              way,
+              laterMinutes: calm,
+              spread: "least without a refusal",
+              results: results(calm),
+            } as const,
+          ]),
+    ];
   });
 }

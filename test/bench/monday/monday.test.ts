@@ -7,9 +7,9 @@ import { simulateMonday, type MondayOptions } from "./simulateMonday.ts";
 const calm: MondayOptions = {
   people: 100,
   spreadMinutes: 5,
-  atOnce: { requests: 2, unitsEach: 1 },
-  later: { requests: 12, unitsEach: 1 },
-  jitterMinutes: 5,
+  atOnce: [1, 1],
+  later: Array.from({ length: 12 }, () => 1),
+  laterMinutes: 5,
   limits: { unitsPerAppMinute: 1e6, requestsPerUserFiveMinutes: 3000, listViewThreshold: 5000 },
   seed: 1,
 };
@@ -44,10 +44,10 @@ test("a bell has its spread", () => {
 });
 
 test("far from the limits nobody is refused, and everybody is fresh within the jitter", () => {
-  const { refused, asked, talkFresh, allFresh } = simulateMonday(calm);
+  const { refused, asked, screenFresh, allFresh } = simulateMonday(calm);
   expect(refused).toBe(0);
   expect(asked).toBe(100 * 14);
-  expect(Math.max(...talkFresh)).toBe(0);
+  expect(Math.max(...screenFresh)).toBe(0);
   expect(allFresh).toHaveLength(100);
   expect(Math.max(...allFresh)).toBeLessThanOrEqual(5);
 });
@@ -57,21 +57,20 @@ test("everybody is fresh in the end, whatever the limits and the load", () => {
     fc.property(
       fc.record({
         people: fc.integer({ min: 1, max: 30 }),
-        jitterMinutes: fc.constantFrom(0, 1, 10),
-        requests: fc.integer({ min: 1, max: 45 }),
+        laterMinutes: fc.constantFrom(0, 1, 10),
+        later: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 45 }),
         unitsPerAppMinute: fc.integer({ min: 50, max: 400 }),
         seed: fc.integer(),
       }),
-      ({ requests, unitsPerAppMinute, ...some }) => {
+      ({ unitsPerAppMinute, ...some }) => {
         const result = simulateMonday({
           ...calm,
           ...some,
-          later: { requests, unitsEach: 2 },
           limits: { ...calm.limits, unitsPerAppMinute },
         });
-        expect(result.talkFresh).toHaveLength(some.people);
+        expect(result.screenFresh).toHaveLength(some.people);
         expect(result.allFresh).toHaveLength(some.people);
-        expect(result.asked - result.refused).toBe(some.people * (2 + requests));
+        expect(result.asked - result.refused).toBe(some.people * (2 + some.later.length));
       },
     ),
     { numRuns: 20 },
@@ -84,8 +83,7 @@ test("beyond the limits there are refusals, and jitter makes them fewer", () => 
     people: 600,
     limits: { ...calm.limits, unitsPerAppMinute: 600 },
   };
-  const at = (jitterMinutes: number): number =>
-    simulateMonday({ ...crowded, jitterMinutes }).refused;
+  const at = (laterMinutes: number): number => simulateMonday({ ...crowded, laterMinutes }).refused;
   expect(at(0)).toBeGreaterThan(0);
   expect(at(30)).toBeLessThan(at(0));
 });

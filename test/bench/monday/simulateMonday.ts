@@ -3,19 +3,19 @@ import { createThrottle, type Limits } from "#sandbox/tenant/throttle.ts";
 import { bell, seeded } from "./random.ts";
 import { createQueue } from "./Queue.ts";
 
-/** Requests that travel in one batch, and their units each. */
-export type Load = { readonly requests: number; readonly unitsEach: number };
+/** The resource units of each request, in the order in which they are asked. */
+export type Load = readonly number[];
 
 export type MondayOptions = {
   readonly people: number;
   /** Standard deviation, in minutes, of when people open the app around nine. */
   readonly spreadMinutes: number;
-  /** What is asked the moment the app is opened: the talk on the screen. */
+  /** What is asked the moment the app is opened: what is on the screen. */
   readonly atOnce: Load;
   /** What can wait, because it is painted from the copy: everything else. */
   readonly later: Load;
   /** The later part is put off by a random time of up to so many minutes, and so is each repetition. */
-  readonly jitterMinutes: number;
+  readonly laterMinutes: number;
   readonly limits: Limits;
   readonly seed: number;
   /** Ends the simulation after so many refusals, where any at all is all one wants to know. */
@@ -23,8 +23,8 @@ export type MondayOptions = {
 };
 
 export type MondayResult = {
-  /** Minutes from opening the app to having the talk on the screen fresh, one for each person. */
-  readonly talkFresh: readonly number[];
+  /** Minutes from opening the app to having what is on the screen fresh, one for each person. */
+  readonly screenFresh: readonly number[];
   /** Minutes from opening the app to having all of it fresh. */
   readonly allFresh: readonly number[];
   /** Requests answered with 429, and all requests. */
@@ -35,9 +35,9 @@ export type MondayResult = {
 };
 
 type Step = {
-  readonly part: "talk" | "rest";
+  readonly part: "screen" | "rest";
   readonly opened: number;
-  readonly requests: number;
+  readonly left: Load;
   readonly refusals: number;
   readonly person: number;
 };
@@ -50,25 +50,25 @@ const everybody = { tid: "", aud: "", scp: [], appid: "app", exp: Number.MAX_SAF
 /**
  * A Monday at nine on a clock that nobody waits for, against the sandbox's own throttle: refused
  * requests are charged too, each part of a batch is charged by itself, and what is refused comes
- * back after Retry-After and, unless the jitter is 0, a random while more.
+ * back after Retry-After and, unless `laterMinutes` is 0, a random while more.
  */
 export function simulateMonday(options: MondayOptions): MondayResult {
   const random = seeded(options.seed);
   const queue = createQueue<Step>();
-  const jitter = (): number => random() * options.jitterMinutes * minute;
+  const jitter = (): number => random() * options.laterMinutes * minute;
   let now = 0;
   const throttle = createThrottle(options.limits, () => now);
   const nine = 60 * minute;
   for (let person = 0; person < options.people; person += 1) {
     const opened = Math.max(0, nine + bell(random, options.spreadMinutes) * minute);
     const step = { opened, refusals: 0, person };
-    queue.add(opened, { ...step, part: "talk", requests: options.atOnce.requests });
-    queue.add(opened + jitter(), { ...step, part: "rest", requests: options.later.requests });
+    queue.add(opened, { ...step, part: "screen", left: options.atOnce });
+    queue.add(opened + jitter(), { ...step, part: "rest", left: options.later });
   }
 
   const waiting = new Map<number, number>();
   const result = {
-    talkFresh: [] as number[],
+    screenFresh: [] as number[],
     allFresh: [] as number[],
     refused: 0,
     asked: 0,
@@ -79,28 +79,26 @@ export function simulateMonday(options: MondayOptions): MondayResult {
     now = event.at;
     const step = event.what;
     const { part, opened, person } = step;
-    const { unitsEach } = part === "talk" ? options.atOnce : options.later;
-    const batch = Math.min(parts, step.requests);
-    let left = step.requests;
+    const refused: number[] = [];
     let wait = 0;
-    for (let index = 0; index < batch; index += 1) {
+    for (const units of step.left.slice(0, parts)) {
       result.asked += 1;
-      const refusal = charged(() => throttle({ ...everybody, oid: String(person) }, unitsEach));
-      if (refusal === undefined) left -= 1;
-      else {
-        result.refused += 1;
-        wait = Math.max(wait, refusal);
-      }
+      const refusal = charged(() => throttle({ ...everybody, oid: String(person) }, units));
+      if (refusal === undefined) continue;
+      result.refused += 1;
+      refused.push(units);
+      wait = Math.max(wait, refusal);
     }
-    if (left > 0) {
+    const left = [...refused, ...step.left.slice(parts)];
+    if (left.length > 0) {
       const refusals = wait > 0 ? step.refusals + 1 : 0;
       result.worstRefusals = Math.max(result.worstRefusals, refusals);
       const again = wait > 0 ? wait * 1000 + jitter() : 0;
-      queue.add(now + again, { ...step, requests: left, refusals });
+      queue.add(now + again, { ...step, left, refusals });
       continue;
     }
     const minutes = (now - opened) / minute;
-    if (part === "talk") result.talkFresh.push(minutes);
+    if (part === "screen") result.screenFresh.push(minutes);
     const other = waiting.get(person);
     if (other === undefined) waiting.set(person, minutes);
     else result.allFresh.push(Math.max(other, minutes));

@@ -1,4 +1,5 @@
 import { markdownTable } from "../measure/markdownTable.ts";
+import type { Headline } from "../Result.ts";
 import type { PageSize } from "./measureSizes.ts";
 
 /** The sizes as a table, and in words what is wrong with them. */
@@ -31,6 +32,14 @@ export function describeSizes(sizes: readonly PageSize[]): {
     ),
   ]);
   return { table, wrong };
+}
+
+export function headlinesOfSizes(sizes: readonly PageSize[]): readonly Headline[] {
+  return sizes.map(({ page, eager, most }) => ({
+    what: `${page}: eager JavaScript, brotli`,
+    measured: `${kB(eager)} kB`,
+    goal: `at most ${kB(most)} kB`,
+  }));
 }
 
 /** 1 kB is 1,000 bytes. */
