@@ -16,6 +16,7 @@ import type { Words } from "./Words.ts";
 
 /** What everybody did, for the request budget and to know that it was done at all. */
 export type Done = {
+  discards: number;
   edits: number;
   reads: number;
   stops: number;
@@ -252,9 +253,19 @@ export function createClient(options: ClientOptions): Client {
     asking.acknowledged();
   };
 
+  const letGo = async (item: Waiting): Promise<void> => {
+    const asking = words.asking(item.record, undefined);
+    await store.device.discard(item);
+    asking.acknowledged();
+  };
+
   const decideOn = (item: Waiting): void => {
     if (item.state.status === "clash") behind(async () => await choose(item));
-    else if (item.state.status === "refused") {
+    else if (item.state.status !== "refused") return;
+    else if (random.chance(0.15)) {
+      done.discards += 1;
+      behind(async () => await letGo(item));
+    } else {
       done.retries += 1;
       touched(item.place, item.id);
       behind(async () => await store.device.retry(item));

@@ -12,6 +12,7 @@ import { createDisk, type Disk, type Seat } from "./Disk.ts";
 import { createLearning } from "./Learning.ts";
 import { createNetwork, type Network } from "./Network.ts";
 import type { Random } from "./Random.ts";
+import { mayShow } from "./showing.ts";
 import type { Words } from "./Words.ts";
 
 /** A device of a person: its disk, its clock, its network, and the windows that are open on it. */
@@ -84,6 +85,19 @@ export function createDevice(me: PersonId, world: World): Device {
         asked: (what) => world.asked(me, what),
         learnt: learning.learnt,
         answered: learning.answered,
+        sends: ({ place, id, record }) => {
+          if (record === undefined || place.kind === "own" || !isProjection(record.kind)) return;
+          const relations = company.relationsOf(me);
+          const takenBack = learning
+            .unsent()
+            .some((own) =>
+              own.kind === "participation"
+                ? !own.taking
+                : own.id === id &&
+                  !daysAround(company.today()).some((day) => mayShow(own, place, relations, day)),
+            );
+          if (takenBack) world.breaks(`A device shows what was taken back on it: ${id}`);
+        },
         wrote: ({ place, id, record }, since) => {
           if (place.kind === "own") consents.wrote(me, id, record as OwnRecord | undefined);
           else if (

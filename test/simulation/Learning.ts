@@ -1,4 +1,5 @@
 import type { PersonId } from "#domain/person/person.ts";
+import type { OwnRecord } from "#domain/sharing/place.ts";
 import { placeKey } from "#store/local/keys.ts";
 import type { ShelfChange } from "#store/local/Shelf.ts";
 import type { Directory } from "#store/Store.ts";
@@ -9,6 +10,8 @@ export type Learning = {
   readonly answered: (answer: string | Directory, time: number) => void;
   readonly written: (changes: readonly ShelfChange[]) => void;
   readonly learnt: () => Learnt;
+  /** What the person changed in their own list on this device, and the service does not have yet. */
+  readonly unsent: () => readonly OwnRecord[];
 };
 
 /** Answers that may be under way at the same time, and more. */
@@ -22,7 +25,10 @@ export function createLearning(me: PersonId): Learning {
   let own: readonly number[] = [];
   let directory: readonly number[] = [];
 
+  const unsent = new Map<string, OwnRecord>();
+
   return {
+    unsent: () => [...unsent.values()],
     answered: (answer, time) => {
       if (typeof answer === "object") {
         directories.set(answer, time);
@@ -34,7 +40,10 @@ export function createLearning(me: PersonId): Learning {
     },
     written: (changes) => {
       for (const { table, key, value } of changes) {
-        if (table === "places" && key === ownKey) {
+        if (table === "outbox" && key.startsWith(ownKey)) {
+          if (value?.wanted === undefined) unsent.delete(key);
+          else unsent.set(key, value.wanted as OwnRecord);
+        } else if (table === "places" && key === ownKey) {
           const time = times.get(value?.token ?? "");
           if (time !== undefined) own = [...own, time].slice(-2);
         } else if (typeof value === "object" && value !== null) {

@@ -32,6 +32,7 @@ export type Attempt = {
 /** Told of what the service did at the moment at which it did it, and of what the window learnt of it. */
 export type Witness = {
   readonly asked: (what: "read" | "write") => void;
+  readonly sends: (attempt: Attempt) => void;
   readonly wrote: (attempt: Attempt, since: Learnt) => void;
   readonly refused: (attempt: Attempt, problem: unknown) => void;
   /** What the window knew when it sent a request now. */
@@ -59,6 +60,7 @@ export function createNetwork({
   const flights: Flight[] = [];
 
   async function write<T>(attempt: Attempt, act: () => Promise<T>): Promise<T> {
+    witness.sends(attempt);
     const since = witness.learnt();
     try {
       return await fly("write", async () => {

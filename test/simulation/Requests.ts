@@ -8,6 +8,8 @@ export type Requests = {
   readonly counts: () => { readonly reads: number; readonly writes: number };
   /** Those who asked for more than what they did explains, since this was last called. */
   readonly overBudget: () => readonly string[];
+  /** Begins a stretch in which nothing was asked yet. */
+  readonly begin: () => void;
 };
 
 type Spent = { requests: number; acts: number };
@@ -18,7 +20,7 @@ type Spent = { requests: number; acts: number };
  */
 const requestsAnAct = 2;
 /** What was left over from before, and what failed and was tried again. */
-const leftOver = 100;
+const leftOver = 150;
 
 export function createRequests(): Requests {
   const spent = new Map<PersonId, Spent>();
@@ -39,6 +41,7 @@ export function createRequests(): Requests {
       spentBy(person).acts += 1;
     },
     counts: () => ({ reads, writes }),
+    begin: () => spent.clear(),
     overBudget: () => {
       const over = [...spent].flatMap(([person, { requests, acts }]) => {
         const budget = leftOver + requestsAnAct * acts;

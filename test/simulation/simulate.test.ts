@@ -12,27 +12,19 @@ test.for([1, 2, 3, 4])(
     expect(report.steps).toBe(5_000);
     expect(report.edits).toBeGreaterThan(500);
     // All that the laws are about did happen.
-    for (const what of [
-      "closed",
-      "crashed",
-      "beside",
-      "late",
-      "stops",
-      "choices",
-      "relationChanges",
-      "clockJumps",
-      "refusals",
-      "expired",
-    ] as const) {
-      expect(report[what], what).toBeGreaterThan(0);
-    }
+    const { closed, crashed, beside, late, stops, choices } = report;
+    const { relationChanges, clockJumps, refusals, expired } = report;
+    const happened = { closed, crashed, beside, late, stops, choices };
+    const changed = { relationChanges, clockJumps, refusals, expired };
+    const missing = Object.entries({ ...happened, ...changed }).filter(([, times]) => times === 0);
+    expect(missing).toEqual([]);
   },
 );
 
 test("the same holds on the sandbox tenant, with the product's own requests", async () => {
-  const report = await simulate(5, 1_500, await tenantBackend(), { settleEvery: 750 });
+  const report = await simulate(5, 1_000, await tenantBackend(), { settleEvery: 500 });
   expect(report.broken).toEqual([]);
-  expect(report.steps).toBe(1_500);
+  expect(report.steps).toBe(1_000);
 }, 60_000);
 
 test("the same seed tells the same story", async () => {

@@ -57,7 +57,7 @@ export async function simulate(
   const words = createWords();
   const lists = createRefusals();
   const requests = createRequests();
-  const done: Done = { edits: 0, reads: 0, stops: 0, choices: 0, retries: 0 };
+  const done: Done = { edits: 0, reads: 0, stops: 0, choices: 0, retries: 0, discards: 0 };
   const counts = {
     closed: 0,
     crashed: 0,
@@ -285,6 +285,8 @@ export async function simulate(
     for (const law of await misshown(looked, company.today())) breaks(law);
     for (const law of await mistaken(looked)) breaks(law);
     await stayAtRest();
+    // Whatever waited anywhere was sent just now, which no stretch is to pay for.
+    requests.begin();
     isFaulty = true;
   };
 
