@@ -40,16 +40,12 @@ export function useClosing(onGone: () => void): Closing {
 
 /** Back to where the person was, unless they are somewhere else already. */
 function giveBack(opener: Element | null): void {
-  if (!(opener instanceof HTMLElement)) return;
-  if (!opener.isConnected) {
-    // What the dialog decided took its opener with it.
-    if (document.activeElement === document.body)
-      document.querySelector("h1")?.focus({ preventScroll: true });
-    return;
-  }
+  // What a dialog decided may have taken its opener with it.
+  const back = opener?.isConnected ? opener : document.querySelector("h1");
+  if (!(back instanceof HTMLElement)) return;
   // Fluent's focus code leaves with the last dialog, before it has shown the page to screen readers
   // again. What opened a dialog was not hidden then, so nothing around it should be now.
   if (document.querySelector('[aria-modal="true"]') === null)
-    opener.closest('[aria-hidden="true"]')?.removeAttribute("aria-hidden");
-  if (document.activeElement === document.body) opener.focus();
+    back.closest('[aria-hidden="true"]')?.removeAttribute("aria-hidden");
+  if (document.activeElement === document.body) back.focus({ preventScroll: true });
 }

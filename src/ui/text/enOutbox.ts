@@ -45,9 +45,10 @@ const stuck = {
   copied: "Copied",
   notCopied:
     "This browser lets nothing be copied here. Select the words on their own page instead.",
-  letGo: "Let it go",
+  // A goal has a “Let it go” of its own, and this is not that.
+  letGo: "Let this change go",
   letGoAsk: "What you wrote in it is then gone.",
-  keep: "Keep it",
+  keep: "Keep it here",
   bringBack: "Bring it back",
   stopTrying: "Stop trying",
   clash: (what: string) => `${what} was changed on two devices.`,
