@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { colleague, type PersonKey } from "#sandbox/company/people.ts";
 import { teams } from "#sandbox/company/teams.ts";
 import type { TeamKey } from "#sandbox/company/TeamKey.ts";
@@ -32,6 +32,8 @@ export type Look = {
 /** Northfold's Microsoft 365 with the shipped pages in it, in a real browser. */
 export type Northfold = {
   readonly company: OpenCompany;
+  /** The browser in which its people open the app, all with one profile. */
+  readonly context: BrowserContext;
   /** A person's own tab, at a sub page of it. */
   readonly openTab: (who: PersonKey, look?: Look & { readonly subPage?: string }) => Promise<Page>;
   readonly openWall: (who: PersonKey, team: TeamKey, look?: Look) => Promise<Page>;
@@ -103,6 +105,7 @@ export async function openNorthfold(): Promise<Northfold> {
     get company() {
       return company;
     },
+    context: browser.context,
     openTab: (who, look = {}) =>
       open(
         teamsUrl,
