@@ -58,7 +58,7 @@ test("everybody is fresh in the end, whatever the limits and the load", () => {
       fc.record({
         people: fc.integer({ min: 1, max: 30 }),
         laterMinutes: fc.constantFrom(0, 1, 10),
-        later: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 45 }),
+        later: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 45, size: "max" }),
         unitsPerAppMinute: fc.integer({ min: 50, max: 400 }),
         seed: fc.integer(),
       }),
@@ -77,13 +77,15 @@ test("everybody is fresh in the end, whatever the limits and the load", () => {
   );
 });
 
-test("beyond the limits there are refusals, and jitter makes them fewer", () => {
+test("beyond the limits there are refusals, jitter makes them fewer, and what was refused is asked again", () => {
   const crowded = {
     ...calm,
     people: 600,
     limits: { ...calm.limits, unitsPerAppMinute: 600 },
   };
-  const at = (laterMinutes: number): number => simulateMonday({ ...crowded, laterMinutes }).refused;
-  expect(at(0)).toBeGreaterThan(0);
-  expect(at(30)).toBeLessThan(at(0));
+  const at = (laterMinutes: number) => simulateMonday({ ...crowded, laterMinutes });
+  const [hasty, calmer] = [at(0), at(30)];
+  expect(hasty.refused).toBeGreaterThan(0);
+  expect(calmer.refused).toBeLessThan(hasty.refused);
+  for (const { asked, refused } of [hasty, calmer]) expect(asked - refused).toBe(600 * 14);
 });
