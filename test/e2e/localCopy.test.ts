@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { PersonKey } from "#sandbox/company/people.ts";
+import { idOf } from "#sandbox/seed/organisationPlan.ts";
+import { copyName } from "#page/openCopy.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
 import { traceOpening, tracePaints } from "./openingTrace.ts";
 import { saved, tabIn } from "./tabFrame.ts";
@@ -49,9 +51,9 @@ test("what was changed away from the network outlives closing the page, and is s
   await addGoal(page, "A canoe for two");
   await tabIn(page).getByText("Saved on this device").first().waitFor();
   await page.close();
+  northfold.company.tenant.faults.offline(false);
   expect(await titlesOf("ben-hartley")).not.toContain("A canoe for two");
 
-  northfold.company.tenant.faults.offline(false);
   const again = await northfold.openTab("ben-hartley");
   await tabIn(again).getByRole("heading", { name: "A canoe for two" }).waitFor();
   await expect
@@ -94,10 +96,12 @@ test("what one window of a person saves, their other window shows", async () => 
 test("nothing of somebody who was here before is left once another has opened the app", async () => {
   const before = await northfold.openTab("mei-ling-chen");
   await goalsOf(before);
+  await expect.poll(() => copiesIn(before), soon).toContain(copyOf("mei-ling-chen"));
   await before.close();
   const after = await northfold.openTab("priya-nair");
   await goalsOf(after);
-  await expect.poll(() => copiesIn(after), soon).toHaveLength(1);
+  await expect.poll(() => copiesIn(after), soon).toContain(copyOf("priya-nair"));
+  await expect.poll(() => copiesIn(after), soon).not.toContain(copyOf("mei-ling-chen"));
   await after.close();
 });
 
@@ -122,6 +126,8 @@ function frameOf(page: Page) {
   if (!frame) throw new Error("The shell shows no page of the app.");
   return frame;
 }
+
+const copyOf = (who: PersonKey): string => copyName("teams", idOf(who));
 
 /** The names of the copies that the browser keeps. */
 async function copiesIn(page: Page): Promise<readonly string[]> {
