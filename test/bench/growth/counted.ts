@@ -36,16 +36,19 @@ export type Counted = {
 };
 
 const scopes = ["Sites.Selected", "User.Read"];
-/** The tenant is in this process: between two of its answers nothing takes as long. */
-const quietMillis = 40;
-const stepMillis = 5;
+/**
+ * So many turns of the event loop without a request under way are quiet. Turns and not a time, for
+ * what a page works out between two requests takes one turn, however slow the machine.
+ */
+const quietTurns = 25;
+const turnMillis = 2;
 
 export function counted({ tenant, person, token, directory }: Account): Counted {
   let from = tenant.requests.length;
   let roundTrips = 0;
   let bytes = 0;
   const open = new Set<Request>();
-  let changedAt = performance.now();
+  let idleTurns = 0;
   const transport = async (request: Request): Promise<Response> => {
     roundTrips += 1;
     open.add(request);
@@ -56,7 +59,7 @@ export function counted({ tenant, person, token, directory }: Account): Counted 
       return new Response(body.byteLength === 0 ? null : body, answer);
     } finally {
       open.delete(request);
-      changedAt = performance.now();
+      idleTurns = 0;
     }
   };
   return {
@@ -77,10 +80,9 @@ export function counted({ tenant, person, token, directory }: Account): Counted 
       return cost;
     },
     quiet: async () => {
-      changedAt = performance.now();
-      while (open.size > 0 || performance.now() - changedAt < quietMillis) {
+      for (idleTurns = 0; idleTurns < quietTurns; idleTurns = open.size > 0 ? 0 : idleTurns + 1) {
         await new Promise((resolve) => {
-          setTimeout(resolve, stepMillis);
+          setTimeout(resolve, turnMillis);
         });
       }
     },
