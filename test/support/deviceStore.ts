@@ -19,6 +19,8 @@ export type TestDevice = {
   readonly setOnline: (online: boolean) => void;
   /** Keeps what is written from here on under way until the answer is called. */
   readonly holdWrites: () => () => void;
+  /** Has the browser refuse to take the copy away. */
+  readonly failForgetting: () => void;
 };
 
 let made = 0;
@@ -27,7 +29,9 @@ let made = 0;
 export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
   const clock = createClock();
   const listeners = new Set<() => void>();
+  const shelf = keptShelf();
   let isOnline = true;
+  let isClosed = false;
   let held: Promise<void> = Promise.resolve();
   const store = createLocalStore({
     remote: reachable(
@@ -36,7 +40,13 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
       () => held,
     ),
     me,
-    shelf: keptShelf(),
+    shelf: {
+      ...shelf,
+      clear: async (tables) => {
+        if (isClosed) throw new Error("The test lets nothing be taken away.");
+        await shelf.clear(tables);
+      },
+    },
     locks: memoryLocks(),
     channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
     online: {
@@ -65,6 +75,9 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
       const { promise, resolve } = Promise.withResolvers<void>();
       held = promise;
       return resolve;
+    },
+    failForgetting: () => {
+      isClosed = true;
     },
     setOnline: (online) => {
       isOnline = online;

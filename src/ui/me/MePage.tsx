@@ -6,6 +6,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { SharedComputer } from "./SharedComputer.tsx";
 import { WhoCanSee } from "./WhoCanSee.tsx";
 
 const useStyles = makeStyles({ switch: { marginLeft: "-8px" } });
@@ -55,6 +56,7 @@ export function MePage() {
         <p className={prose.body}>{taking ? text.me.takePartOn : text.me.takePartOff}</p>
         {taking && <p className={prose.quiet}>{text.me.takePartHint}</p>}
       </Section>
+      <SharedComputer />
     </Page>
   );
 }

@@ -71,7 +71,9 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
         <DialogBody>
           <DialogTitle>{words.heading}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p className={prose.body}>{words.intro(subjectOf(place, record ?? clash.theirs))}</p>
+            <p className={prose.body}>
+              {words.intro(subjectOf({ place, record: record ?? clash.theirs }))}
+            </p>
             {views.map((view) => (
               <SideChoice
                 key={view.field}

@@ -61,18 +61,20 @@ export function StuckChange({ stuck, more, onHold }: StuckChangeProps) {
 }
 
 function useWords({ place, record, state }: Stuck): string {
-  const text = useOutboxText();
-  const { subjectOf, nameOf, teamOf } = useSubject();
-  if (state.status === "clash") return text.stuck.clash(subjectOf(place, record ?? state.theirs));
-  const reasons: Partial<Record<ProblemKind, string>> = text.stuck.reason;
-  const reason = reasons[state.kind] ?? text.stuck.reason.unexpected;
-  if (record) return `${text.stuck.refused(subjectOf(place, record))} ${reason}`;
+  const { stuck: words } = useOutboxText();
+  const { subjectOf, nameOf } = useSubject();
+  if (state.status === "clash")
+    return words.clash(subjectOf({ place, record: record ?? state.theirs }));
+  const subject = subjectOf({ place, ...(record && { record }) });
+  const reasons: Partial<Record<ProblemKind, string>> = words.reason;
+  const reason = reasons[state.kind] ?? words.reason.unexpected;
+  if (record) return `${words.refused(subject)} ${reason}`;
   switch (place.kind) {
     case "own":
-      return `${text.stuck.removalRefused} ${reason}`;
+      return `${words.removalRefused(subject)} ${reason}`;
     case "shown":
-      return `${text.stuck.takingBackRefused(nameOf(place.to))} ${reason}`;
+      return `${words.takingBackRefused(subject, nameOf(place.to))} ${reason}`;
     case "wall":
-      return `${text.stuck.wallRefused(teamOf(place.team))} ${reason}`;
+      return `${words.takingOffRefused(subject)} ${reason}`;
   }
 }

@@ -1,5 +1,6 @@
 import type { PersonId, TeamId } from "#domain/person/person.ts";
-import type { Place, RecordIn } from "#domain/sharing/place.ts";
+import type { Place } from "#domain/sharing/place.ts";
+import type { Waiting } from "#store/Device.ts";
 import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
@@ -7,9 +8,8 @@ import { useReadable } from "../useReadable.ts";
 
 type Subject = {
   /** What a change is about, as a sentence begins with it. */
-  readonly subjectOf: (place: Place, record: RecordIn<Place>) => string;
+  readonly subjectOf: (change: Pick<Waiting, "place" | "record">) => string;
   readonly nameOf: (person: PersonId) => string;
-  readonly teamOf: (team: TeamId) => string;
 };
 
 /** Names changes by what the person knows them by. */
@@ -23,13 +23,30 @@ export function useSubject(): Subject {
     (session.status === "ready" &&
       session.relations.find(({ other }) => other.id === person)?.other.firstName) ||
     words.somebody;
-  const teamOf: Subject["teamOf"] = (team) =>
+  const teamOf = (team: TeamId): string =>
     (session.status === "ready" && session.teams.find(({ id }) => id === team)?.name) ||
     words.someTeam;
 
-  const subjectOf: Subject["subjectOf"] = (place, record) => {
-    const reader = place.kind === "shown" ? nameOf(place.to) : words.somebody;
-    switch (record.kind) {
+  const teamIn = (place: Place): string =>
+    place.kind === "wall" ? teamOf(place.team) : words.someTeam;
+  const readerIn = (place: Place): string =>
+    place.kind === "shown" ? nameOf(place.to) : words.somebody;
+  const removalIn = (place: Place): string => {
+    switch (place.kind) {
+      case "own":
+        return words.removed;
+      case "shown":
+        return words.takenBack(readerIn(place));
+      case "wall":
+        return words.takenOff(teamIn(place));
+    }
+  };
+
+  const subjectOf: Subject["subjectOf"] = ({ place, record }) => {
+    const reader = readerIn(place);
+    switch (record?.kind) {
+      case undefined:
+        return removalIn(place);
       case "goal":
         return words.goal(record.title);
       case "update": {
@@ -49,11 +66,8 @@ export function useSubject(): Subject {
       case "shownValue":
         return words.shown(reader, record.label);
       case "card":
-        return words.card(
-          record.title,
-          place.kind === "wall" ? teamOf(place.team) : words.someTeam,
-        );
+        return words.card(record.title, teamIn(place));
     }
   };
-  return { subjectOf, nameOf, teamOf };
+  return { subjectOf, nameOf };
 }

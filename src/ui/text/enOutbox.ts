@@ -12,6 +12,9 @@ const subjects = {
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,
   card: (title: string, team: string) => `The card “${title}” on the wall of ${team}`,
+  removed: "Something you removed",
+  takenBack: (name: string) => `Something you took back from ${name}`,
+  takenOff: (team: string) => `Something you took off the wall of ${team}`,
   /** A person or a team that is no longer named to us. */
   somebody: "somebody",
   someTeam: "a team",
@@ -21,11 +24,10 @@ const subjects = {
 const stuck = {
   subjects,
   refused: (what: string) => `${what} did not reach SharePoint. It is still on this device.`,
-  removalRefused: "Something you removed is still in SharePoint.",
-  takingBackRefused: (name: string) =>
-    `Something you took back from ${name} is still in SharePoint, where ${name} can see it.`,
-  wallRefused: (team: string) =>
-    `Something you took off the wall of ${team} is still there for the team to see.`,
+  removalRefused: (what: string) => `${what} is still in SharePoint.`,
+  takingBackRefused: (what: string, name: string) =>
+    `${what} is still in SharePoint, where ${name} can see it.`,
+  takingOffRefused: (what: string) => `${what} is still there for the team to see.`,
   reason: {
     forbidden:
       "SharePoint refused it; your permissions may have changed. Ask whoever set Beyond Target up for you.",
@@ -85,5 +87,20 @@ const compare = {
   no: "No",
 };
 
+/** The words of the switch for a computer that several people use. */
+const shared = {
+  heading: "This computer",
+  switch: "This is a shared computer",
+  off: "A copy of your goals is kept in this browser, so that they open at once and can be changed without a connection.",
+  on: "Nothing of yours is kept here once the page is closed: no copy of your goals, and no words you have not finished. Opening takes a little longer, and needs a connection.",
+  hint: "Turn this on where other people use the same computer. The copy goes, and so does what you have begun to type and not saved. The pane in Outlook has a copy of its own, which this does not take away.",
+  sending: "Sending what is still on this device…",
+  waits: "This has not reached SharePoint yet. When it has, the switch turns by itself.",
+  discard: "Throw it away and go on",
+  cancel: "Leave the switch as it was",
+  failed:
+    "The copy could not be taken away, so the switch stays as it was. Close the other windows of Beyond Target and try again.",
+};
+
 /** Words that are fetched with the screens that say them, since hardly anybody ever needs them. */
-export const outboxWords = { stuck, compare };
+export const outboxWords = { stuck, compare, shared };

@@ -1,0 +1,90 @@
+import { Button, makeStyles, Switch } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useSubject } from "../outbox/useSubject.ts";
+import { Section } from "../shared/Section.tsx";
+import { useLasting } from "../shared/useLasting.ts";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useOutboxText } from "../text/useOutboxText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const useStyles = makeStyles({
+  switch: { marginLeft: "-8px" },
+  waiting: { display: "block" },
+  list: { margin: "4px 0 12px", paddingInlineStart: "20px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** `sending` tries once to send what is left; `waiting` goes on by itself when all of it has arrived. */
+type Phase = "resting" | "sending" | "waiting" | "finishing" | "failed";
+
+/** Whether this computer is the person's own, so that a copy may stay on it; the page opens anew with the answer. */
+export function SharedComputer() {
+  const styles = useStyles();
+  const prose = useProse();
+  const { shared: words } = useOutboxText();
+  const { model, shared, restart } = useTab();
+  const { subjectOf } = useSubject();
+  const waiting = useReadable(model.outbox.waiting);
+  const state = useReadable(model.outbox.state);
+  const [phase, setPhase] = useState<Phase>("resting");
+  const isShared = shared.get();
+  const isTurning = phase !== "resting" && phase !== "failed";
+  const isSent = waiting.length === 0 && state.status === "saved";
+  const isLate = useLasting(phase === "waiting" && !isSent, 500);
+
+  const finish = async (): Promise<void> => {
+    // What is thrown away waits no longer either, and must not bring this about once more.
+    setPhase("finishing");
+    try {
+      if (!isShared) await model.forget();
+    } catch {
+      setPhase("failed");
+      return;
+    }
+    shared.set(!isShared);
+    restart();
+  };
+  const turn = async (): Promise<void> => {
+    setPhase("sending");
+    await model.retry();
+    setPhase((now) => (now === "sending" ? "waiting" : now));
+  };
+  useEffect(() => {
+    if (phase === "waiting" && isSent) void finish();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it is to happen once, when all is sent
+  }, [phase, isSent]);
+
+  return (
+    <Section heading={words.heading}>
+      <div>
+        <Switch
+          checked={isShared !== isTurning}
+          className={styles.switch}
+          label={words.switch}
+          onChange={() => (isTurning ? setPhase("resting") : void turn())}
+        />
+      </div>
+      <p className={prose.body}>{isShared ? words.on : words.off}</p>
+      {!isShared && <p className={prose.quiet}>{words.hint}</p>}
+      <output className={styles.waiting}>
+        {isTurning && !isLate && <p className={prose.body}>{words.sending}</p>}
+        {isLate && (
+          <>
+            <p className={prose.body}>{words.waits}</p>
+            <ul className={styles.list}>
+              {waiting.map((change) => (
+                <li key={`${JSON.stringify(change.place)} ${change.id}`}>{subjectOf(change)}</li>
+              ))}
+            </ul>
+            <div className={styles.buttons}>
+              <Button onClick={() => setPhase("resting")}>{words.cancel}</Button>
+              <Button onClick={() => void finish()}>{words.discard}</Button>
+            </div>
+          </>
+        )}
+        {phase === "failed" && <p className={prose.body}>{words.failed}</p>}
+      </output>
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { OwnRecord } from "#domain/sharing/place.ts";
+import { goal, tom } from "#support/galleryPeople.ts";
+import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
+
+const own = { kind: "own", owner: tom.id } as const;
+/** As long as a busy machine needs. */
+const patiently = { timeout: 30_000 };
+
+/** Tom's page about himself, and what he has said about the computer. */
+async function drawMe(isShared = false) {
+  let value = isShared;
+  const shared = { get: () => value, set: (next: boolean) => void (value = next) };
+  const tab = await renderTab({
+    place: { kind: "personal", subPage: "me" },
+    device: true,
+    shared,
+  });
+  await heading("Me");
+  return { ...tab, isShared: () => value };
+}
+
+const theSwitch = () => screen.getByRole("switch", { name: "This is a shared computer" });
+const copyOf = async ({ device }: DrawnTab) => await device.store.device.known([own]);
+const canoe: OwnRecord = goal("canoe", "A canoe");
+
+test("turned on by keyboard, the copy is gone, the answer kept and the page opened anew", async () => {
+  const tab = await drawMe();
+  const me = within(screen.getByRole("region", { name: "This computer" }));
+  expect(me.getByText(/A copy of your goals is kept in this browser/)).toBeVisible();
+  expect(await copyOf(tab)).toHaveLength(1);
+  theSwitch().focus();
+  await tab.user.keyboard(" ");
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(tab.isShared()).toBe(true);
+  expect(await copyOf(tab)).toEqual([]);
+});
+
+test("what waits is sent first", async () => {
+  const tab = await drawMe();
+  tab.store.fail("put", "timedOut");
+  await tab.device.store.put(own, canoe);
+  await tab.device.store.device.flush();
+  tab.store.heal();
+  await tab.user.click(theSwitch());
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(tab.lists.in(own)).toContainEqual(expect.objectContaining({ title: "A canoe" }));
+});
+
+test("what cannot be sent is named and kept, and the switch turns when it has gone out", async () => {
+  const tab = await drawMe();
+  tab.device.setOnline(false);
+  await tab.device.store.put(own, canoe);
+  await tab.device.store.remove(own, "band");
+  await tab.user.click(theSwitch());
+  await expect
+    .poll(async () => {
+      await tab.pass(600);
+      return screen.queryByText(/This has not reached SharePoint yet/);
+    }, patiently)
+    .not.toBe(null);
+  expect(screen.getByText("“A canoe”")).toBeVisible();
+  expect(screen.getByText("Something you removed")).toBeVisible();
+  expect(tab.restarts()).toBe(0);
+  expect(tab.isShared()).toBe(false);
+  expect(await copyOf(tab)).toHaveLength(1);
+  tab.device.setOnline(true);
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(tab.lists.in(own)).toContainEqual(expect.objectContaining({ title: "A canoe" }));
+  expect(tab.isShared()).toBe(true);
+});
+
+test("it is thrown away only when the person says so, and nothing changes when they leave it", async () => {
+  const tab = await drawMe();
+  tab.device.setOnline(false);
+  await tab.device.store.put(own, canoe);
+  const ask = async () => {
+    await tab.user.click(theSwitch());
+    await expect
+      .poll(async () => {
+        await tab.pass(600);
+        return screen.queryByText("“A canoe”");
+      }, patiently)
+      .not.toBe(null);
+  };
+  await ask();
+  await tab.user.click(screen.getByRole("button", { name: "Leave the switch as it was" }));
+  expect(theSwitch()).not.toBeChecked();
+  expect(tab.device.store.device.waiting.get()).toHaveLength(1);
+  await ask();
+  await tab.user.click(screen.getByRole("button", { name: "Throw it away and go on" }));
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(await copyOf(tab)).toEqual([]);
+  expect(tab.isShared()).toBe(true);
+});
+
+test("a copy that cannot be taken away leaves the switch off and says why", async () => {
+  const tab = await drawMe();
+  tab.device.failForgetting();
+  await tab.user.click(theSwitch());
+  expect(await screen.findByText(/The copy could not be taken away/)).toBeVisible();
+  expect(theSwitch()).not.toBeChecked();
+  expect([tab.restarts(), tab.isShared()]).toEqual([0, false]);
+});
+
+test("turned off, the page opens anew and keeps a copy from then on", async () => {
+  const tab = await drawMe(true);
+  expect(theSwitch()).toBeChecked();
+  expect(screen.getByText(/Nothing of yours is kept here once the page is closed/)).toBeVisible();
+  await tab.user.click(theSwitch());
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(tab.isShared()).toBe(false);
+});
