@@ -1,3 +1,5 @@
+import { ceiling, ratio } from "./rational.ts";
+
 /**
  * Pay as a function of how much is sold: whole units in, minor units out. From one edge to
  * the next pay never falls; at an edge it may jump either way. Past `horizon(pay)` it has
@@ -69,7 +71,7 @@ export function inverse(curve: Curve, pay: bigint): Inverse {
  */
 export function inWholeUnits(enough: readonly Enough[], unit: bigint): bigint | undefined {
   for (const { from, before } of enough) {
-    const rounded = ((from + unit - 1n) / unit) * unit;
+    const rounded = ceiling(ratio(from, unit)) * unit;
     if (before === undefined || rounded < before) return rounded;
   }
   return undefined;

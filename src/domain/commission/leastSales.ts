@@ -27,7 +27,7 @@ export type LeastSales =
        * Missing when nothing but rounding gets there.
        */
       readonly unrounded?: bigint;
-      /** What stands after it: share of the period's quota, and credit over it (below zero: under). */
+      /** What stands after that: share of the period's quota, and credit over it (below zero: under). */
       readonly attainment?: Rational;
       readonly overTarget?: bigint;
       /** One for each set of bonuses that leads to the amount, the least first. */
@@ -35,7 +35,7 @@ export type LeastSales =
     })
   | Extract<Inverse, { readonly status: "unreachable" }>;
 
-type LeastDeals =
+export type LeastDeals =
   | { readonly status: "noPlan" }
   /** A deal of nothing, or less, leads nowhere. */
   | { readonly status: "noDealSize" }
@@ -61,14 +61,17 @@ export function leastSales(book: Book, on: Day, pay: bigint): LeastSales {
   const curve = periodCurve(position, unit);
   const found = inverse(curve, pay);
   if (found.status === "unreachable") return found;
-  const unrounded = inverse(periodCurve(cautiously(position), unit), pay);
+  const cautious = inverse(periodCurve(cautiously(position), unit), pay);
+  const unrounded = cautious.status === "reached" ? cautious.least : undefined;
   const { quota, credited } = standing(position);
-  const after = quota && ratio(credited + found.least);
+  const after = ratio(credited + (unrounded ?? found.least));
   return {
     ...found,
-    ...(unrounded.status === "reached" && { unrounded: unrounded.least }),
-    ...(quota &&
-      after && { attainment: dividedBy(after, quota), overTarget: ceiling(minus(after, quota)) }),
+    ...(unrounded !== undefined && { unrounded }),
+    ...(quota && {
+      attainment: dividedBy(after, quota),
+      overTarget: ceiling(minus(after, quota)),
+    }),
     routes: routesOn(position, unit, curve, pay),
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
 import type { Balances, Book } from "./book.ts";
 import { periodIndex } from "./calendar.ts";
 import { reversals } from "./clawback.ts";
@@ -53,10 +53,4 @@ export function cautiously(position: Position): Position {
     parts: parts.map((part) => (part.plan === position.plan ? { ...part, plan } : part)),
   }));
   return { ...position, plan, postings };
-}
-
-/** The last day of the period of `on`: by then all that will be sold in it has been. */
-export function lastDayOf(book: Book, on: Day): Day | undefined {
-  const period = book.calendar[periodIndex(book.calendar, on)];
-  return period && addDays(period.next, -1);
 }
