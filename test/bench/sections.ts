@@ -41,7 +41,7 @@ export const sections: Readonly<Record<SectionName, (run: Run) => Promise<Result
     const others = all.filter(({ theirs }) => theirs !== "ours");
     const noise = all.filter(({ theirs }) => theirs === "ours");
     return result(
-      `Opening, against clients of the same job (medians of ${run.rounds} rounds)`,
+      "Opening, against clients of the same job",
       [
         describeComparisons(others),
         `The pane against itself, to tell what the machine adds: ${describeNoise(noise)}.`,

@@ -26,10 +26,14 @@ export type MondayRow = {
 const tried = [1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60];
 const seeds = [1, 2, 3];
 
-export function measureMonday(loads: readonly MondayLoad[]): readonly MondayRow[] {
+export function measureMonday(
+  loads: readonly MondayLoad[],
+  people: number = monday.people,
+): readonly MondayRow[] {
   return loads.flatMap(({ way, atOnce, later, laterMinutes }): readonly MondayRow[] => {
     const options = (minutes: number): Omit<MondayOptions, "seed"> => ({
       ...monday,
+      people,
       atOnce,
       later,
       laterMinutes: minutes,
