@@ -22,6 +22,8 @@ export type OpenWindow = {
   readonly later: Later;
   /** The longest that something was put off, in milliseconds. */
   readonly spread: () => number;
+  /** Resolves when nothing that was asked for is under way. */
+  readonly quiet: () => Promise<void>;
   /** Does what was left for later. */
   readonly rest: () => Promise<void>;
   /** Sends what waits and ends the window. Throws where something could not be sent. */
@@ -47,7 +49,7 @@ export function createDevice({ service, quiet }: Counted, me: PersonId, clock: C
   return {
     open: () => {
       const remote = service();
-      const left: (() => void)[] = [];
+      const left = new Set<() => void>();
       let spread = 0;
       const store = createLocalStore({
         remote: rememberingSites(() => Promise.resolve(remote), shelf),
@@ -73,13 +75,16 @@ export function createDevice({ service, quiet }: Counted, me: PersonId, clock: C
           random: () => 1,
           wake: (millis, work) => {
             spread = Math.max(spread, millis);
-            left.push(work);
-            return () => void left.splice(left.indexOf(work), 1);
+            left.add(work);
+            return () => void left.delete(work);
           },
         },
         spread: () => spread,
+        quiet,
         rest: async () => {
-          for (const work of left.splice(0)) work();
+          const now = Array.from(left);
+          left.clear();
+          for (const work of now) work();
           await quiet();
         },
         close: async () => {

@@ -4,7 +4,7 @@ import type { Account, Cost, Counted } from "./counted.ts";
 import type { Clock, Device, OpenWindow } from "./device.ts";
 import { dayMillis, minuteMillis } from "./mornings.ts";
 import { lisbon } from "./lisbon.ts";
-import { expectQuestions, openPane, openTab, relationsIn } from "./openPages.ts";
+import { openPane, openTab, relationsIn } from "./openPages.ts";
 
 export type Life = {
   readonly counting: Counted;
@@ -26,9 +26,10 @@ export async function liveMonth(
   life: Life,
 ): Promise<{ readonly name: string; readonly cost: Cost }> {
   const { counting, clock, teams, outlook, account } = life;
-  const close = async (window: OpenWindow): Promise<void> => {
+  const close = async (window: OpenWindow, stop: () => void): Promise<void> => {
     clock.pass(window.spread());
     await window.rest();
+    stop();
     await window.close();
   };
   const done = (what: string, isDone: boolean): void => {
@@ -59,17 +60,15 @@ export async function liveMonth(
         done("a point added", await model.talks.addPoint(nearest.other.id, `Week ${week}`));
         tally.points += 1;
       }
-      await close(tab);
+      await close(tab, model.close);
       const todays = relations.filter((_, index) => index % workingDays === weekday);
       for (const relation of todays) {
         const pane = outlook.open();
         const start = instantAt(clock.now() + 10 * minuteMillis);
         const opened = await openPane(pane, { mine: account.address, with: relation, start });
-        await counting.quiet();
-        expectQuestions(opened);
         done("the block put in", await opened.preparation.putIn());
         tally.meetings += 1;
-        await close(pane);
+        await close(pane, opened.stop);
         clock.pass(30 * minuteMillis);
       }
       clock.pass(dayMillis - (clock.now() % dayMillis) + 9 * 60 * minuteMillis);

@@ -9,7 +9,7 @@ import { accountOn } from "./growthTenant.ts";
 import { lisbon } from "./lisbon.ts";
 import { liveMonth } from "./liveMonth.ts";
 import { dayMillis, minuteMillis, nine } from "./mornings.ts";
-import { expectQuestions, openPane, openTab, relationsIn } from "./openPages.ts";
+import { openPane, openTab, relationsIn } from "./openPages.ts";
 
 export type Journey = { readonly name: string; readonly cost: Cost };
 
@@ -79,24 +79,27 @@ async function measureJourneys(account: Account, team: TeamId): Promise<readonly
     start: instantAt(clock.now() + 10 * minuteMillis),
   });
   const firstPane = outlook.open();
-  await note("the pane opened beside a 1-1, never seen before", firstPane, () =>
-    openPane(firstPane, meeting()),
-  );
+  let opened: Awaited<ReturnType<typeof openPane>> | undefined;
+  await note("the pane opened beside a 1-1, never seen before: at once", firstPane, async () => {
+    opened = await openPane(firstPane, meeting());
+  });
+  clock.pass(firstPane.spread());
+  await note("… and what it asks for within half a minute", firstPane, firstPane.rest);
+  opened?.stop();
   await firstPane.close();
   clock.pass(7 * dayMillis);
   const pane = outlook.open();
-  let opened: Awaited<ReturnType<typeof openPane>> | undefined;
   await note("the pane opened beside a 1-1, seen last week: at once", pane, async () => {
     opened = await openPane(pane, meeting());
   });
   if (!opened) throw new Error("The pane was not opened.");
-  expectQuestions(opened);
   clock.pass(pane.spread());
-  await note("… and what it asks for later", pane, pane.rest);
+  await note("… and what it asks for within a quarter of an hour", pane, pane.rest);
   const { preparation, body } = opened;
   const before = body();
   await note("the block put into the invite", pane, () => preparation.putIn());
   if (body() === before) throw new Error("No block was put into the invite.");
+  opened.stop();
   await pane.close();
   counting.spent();
 

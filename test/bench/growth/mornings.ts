@@ -1,7 +1,7 @@
 import { instantAt } from "#domain/day.ts";
 import { counted, type Account, type Cost } from "./counted.ts";
 import { createClock, createDevice, type OpenWindow } from "./device.ts";
-import { expectQuestions, openPane, openTab, relationsIn } from "./openPages.ts";
+import { openPane, openTab, relationsIn } from "./openPages.ts";
 
 /** One page opened: what it asks at once, and what it leaves for a random moment later. */
 export type Opening = {
@@ -38,13 +38,14 @@ export async function countMornings(account: Account): Promise<Mornings> {
   const opening = async (
     page: Opening["page"],
     window: OpenWindow,
-    open: () => Promise<void>,
+    open: () => Promise<() => void>,
   ): Promise<Opening> => {
-    await open();
-    await counting.quiet();
+    const stop = await open();
+    await window.quiet();
     const atOnce = counting.spent();
     clock.pass(window.spread());
     await window.rest();
+    stop();
     await window.close();
     clock.pass(30 * minuteMillis);
     return { page, atOnce, rest: counting.spent(), spreadMillis: window.spread() };
@@ -55,7 +56,9 @@ export async function countMornings(account: Account): Promise<Mornings> {
     let relations: ReturnType<typeof relationsIn> = [];
     const openings = [
       await opening("tab", tab, async () => {
-        relations = relationsIn(await openTab(tab));
+        const model = await openTab(tab);
+        relations = relationsIn(model);
+        return model.close;
       }),
     ];
     for (let meeting = 0; meeting < meetings; meeting += 1) {
@@ -65,9 +68,7 @@ export async function countMornings(account: Account): Promise<Mornings> {
       openings.push(
         await opening("pane", pane, async () => {
           const start = instantAt(clock.now() + 10 * minuteMillis);
-          const opened = await openPane(pane, { mine: account.address, with: relation, start });
-          await counting.quiet();
-          expectQuestions(opened);
+          return (await openPane(pane, { mine: account.address, with: relation, start })).stop;
         }),
       );
     }

@@ -21,7 +21,12 @@ export function relationsIn({ session }: TabModel): readonly Relation[] {
   return now.relations;
 }
 
-export type OpenPane = { readonly preparation: Preparation; readonly body: () => string };
+export type OpenPane = {
+  readonly preparation: Preparation;
+  readonly body: () => string;
+  /** Stops following the form and the device, as closing the pane does. */
+  readonly stop: () => void;
+};
 
 export type Appointment = {
   /** The address of the person whose pane it is. */
@@ -30,9 +35,12 @@ export type Appointment = {
   readonly start: Instant;
 };
 
-/** The pane beside a 1-1 with the other person of a relation, opened as the page opens it. */
+/**
+ * The pane beside a 1-1 with the other person of a relation, opened as the page opens it. Resolves when it has
+ * read what it reads at once; throws unless it then has questions.
+ */
 export async function openPane(
-  { store, inputs, later }: OpenWindow,
+  { store, inputs, later, quiet }: OpenWindow,
   { mine, with: relation, start }: Appointment,
 ): Promise<OpenPane> {
   const [address] = relation.addresses;
@@ -53,12 +61,13 @@ export async function openPane(
     signIn: () => Promise.reject(new Error("Everybody is signed in here.")),
     pause: () => Promise.resolve(),
   });
-  await preparation.read();
-  return { preparation, body: meeting.body };
+  const stop = preparation.start();
+  await quiet();
+  expectQuestions(preparation);
+  return { preparation, body: meeting.body, stop };
 }
 
-/** Throws unless the pane has questions, and all that it should have read. */
-export function expectQuestions({ preparation }: OpenPane): void {
+function expectQuestions(preparation: Preparation): void {
   const now = preparation.state.get();
   if (now.status === "stopped") throw new Error(`The pane stopped: ${now.trouble.kind}.`);
   if (now.status !== "pair") throw new Error(`The pane shows no pair: ${now.status}.`);
