@@ -42,7 +42,7 @@ test("the pane is painted while Office.js, sign-in and Graph have not answered a
       held.push(host);
     });
   }
-  const { page, pane } = await openForm(northfold, "dana-whitfield", "Dana / Priya");
+  const { page, pane } = await openForm(northfold, "dana-whitfield", "Dana / Ben");
   await page.getByRole("button", { name: "Beyond Target", exact: true }).click();
   await pane.getByRole("main").getByRole("status").waitFor();
   await expect.poll(() => held, soon).toContain("appsforoffice.microsoft.com");
