@@ -22,6 +22,8 @@ test.each([
     "2026-03-01",
     "-150",
   ],
+  ["on the last day that counts", { kind: "whole", withinDays: 55 }, "2026-03-01", "-150"],
+  ["not a day later", { kind: "whole", withinDays: 54 }, "2026-03-01", "0"],
   ["not when it comes too late", { kind: "whole", withinDays: 30 }, "2026-03-01", "0"],
   // 55 of 100 days are left on 19 February: 55 % of 150.
   ["pro rata to what is unserved", { kind: "proRata", termDays: 100 }, "2026-02-19", "-82.50"],
@@ -35,6 +37,21 @@ test.each([
     .reduce((all, line) => all + line.pays, 0n);
   expect(taken).toBe(pence(back));
   expect(found[0]?.earned).toBe(pence("150"));
+});
+
+test("a deal cancelled twice, or before it was made, or that nobody knows, is taken back once or not", () => {
+  const plan = terms({}, { clawback: { kind: "whole", withinDays: 90 }, negative: "paidBack" });
+  const id = twelve[0]?.id ?? "";
+  const later = twelve[1]?.id ?? "";
+  const cancellations = [
+    { deal: id, on: theDay("2026-03-01") },
+    { deal: id, on: theDay("2026-03-02") },
+    { deal: later, on: theDay("2026-02-04") },
+    { deal: "unknown", on: theDay("2026-03-01") },
+  ];
+  expect(paid(book(plan, twelve, { cancellations }))).toEqual(amounts("100", "25", "-100"));
+  const march = statementsOf(book(plan, twelve, { cancellations }))[2];
+  expect(march?.lines.filter(({ rule }) => rule === "clawback")).toMatchObject([{ deal: id }]);
 });
 
 test("a deal cancelled before it was paid is simply not paid", () => {

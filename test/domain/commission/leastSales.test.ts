@@ -147,6 +147,25 @@ test("with one month missed the bonus is no way to the amount", () => {
   expect(found).toMatchObject({ unrounded: pence("50,000"), routes: [{ bonuses: [] }] });
 });
 
+test("a gate that is over, not at, its share turns one minor unit later", () => {
+  const over = [{ of: "period", is: "over", share: one }] as const;
+  const gated = { gates: over, otherwise: flat("10") };
+  // Selling past the target, to the penny, is paid at half the rate.
+  expect(least({ schedule: flat("5"), gated }, "4,000", monthly40)).toMatchObject({
+    enough: [
+      { from: pence("39,999.95"), before: pence("40,000.01") },
+      { from: pence("79,999.90") },
+    ],
+  });
+  const extra: Bonus = { ...bonus, name: "Over", per: "period", gates: over };
+  expect(least({}, "1,000", { ...monthly40, extras: [extra] })).toMatchObject({
+    routes: [
+      { bonuses: [], least: pence("19,999.90") },
+      { bonuses: ["Over"], least: pence("40,000.01") },
+    ],
+  });
+});
+
 test("few large deals beat more small ones when each deal is paid by its size", () => {
   const plan = terms({
     accumulation: "deal",

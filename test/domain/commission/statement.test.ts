@@ -271,6 +271,23 @@ test("by whole months, a starter in the second month of a quarter has two thirds
   expect(paid(book(plan, [deal("2026-02-20", "599.99")], quarters), 1)).toEqual([pence("30")]);
 });
 
+test.each([
+  [true, "50"],
+  // 5,000 for a quota of 51,612.90 only: a base rate of 9.6875 %.
+  [false, "96.88"],
+])("a target variable that is prorated (%s) keeps the base rate of a starter", (prorated, pays) => {
+  const plan = terms(
+    { schedule: { kind: "flat", rate: { kind: "timesBase", times: one } } },
+    {
+      from: theDay("2026-01-16"),
+      proration: "days",
+      quota: { kind: "each", amount: pence("100,000") },
+      targetVariable: { amount: pence("5,000"), prorated },
+    },
+  );
+  expect(paid(book(plan, [deal("2026-01-20", "1,000")]), 1)).toEqual([pence(pays)]);
+});
+
 test("a ramp asks half of the first month and all of the third", () => {
   const ramp = { from: theDay("2026-01-01"), shares: [pct("50"), pct("75")] };
   const plan = terms(
@@ -286,6 +303,20 @@ test("a month without a quota says so and pays nothing by it", () => {
   const plan = terms({ schedule: byQuota }, { quota: { kind: "listed", amounts: [amount] } });
   const { lines } = statementOn(book(plan, [deal("2026-02-05", "700")]), "2026-02-01");
   expect(lines).toMatchObject([{ pays: 0n, workings: [{ rule: "noQuota" }] }]);
+});
+
+test("a gate in a month without a quota stays shut", () => {
+  const amount = { first: theDay("2026-01-01"), amount: pence("1,000") };
+  const gates = [{ of: "period", is: "atLeast", share: one }] as const;
+  const extras: PlanTerms["extras"] = [
+    { kind: "bonus", name: "B", per: "period", amount: pence("10"), gates, insideCap: false },
+  ];
+  const plan = terms(
+    { schedule: flat("0") },
+    { extras, quota: { kind: "listed", amounts: [amount] } },
+  );
+  const sales = [deal("2026-01-05", "1,000"), deal("2026-02-05", "9,000")];
+  expect(paid(book(plan, sales))).toEqual(amounts("10", "0", "0"));
 });
 
 test("a plan changed in the middle of a month counts each part under its own", () => {
