@@ -56,7 +56,10 @@ export function startTab({
   const stopLooking = followLooks(model, navigation);
   const theme = observable(host.context.theme);
   const stopTheme = host.onThemeChange(theme.set);
-  root.ownerDocument.documentElement.lang = en.language;
+  const page = root.ownerDocument.documentElement;
+  page.lang = en.language;
+  // A dialog takes the scrollbar away, and the page behind it must not move.
+  page.style.scrollbarGutter = "stable";
   const drawn = createRoot(root);
   drawn.render(
     <StrictMode>

@@ -3,6 +3,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Day } from "#domain/day.ts";
 import { progressOf } from "#domain/goal/progressOf.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
+import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { ownProgress } from "../shared/progressView.ts";
 import { ProgressLine } from "../shared/ProgressLine.tsx";
@@ -115,9 +116,7 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
         <ProgressLine {...ownProgress(goal, text, locale)} />
         {next && <p className={prose.quiet}>{text.board.next(next)}</p>}
         <p className={prose.quiet}>
-          {[target, stage === "atRisk" ? text.stage.atRisk : undefined, seen]
-            .filter(Boolean)
-            .join(" · ")}
+          <Dotted parts={[target, stage === "atRisk" ? text.stage.atRisk : undefined, ...seen]} />
         </p>
         {(goal.status === "active" || goal.status === "draft") && (
           <Button

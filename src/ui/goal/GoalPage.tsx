@@ -5,6 +5,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
 import { inTime } from "../shared/inTime.ts";
+import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ownProgress } from "../shared/progressView.ts";
@@ -110,7 +111,9 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
         <>
           {goal.why && <p className={prose.lead}>{goal.why}</p>}
           <ProgressLine {...ownProgress(goal, text, locale)} />
-          <p className={prose.quiet}>{meta.filter(Boolean).join(" · ")}</p>
+          <p className={prose.quiet}>
+            <Dotted parts={meta} />
+          </p>
           <div className={styles.buttons}>
             {goal.status === "active" && (
               <Button appearance="primary" onClick={() => setUpdating(true)}>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import { holdBack, nameInInvites, putOnWall, showTo } from "#app/goals/edits.ts";
 import type { ReadySession, TaggedRelation } from "#app/session/Session.ts";
+import { Dotted } from "../shared/Dotted.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -38,10 +39,15 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
   if (session.status !== "ready") return null;
   const { goal } = own;
   const shownToSomebody = goal.consents.length + goal.wall.length > 0;
+  const { status } = goal;
+  const rests = status !== "active" && status !== "achieved";
+  const showing: Showing = goal.keptClose ? "no" : rests ? "onceActive" : taking ? "now" : "no";
   const note = goal.keptClose
     ? text.sharing.keptClose
-    : goal.status !== "active" && goal.status !== "achieved"
-      ? text.sharing.notActive
+    : rests
+      ? [text.sharing.notActive[status], shownToSomebody && text.sharing.onceActive]
+          .filter(Boolean)
+          .join(" ")
       : !taking
         ? text.sharing.notTaking
         : shownToSomebody
@@ -53,7 +59,7 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
       <ul className={`${prose.list} ${styles.readers}`}>
         {session.relations.map((relation) => (
           <li className={styles.reader} key={relation.other.id}>
-            <Reader own={own} relation={relation} session={session} />
+            <Reader own={own} relation={relation} session={session} showing={showing} />
           </li>
         ))}
         {session.teams.map((team) => {
@@ -64,12 +70,18 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
                 checked={card !== undefined}
                 className={styles.switch}
                 disabled={goal.keptClose}
-                label={text.sharing.wall(team.name)}
+                label={
+                  showing === "onceActive"
+                    ? text.sharing.wallOnceActive(team.name)
+                    : text.sharing.wall(team.name)
+                }
                 onChange={(_, { checked }) =>
                   void model.goals.edit(goal.id, putOnWall(team.id, checked, session.today))
                 }
               />
-              <p className={`${prose.quiet} ${styles.within}`}>{text.sharing.wallHint}</p>
+              {showing === "now" && (
+                <p className={`${prose.quiet} ${styles.within}`}>{text.sharing.wallHint}</p>
+              )}
             </li>
           );
         })}
@@ -78,13 +90,17 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
   );
 }
 
+/** Whether what is chosen holds now, holds once the goal is taken up again, or not at all. */
+type Showing = "now" | "onceActive" | "no";
+
 type ReaderProps = {
   readonly own: OwnGoal;
   readonly relation: TaggedRelation;
   readonly session: ReadySession;
+  readonly showing: Showing;
 };
 
-function Reader({ own, relation, session }: ReaderProps) {
+function Reader({ own, relation, session, showing }: ReaderProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
@@ -94,6 +110,7 @@ function Reader({ own, relation, session }: ReaderProps) {
   const { other, kind } = relation;
   const name = other.firstName;
   const consent = goal.consents.find(({ reader }) => reader === other.id);
+  const shown = showing === "now" ? consent : undefined;
   const held =
     consent?.heldUntil !== undefined && session.today < consent.heldUntil
       ? consent.heldUntil
@@ -104,7 +121,9 @@ function Reader({ own, relation, session }: ReaderProps) {
         checked={consent !== undefined}
         className={styles.switch}
         disabled={goal.keptClose}
-        label={text.sharing.show(name)}
+        label={
+          showing === "onceActive" ? text.sharing.showOnceActive(name) : text.sharing.show(name)
+        }
         onChange={(_, { checked }) => {
           if (!checked) setSeen(false);
           void model.goals.edit(goal.id, showTo(other.id, checked, session.today));
@@ -112,16 +131,16 @@ function Reader({ own, relation, session }: ReaderProps) {
       />
       <div className={styles.within}>
         <p className={prose.quiet}>
-          {[
-            text.sharing.relation[kind],
-            consent && text.sharing.since(formatDay(consent.since, locale)),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
+          <Dotted
+            parts={[
+              text.sharing.relation[kind],
+              shown && text.sharing.since(formatDay(shown.since, locale)),
+            ]}
+          />
         </p>
         {consent && (
           <>
-            <p className={prose.quiet}>{text.sharing.showHint(name)}</p>
+            {shown && <p className={prose.quiet}>{text.sharing.showHint(name)}</p>}
             {held && (
               <p className={prose.quiet}>
                 {text.sharing.held(formatDay(held, locale))}{" "}

@@ -1,4 +1,5 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
+import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -37,7 +38,9 @@ export function MePage() {
         heading={text.me.values}
       >
         {labels.length > 0 ? (
-          <p className={prose.body}>{labels.join(" · ")}</p>
+          <p className={prose.body}>
+            <Dotted parts={labels} />
+          </p>
         ) : (
           <p className={prose.body}>
             {text.board.valuesEmpty} <TextButton onPress={open}>{text.board.valuesAdd}</TextButton>

@@ -15,7 +15,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useText } from "../text/useText.ts";
-import { clashView } from "./clashView.ts";
+import { clashView, inFormOrder } from "./clashView.ts";
 import { SideChoice, type Side } from "./SideChoice.tsx";
 import { useSubject } from "./useSubject.ts";
 
@@ -49,7 +49,9 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   };
   const { record, place } = stuck;
   const views = record
-    ? clash.clashes.map((one) => clashView(record, one, { ...text, ...outboxText }, locale))
+    ? inFormOrder(clash.clashes).map((one) =>
+        clashView(record, one, { ...text, ...outboxText }, locale),
+      )
     : [
         {
           field: removal,

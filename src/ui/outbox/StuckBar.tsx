@@ -14,7 +14,7 @@ const StuckChange = lazy(async () => ({
 
 /** The first of the changes that go no further until the person decides; the next one follows it. */
 export function StuckBar() {
-  const stuck = useReadable(useTab().model.outbox.stuck);
+  const stuck = toDecide(useReadable(useTab().model.outbox.stuck));
   // Kept in its place while it is tried once more, so that the focus has somewhere to be.
   const [held, setHeld] = useState<Stuck>();
   const first = (held && stuck.find((one) => keyOf(one) === keyOf(held))) ?? held ?? stuck[0];
@@ -34,6 +34,16 @@ export function StuckBar() {
       )}
     </output>
   );
+}
+
+/** What others are to be shown of a change is decided with the change itself. */
+function toDecide(stuck: readonly Stuck[]): readonly Stuck[] {
+  const own = new Set(stuck.filter(({ place }) => place.kind === "own").map(({ id }) => id));
+  return stuck.filter(({ place, id, record }) => {
+    // What was taken back and is still there for others to see is told in any case.
+    const isShowing = place.kind !== "own" && record !== undefined;
+    return !(isShowing && own.has(id));
+  });
 }
 
 function Unshown() {

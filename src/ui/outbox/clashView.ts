@@ -37,6 +37,27 @@ export function clashView(
   return { field, label, mine: side(mine), theirs: side(theirs) };
 }
 
+/** The fields in the order in which the forms ask for them; others come last. */
+const order = [
+  "title",
+  "label",
+  "category",
+  "why",
+  "atWork",
+  "targetDay",
+  "progress",
+  "steps",
+  "money",
+];
+
+export function inFormOrder(clashes: readonly Clash[]): readonly Clash[] {
+  const place = ({ field }: Clash): number => {
+    const found = order.indexOf(field.split("/")[0] ?? "");
+    return found < 0 ? order.length : found;
+  };
+  return [...clashes].sort((one, other) => place(one) - place(other));
+}
+
 type Description = { readonly label: string; readonly write: (value: unknown) => ClashSide };
 
 // The values come out of two records of the kind, part by part, so each has the part's own type.

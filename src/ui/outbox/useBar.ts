@@ -16,7 +16,7 @@ export const useBar = makeStyles({
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorNeutralForeground1,
     borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
   },
   quiet: {

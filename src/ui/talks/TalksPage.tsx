@@ -1,5 +1,6 @@
 import { Avatar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Talk } from "#app/talks/Talk.ts";
+import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -67,7 +68,9 @@ export function TalksPage() {
                 </button>
               </h2>
               <p className={prose.quiet}>{text.sharing.relation[talk.relation.kind]}</p>
-              <p className={prose.quiet}>{readyWords(talk, text, locale)}</p>
+              <p className={prose.quiet}>
+                <Dotted parts={readyWords(talk, text, locale)} />
+              </p>
             </div>
           </li>
         ))}
@@ -80,12 +83,12 @@ function readyWords(
   { relation, theirs, myPoints, chosen }: Talk,
   text: Text,
   locale: string,
-): string {
+): readonly string[] {
   const points = theirs.status === "ready" ? theirs.points.length : 0;
   const parts = [
     ...(chosen ? [text.talks.chosen(formatNearDay(chosen.day, locale))] : []),
     ...(points > 0 ? [text.talks.theirPoints(relation.other.firstName, points)] : []),
     ...(myPoints.length > 0 ? [text.talks.points(myPoints.length)] : []),
   ];
-  return parts.length > 0 ? parts.join(" · ") : text.talks.quiet;
+  return parts.length > 0 ? parts : [text.talks.quiet];
 }

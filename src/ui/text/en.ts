@@ -117,7 +117,7 @@ export const en = {
       nearlyThere: "Nearly there",
       there: "There",
     } satisfies Record<ProgressWord, string>,
-    noWord: "In money",
+    noWord: "Putting money aside",
   },
   form: formWords,
   goal: {

@@ -5,7 +5,14 @@ export const sharingWords = {
   heading: "Who sees this",
   onlyMe: "Only you can see this. You choose if that ever changes.",
   keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
-  notActive: "While it is resting or let go, nobody but you sees it.",
+  showOnceActive: (name: string) => `${name} can see, once you take it up again`,
+  wallOnceActive: (team: string) => `On the wall of ${team}, once you take it up again`,
+  notActive: {
+    draft: "It is a draft, so nobody but you sees it yet.",
+    resting: "It is resting, so nobody but you sees it.",
+    letGo: "It is let go, so nobody but you sees it.",
+  },
+  onceActive: "What is on below holds from when you take it up again.",
   notTaking: "You are not taking part, so nobody but you sees it.",
   show: (name: string) => `${name} can see`,
   showHint: (name: string) =>

@@ -4,6 +4,7 @@ import type { Wall, WallPerson } from "#app/wall/Wall.ts";
 import type { WallModel } from "#app/wall/wallModel.ts";
 import type { WallCard } from "#domain/sharing/shown.ts";
 import { inTime } from "../shared/inTime.ts";
+import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
@@ -154,13 +155,13 @@ function Card({ card, person, large }: CardProps) {
         <p className={`${prose.quiet} ${styles.person}`}>
           <Avatar aria-hidden="true" color="neutral" name={whose.name} size={24} />
           <span>
-            {[
-              mine ? text.wall.mine : whose.name,
-              leads ? text.wall.leads : undefined,
-              card.achieved ? text.wall.reached : undefined,
-            ]
-              .filter(Boolean)
-              .join(" · ")}
+            <Dotted
+              parts={[
+                mine ? text.wall.mine : whose.name,
+                leads ? text.wall.leads : undefined,
+                card.achieved ? text.wall.reached : undefined,
+              ]}
+            />
           </span>
         </p>
       </div>
