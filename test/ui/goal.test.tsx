@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { dana, priya, tom } from "#support/galleryPeople.ts";
+import type { Day } from "#domain/day.ts";
+import { dana, goal, priya, team, tom } from "#support/galleryPeople.ts";
+import { memoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const lisbon = { kind: "personal", subPage: "goal-lisbon" } as const;
@@ -57,6 +59,29 @@ test("a goal kept close says so and its switches rest", async () => {
   await heading("Thursdays off by five");
   expect(screen.getByText(/Kept close: nobody is shown this goal/)).toBeVisible();
   expect(screen.getByRole("switch", { name: "Dana can see" })).toBeDisabled();
+});
+
+test("a resting goal says what holds once it is taken up again, and nothing of now", async () => {
+  const lists = memoryLists();
+  const consent = { reader: dana.id, since: "2026-09-04" as Day, inInvites: true };
+  const wall = { team: team.id, since: "2026-09-10" as Day, why: true };
+  const resting = { status: "resting", consents: [consent], wall: [wall] } as const;
+  lists.plant({ kind: "own", owner: tom.id }, goal("band", "The band", resting));
+  const { user } = await renderTab({ lists, place: { kind: "personal", subPage: "goal-band" } });
+  await heading("The band");
+  const who = within(screen.getByRole("region", { name: "Who sees this" }));
+  const note = who.getByText(/It is resting, so nobody but you sees it/);
+  expect(note).toHaveTextContent("What is on below holds from when you take it up again.");
+  const later = "Dana can see, once you take it up again";
+  expect(who.getByRole("switch", { name: later })).toBeChecked();
+  expect(
+    who.getByRole("switch", { name: "On the wall of Northern team, once you take it up again" }),
+  ).toBeChecked();
+  expect(who.queryByText(/since 4 September|will see the title|Everyone in the team/)).toBe(null);
+  await user.click(screen.getByRole("button", { name: "Take it up again" }));
+  expect(who.getByRole("switch", { name: "Dana can see" })).toBeChecked();
+  expect(who.getByText(/since 4 September 2026/)).toBeVisible();
+  expect(who.getByText(/Dana will see the title/)).toBeVisible();
 });
 
 test("editing keeps what was typed beside its problem, and saves when it is mended", async () => {

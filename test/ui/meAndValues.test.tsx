@@ -15,6 +15,18 @@ test("Me says reader by reader who can see what, the site's keepers by name", as
   expect(who.getByText(/Ruth Mendel and Ola Berg look after/)).toBeVisible();
 });
 
+test("values stand apart for the eye, and nothing between them is read aloud", async () => {
+  await renderTab({ place: { kind: "personal", subPage: "me" } });
+  await heading("Me");
+  const line = screen.getByText("Learning something every week").parentElement;
+  expect(line).toHaveTextContent(
+    "Being someone others can count on · Learning something every week",
+  );
+  const spoken = line?.cloneNode(true) as Element;
+  for (const hidden of spoken.querySelectorAll("[aria-hidden=true]")) hidden.remove();
+  expect(spoken.textContent).not.toContain("·");
+});
+
 test("not taking part takes back everything at once and says so plainly", async () => {
   const { user, lists } = await renderTab({ place: { kind: "personal", subPage: "me" } });
   await heading("Me");
