@@ -22,9 +22,11 @@ export function AddPoint({ name, task, onAdd, adding }: Props) {
   const id = useId();
   const { setOpen, draft, setDraft } = adding;
 
+  // Words that were left from before open the line too, and take nobody's focus.
+  const [opened] = useState(adding.asked);
   useEffect(() => {
-    field.current?.focus();
-  }, []);
+    if (opened) field.current?.focus();
+  }, [opened]);
 
   // A failed try may be repeated from the notice at the foot, so success is seen here and not where it was asked.
   useEffect(() => {

@@ -27,6 +27,13 @@ export function ComingUpList({
                 {goal.title}
               </h3>
               {goal.held ? <p className="meta">{text.comingUp.held(name)}</p> : null}
+              {goal.held && goal.inInvite ? (
+                <p className="meta">
+                  {state.invite.writable
+                    ? text.comingUp.stillNamedByMe
+                    : text.comingUp.stillNamed(name)}
+                </p>
+              ) : null}
             </div>
             <button
               type="button"

@@ -2,7 +2,9 @@ import type { Adding } from "./useAdding.ts";
 import { BlockPreview, Paper } from "./BlockPreview.tsx";
 import { DeedButton } from "./DeedButton.tsx";
 import { InviteButtons } from "./InviteButtons.tsx";
+import { OnDevice } from "./OnDevice.tsx";
 import { OpenAdding } from "./OpenAdding.tsx";
+import type { PairState } from "#app/preparation/PreparationState.ts";
 import type { PairParts } from "./PairParts.ts";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { primaryDeed } from "./primaryDeed.ts";
@@ -15,7 +17,8 @@ export function PairFooter({ state, preparation, adding }: Props) {
   const primary = primaryDeed(state);
   return (
     <footer className="foot">
-      <TaskNotice task={state.task} preparation={preparation} />
+      <TaskNotice task={state.task} preparation={preparation} isKept={isKept(state)} />
+      <OnDevice saving={state.saving} preparation={preparation} />
       {primary === "keep" ? (
         <>
           <Keep state={state} preparation={preparation} />
@@ -26,6 +29,11 @@ export function PairFooter({ state, preparation, adding }: Props) {
       )}
     </footer>
   );
+}
+
+/** Whether the talk page has all that was done here. */
+function isKept({ saving, stuck }: PairState): boolean {
+  return saving.status === "saved" && stuck.length === 0;
 }
 
 /** "Use for Tuesday": the questions go to the talk page and nowhere else. */

@@ -1,9 +1,11 @@
 import { AskAbout } from "./AskAbout.tsx";
 import { ComingUpList } from "./ComingUpList.tsx";
+import { LastKnown } from "./LastKnown.tsx";
 import { MyPoints } from "./MyPoints.tsx";
 import { PairFooter } from "./PairFooter.tsx";
 import type { PairParts } from "./PairParts.ts";
 import { ChosenByOther, Questions } from "./Questions.tsx";
+import { StuckChanges } from "./StuckChanges.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { Unrelated } from "./Unrelated.tsx";
@@ -21,6 +23,8 @@ export function PairScreen({
   return (
     <>
       <main>
+        <LastKnown trouble={state.unconfirmed} preparation={preparation} />
+        <StuckChanges state={state} preparation={preparation} />
         {state.unread.map(({ whose, trouble }) => (
           <TroubleNotice
             key={whose}

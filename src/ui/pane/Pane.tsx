@@ -14,7 +14,7 @@ import { useText } from "./text/useText.ts";
 export function Pane({ preparation }: { readonly preparation: Preparation }) {
   const state = useReadable(preparation.state);
   const [hidden, setHidden] = useState(false);
-  const adding = useAdding(state.status === "pair" ? state.other.id : "");
+  const adding = useAdding(state.status === "pair" ? state.other.id : "", preparation.pointDraft);
   const toggle = () => setHidden((before) => !before);
   return (
     <div className="pane">

@@ -1,5 +1,5 @@
 import type { Preparation } from "#app/preparation/Preparation.ts";
-import type { Task } from "#app/preparation/PreparationState.ts";
+import type { Deed, Task } from "#app/preparation/PreparationState.ts";
 import { TickIcon } from "./icons.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { useText } from "./text/useText.ts";
@@ -8,8 +8,11 @@ import { useText } from "./text/useText.ts";
 export function TaskNotice({
   task,
   preparation,
+  isKept = true,
 }: {
   readonly task: Task;
+  /** Whether what was done for the talk page is there; until then it is not called done. */
+  readonly isKept?: boolean;
   readonly preparation: Preparation;
 }) {
   const { text } = useText();
@@ -17,12 +20,12 @@ export function TaskNotice({
     <>
       <output className="task">
         {task.status === "busy" ? <p>{text.doing[task.deed]}</p> : null}
-        {task.status === "done" ? (
+        {task.status === "done" && (isKept || isInInvite(task.deed)) ? (
           <p className="done">
             {task.caution === undefined ? <TickIcon /> : null}
             <span>
               {task.caution === undefined ? text.done[task.deed] : text.caution[task.caution]}
-              {task.noted && task.caution === undefined ? ` ${text.noted}` : null}
+              {task.noted && isKept && task.caution === undefined ? ` ${text.noted}` : null}
             </span>
           </p>
         ) : null}
@@ -37,4 +40,9 @@ export function TaskNotice({
       ) : null}
     </>
   );
+}
+
+/** Done in the form beside the pane, wherever else it has to go. */
+function isInInvite(deed: Deed): boolean {
+  return deed === "putIn" || deed === "takeOut";
 }

@@ -1,13 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { dayIn } from "#domain/day.ts";
 import type { Host, HostTheme } from "#host/Host.ts";
 import type { Inputs } from "#app/Inputs.ts";
+import { observable, type Observable } from "#app/observable.ts";
 import type { Preparation } from "#app/preparation/Preparation.ts";
+import { holdSecondClicks } from "./holdSecondClicks.ts";
 import { Opening } from "./Opening.tsx";
-import { dateWords } from "./dates.ts";
 import { en } from "./text/en.ts";
-import { WordsContext } from "./text/useText.ts";
+import { Worded } from "./Worded.tsx";
 import "./css/base.css";
 import "./css/header.css";
 import "./css/goal.css";
@@ -34,24 +34,22 @@ export type PaneParts = {
 export function startPane({ root, theme, host, preparation, inputs }: PaneParts): () => void {
   showTheme(theme);
   document.documentElement.lang = en.language;
-  const today = dayIn(inputs.zone, inputs.now());
-  const words = {
-    text: en,
-    dates: dateWords(localeFor(inputs.locale), inputs.zone, today, (season) => en.season[season]),
-  };
+  const locale = observable(inputs.locale);
   const drawn = createRoot(root);
   drawn.render(
     <StrictMode>
-      <WordsContext value={words}>
+      <Worded locale={locale} inputs={inputs}>
         <Opening preparation={preparation} />
-      </WordsContext>
+      </Worded>
     </StrictMode>,
   );
   const stopReading = startReading(preparation);
-  const stopTheme = followTheme(host);
+  const stopHost = followHost(host, locale);
+  const letClicksGo = holdSecondClicks(window);
   return () => {
+    letClicksGo();
     stopReading();
-    stopTheme();
+    stopHost();
     drawn.unmount();
   };
 }
@@ -78,13 +76,14 @@ function startReading(preparation: PaneParts["preparation"]): () => void {
   };
 }
 
-function followTheme(host: PaneParts["host"]): () => void {
+function followHost(host: PaneParts["host"], locale: Observable<string>): () => void {
   let stop = (): void => undefined;
   let stopped = false;
   const follow = async (): Promise<void> => {
     const { context, onThemeChange, ready } = await host;
     if (stopped) return;
     showTheme(context.theme);
+    locale.set(context.locale);
     stop = onThemeChange(showTheme);
     ready();
   };
@@ -94,11 +93,6 @@ function followTheme(host: PaneParts["host"]): () => void {
     stopped = true;
     stop();
   };
-}
-
-/** The reader's own way of writing days, as far as it is the language of the words around them. */
-function localeFor(locale: string): string {
-  return locale.split("-")[0] === en.language ? locale : "en-GB";
 }
 
 /** Glass has no meaning in Outlook, so it is drawn as light. */

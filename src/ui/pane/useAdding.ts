@@ -1,9 +1,12 @@
 import { useState } from "react";
+import type { PointDraft } from "#app/preparation/Preparation.ts";
 
 /** The line for a new point: whether it is open, what is typed in it, and where the focus goes after. */
 export type Adding = {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** True when the person opened it just now, and not words they left in it. */
+  readonly asked: boolean;
   readonly draft: string;
   readonly setDraft: (draft: string) => void;
   /** Rises each time the focus should go to the button that opens the line. */
@@ -12,22 +15,27 @@ export type Adding = {
 };
 
 /**
- * Held above the screens, so that what was typed for `person` outlives a screen
- * that goes for a while: names hidden, a third person invited and taken off again.
+ * Held above the screens, so that what was typed for `person` outlives a screen that goes for a while:
+ * names hidden, a third person invited and taken off again. Words left from before open the line.
  */
-export function useAdding(person: string): Adding {
-  const [open, setOpen] = useState(false);
+export function useAdding(person: string, kept: PointDraft): Adding {
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [calls, setCalls] = useState(0);
   const callBack = () => setCalls((before) => before + 1);
+  const draft = drafts[person] ?? kept.get(person);
   return {
-    open,
+    open: opened[person] ?? draft !== "",
     setOpen: (next) => {
-      setOpen(next);
+      setOpened((before) => ({ ...before, [person]: next }));
       if (!next) callBack();
     },
-    draft: drafts[person] ?? "",
-    setDraft: (draft) => setDrafts((before) => ({ ...before, [person]: draft })),
+    asked: opened[person] === true,
+    draft,
+    setDraft: (next) => {
+      setDrafts((before) => ({ ...before, [person]: next }));
+      kept.set(person, next);
+    },
     calls,
     callBack,
   };

@@ -7,7 +7,11 @@ import { Pane } from "#ui/pane/Pane.tsx";
 import { en } from "#ui/pane/text/en.ts";
 import { WordsContext } from "#ui/pane/text/useText.ts";
 import { galleryInputs, paneStates } from "../paneGallery/paneStates.ts";
-import { stillPreparation, type StillPreparation } from "../paneGallery/stillPreparation.ts";
+import {
+  stillPreparation,
+  type StillOptions,
+  type StillPreparation,
+} from "../paneGallery/stillPreparation.ts";
 
 /** Draws a preparation as the pane's page would, and answers a person at its keyboard. */
 export function drawPane(preparation: Preparation) {
@@ -22,7 +26,7 @@ export function drawPane(preparation: Preparation) {
 }
 
 /** Draws one of the states of the gallery. */
-export function drawState(name: string, options: { readonly swaps?: boolean } = {}) {
+export function drawState(name: string, options: StillOptions = {}) {
   const state = paneStates[name];
   if (!state) throw new Error(`The gallery has no state ${name}.`);
   const preparation: StillPreparation = stillPreparation(state, options);

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { observable } from "#app/observable.ts";
 import type { Host, HostTheme } from "#host/Host.ts";
@@ -15,9 +15,10 @@ function page(): HTMLElement {
 
 function host(
   theme: ReturnType<typeof observable<HostTheme>>,
+  locale = "en-GB",
 ): Pick<Host, "context" | "onThemeChange" | "ready"> {
   return {
-    context: { name: "outlook", theme: theme.get(), locale: "en-GB", place: { kind: "meeting" } },
+    context: { name: "outlook", theme: theme.get(), locale, place: { kind: "meeting" } },
     onThemeChange: (listener) => theme.subscribe(() => listener(theme.get())),
     ready: () => undefined,
   };
@@ -77,4 +78,46 @@ test("coming back to the window looks at the form again", async () => {
   stop();
   window.dispatchEvent(new Event("focus"));
   expect(still.calls).toEqual(["recheck"]);
+});
+
+test("days are written as the host writes them, once it is there", async () => {
+  let arrive = (): void => undefined;
+  const stop = startPane({
+    root: page(),
+    theme: "light",
+    host: new Promise((resolve) => {
+      arrive = () => resolve(host(observable<HostTheme>("light"), "en-US"));
+    }),
+    preparation: Promise.resolve(stillPreparation(asking)),
+    inputs: galleryInputs,
+  });
+  await screen.findByText("Tom, 9 November");
+  arrive();
+  await screen.findByText("Tom, November 9");
+  stop();
+});
+
+test("the second half of a double click presses nothing else and leaves the focus in the line", async () => {
+  const still = stillPreparation(paneStates["answeringOrganiser"] ?? asking);
+  const stop = startPane({
+    root: page(),
+    theme: "light",
+    host: Promise.resolve(host(observable<HostTheme>("light"))),
+    preparation: Promise.resolve(still),
+    inputs: galleryInputs,
+  });
+  const add = await screen.findByRole("button", { name: "Add a point" });
+  fireEvent.mouseDown(add, { detail: 1 });
+  fireEvent.click(add, { detail: 1 });
+  // By now another button stands there.
+  const putIn = screen.getByRole("button", { name: "Put in the invite" });
+  expect(fireEvent.mouseDown(putIn, { detail: 2 })).toBe(false);
+  fireEvent.click(putIn, { detail: 2 });
+  expect(still.calls).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole("textbox"));
+  fireEvent.mouseDown(putIn, { detail: 1 });
+  fireEvent.click(putIn, { detail: 1 });
+  fireEvent.click(putIn, { detail: 2 });
+  expect(still.calls).toEqual(["putIn", "putIn"]);
+  stop();
 });

@@ -10,7 +10,7 @@ import type { Trouble, TroubleKind } from "#app/preparation/Trouble.ts";
 import type { Day, Instant } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Person, PersonId } from "#domain/person/person.ts";
-import type { ShownGoal, TalkingPoint } from "#domain/sharing/shown.ts";
+import type { ChosenQuestions, ShownGoal, TalkingPoint } from "#domain/sharing/shown.ts";
 import { photograph } from "./photograph.ts";
 
 const day = (text: string): Day => text as Day;
@@ -30,6 +30,8 @@ const tom: Person = {
   firstName: "Tom",
   active: true,
 };
+
+const dana = "22222222-2222-4222-8222-222222222222" as PersonId;
 
 const occasion: Occasion = {
   start: instant("2026-11-24T10:00:00Z"),
@@ -161,6 +163,14 @@ const asking: PairState = {
   stuck: [],
   task: { status: "idle" },
 };
+
+const chosenSet = (chosen: readonly OfferedQuestion[]): ChosenQuestions => ({
+  kind: "questions",
+  id: "q1",
+  day: occasion.day,
+  questions: chosen,
+  chosenAt: instant("2026-11-20T15:00:00Z"),
+});
 
 const answering: PairState = {
   ...asking,
@@ -330,6 +340,95 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   failed: {
     ...asking,
     task: { status: "failed", deed: "putIn", trouble: { kind: "hostRefused" } },
+  },
+  lastKnown: { ...asking, unconfirmed: { kind: "offline" } },
+  lastKnownSignedOut: { ...answering, unconfirmed: { kind: "signIn" } },
+  onDevice: {
+    ...answering,
+    saving: { status: "onDevice", because: { kind: "offline" } },
+    task: { status: "done", deed: "addPoint", undo: false },
+  },
+  onDeviceSignedOut: {
+    ...asking,
+    saving: { status: "onDevice", because: { kind: "signIn" } },
+    task: { status: "done", deed: "addPoint", undo: false },
+  },
+  onItsWay: {
+    ...answering,
+    saving: { status: "sending" },
+    task: { status: "done", deed: "addPoint", undo: false },
+  },
+  pointRefused: {
+    ...asking,
+    stuck: [
+      {
+        trouble: { kind: "invalid" },
+        change: {
+          place: { kind: "shown", by: dana, to: tom.id },
+          id: "p1",
+          record: point("p1", "Cover for the second week of December"),
+          state: { status: "refused", kind: "invalid", message: "A column refused it." },
+        },
+      },
+    ],
+    task: { status: "done", deed: "addPoint", undo: false },
+  },
+  removalRefused: {
+    ...asking,
+    stuck: [
+      {
+        trouble: { kind: "refused" },
+        change: {
+          place: { kind: "shown", by: dana, to: tom.id },
+          id: "p1",
+          state: { status: "refused", kind: "forbidden", message: "It was not allowed." },
+        },
+      },
+    ],
+  },
+  questionsClash: {
+    ...asking,
+    invite: read,
+    stuck: [
+      {
+        change: {
+          place: { kind: "shown", by: dana, to: tom.id },
+          id: "q1",
+          record: chosenSet(questions),
+          state: { status: "clash", clashes: [], theirs: chosenSet(neutral) },
+        },
+      },
+    ],
+  },
+  goalClash: {
+    ...answering,
+    stuck: [
+      {
+        change: {
+          place: { kind: "shown", by: tom.id, to: dana },
+          id: lisbon.id,
+          record: lisbon,
+          state: { status: "clash", clashes: [], theirs: kitchen },
+        },
+      },
+    ],
+  },
+  heldAndNamed: {
+    ...answering,
+    view: {
+      kind: "answering",
+      comingUp: [{ id: lisbon.id, title: lisbon.title, held: true, inInvite: true }],
+      chosen: questions.map(({ text }) => text),
+    },
+  },
+  heldAndNamedByMe: {
+    ...answering,
+    view: {
+      kind: "answering",
+      comingUp: [{ id: lisbon.id, title: lisbon.title, held: true, inInvite: true }],
+      chosen: [],
+    },
+    invite: { ...invite, found: "ours", differs: true },
   },
   unconfirmed: {
     ...asking,

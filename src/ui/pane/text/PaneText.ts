@@ -88,6 +88,8 @@ export type PaneText = {
     readonly notThisTime: string;
     readonly notThisTimeFor: Phrase<[goal: string]>;
     readonly held: Phrase<[name: string]>;
+    readonly stillNamed: Phrase<[name: string]>;
+    readonly stillNamedByMe: string;
     readonly bringBack: string;
     readonly bringBackFor: Phrase<[goal: string]>;
   };
@@ -136,6 +138,32 @@ export type PaneText = {
     readonly support: Phrase<[requestId: string]>;
     readonly unreadTheirs: Phrase<[name: string]>;
     readonly unreadMine: string;
+  };
+  /** About what is on this device and not, or not yet, in the service. */
+  readonly device: {
+    readonly lastKnown: string;
+    readonly because: Phrase<[kind: TroubleKind]>;
+    readonly onDevice: Phrase<[kind: TroubleKind]>;
+    readonly trying: string;
+  };
+  readonly stuck: {
+    readonly subject: {
+      readonly point: Phrase<[text: string]>;
+      readonly questions: Phrase<[day: string]>;
+      readonly goal: Phrase<[title: string]>;
+      readonly removed: string;
+      readonly other: string;
+    };
+    readonly refused: Phrase<[what: string]>;
+    readonly removalRefused: Phrase<[what: string, name: string]>;
+    readonly sendAgain: string;
+    readonly letGo: string;
+    readonly clash: Phrase<[what: string]>;
+    readonly inTheTab: string;
+    readonly here: string;
+    readonly there: string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
   };
   readonly season: Readonly<Record<Season, string>>;
 };

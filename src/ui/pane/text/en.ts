@@ -1,3 +1,4 @@
+import type { TroubleKind } from "#app/preparation/Trouble.ts";
 import type { PaneText } from "./PaneText.ts";
 
 /** The pane in British English; the model for every other language. */
@@ -90,6 +91,10 @@ export const en: PaneText = {
     notThisTime: "Not this time",
     notThisTimeFor: (goal) => `Not this time: ${goal}`,
     held: (name) => `Not this time. ${name} is not told.`,
+    stillNamed: (name) =>
+      `The invite already names it, and only ${name} can change that: with “Update the invite” in this pane.`,
+    stillNamedByMe:
+      "Your invite still names it. Choose “Update the invite” below, then send it again.",
     bringBack: "Bring it back",
     bringBackFor: (goal) => `Bring it back: ${goal}`,
   },
@@ -272,5 +277,53 @@ export const en: PaneText = {
     unreadMine: "Your own list could not be read.",
   },
 
+  device: {
+    lastKnown: "You see this as this device last knew it.",
+    because: (kind) => because[kind] ?? "Microsoft 365 could not be asked.",
+    onDevice: (kind) =>
+      `Saved on this device. ${goesOut[kind] ?? "It goes to SharePoint by itself in a while."}`,
+    trying: "Trying…",
+  },
+
+  stuck: {
+    subject: {
+      point: (text) => `Your point “${text}”`,
+      questions: (day) => `Your choice of questions for ${day}`,
+      goal: (title) => `A change to “${title}”`,
+      removed: "Something you took back",
+      other: "A change of yours",
+    },
+    refused: (what) => `${what} did not reach SharePoint. It is still on this device.`,
+    removalRefused: (what, name) => `${what} is still in SharePoint, where ${name} can see it.`,
+    sendAgain: "Try again",
+    letGo: "Let it go",
+    clash: (what) => `${what} was changed on two devices.`,
+    inTheTab: "Open Beyond Target in Teams to compare the two and choose.",
+    here: "On this device",
+    there: "On your other device",
+    keepMine: "Keep what is here",
+    takeTheirs: "Keep the other",
+  },
+
   season: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
+};
+
+/** Why the service was not asked, or not in earnest. */
+const because: Partial<Record<TroubleKind, string>> = {
+  offline: "You are offline.",
+  throttled: "Microsoft 365 is busy.",
+  timedOut: "Microsoft 365 did not answer in time.",
+  signIn: "You are not signed in.",
+  signInCancelled: "The sign-in was closed.",
+  signInRefused: "Your organisation did not let you in.",
+  windowBlocked: "Your browser blocked the sign-in window.",
+  columnChanged: "A list in SharePoint was changed. Please ask your administrator.",
+};
+
+/** When what is on this device goes to SharePoint. */
+const goesOut: Partial<Record<TroubleKind, string>> = {
+  offline: "It goes to SharePoint when you are back online.",
+  throttled: "Microsoft 365 is busy, so it goes to SharePoint by itself in a while.",
+  timedOut: "Microsoft 365 did not answer in time, so it goes to SharePoint by itself in a while.",
+  signIn: "It goes to SharePoint once you sign in.",
 };
