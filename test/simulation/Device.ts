@@ -109,7 +109,7 @@ export function createDevice(me: PersonId, world: World): Device {
         },
         refused: ({ place, id, record }, problem) => {
           if (!(problem instanceof StoreProblem) || !isForGood(problem)) return;
-          const key = `${refusalPrefix(place, id)}${JSON.stringify(record)}`;
+          const key = `${refusalPrefix(place, id)}${problem.kind} ${JSON.stringify(record)}`;
           const times = (refusals.get(key)?.times ?? 0) + 1;
           refusals.set(key, { kind: problem.kind, times });
         },

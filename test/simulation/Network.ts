@@ -1,3 +1,4 @@
+import { equal } from "#domain/merge/equal.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import type { Directory, Kept } from "#store/Store.ts";
@@ -65,9 +66,10 @@ export function createNetwork({
     try {
       return await fly("write", async () => {
         const answer = await act();
+        const { record } = attempt;
         // A create of a row that is there answers that row, and writes nothing.
-        const record = attempt.record && (answer as Kept<RecordIn<Place>>).record;
-        witness.wrote({ ...attempt, record }, since);
+        if (record === undefined || equal((answer as Kept<RecordIn<Place>>).record, record))
+          witness.wrote(attempt, since);
         return answer;
       });
     } catch (problem) {

@@ -1,3 +1,4 @@
+import type { PersonId } from "#domain/person/person.ts";
 import type { Backend } from "./Backend.ts";
 import type { Done } from "./Client.ts";
 import { createCompany, people } from "./Company.ts";
@@ -148,10 +149,9 @@ export async function simulate(
     clock.daysOff = Math.sign(days);
   };
 
-  const refuse = (): void => {
-    const person = random.pick(people);
+  const refuse = (person: PersonId): void => {
     const kind = random.pick<Refusal>(["forbidden", "notProvisioned", "throttled"]);
-    if (person === undefined || kind === undefined) return;
+    if (kind === undefined) return;
     const place = random.pick([ownOf(person), ...showingOf(person)]);
     if (place === undefined) return;
     counts.refusals += 1;
@@ -182,7 +182,7 @@ export async function simulate(
     else if (roll < 990) company.passDay();
     else if (roll < 991) changeRelation();
     else if (roll < 993) jump(device);
-    else if (roll < 995.5) refuse();
+    else if (roll < 995.5) refuse(device.me);
     else if (roll < 997) lists.end();
     else if (roll < 998) await restOfOne(device);
     else if (roll < 999) {
@@ -220,8 +220,13 @@ export async function simulate(
     while (late.length > 0) await arrive();
     if (device.windows.length === 0) open(device);
     mend([device]);
-    if (random.chance(0.5)) lists.end();
-    for (let round = 0; round < 6; round += 1) {
+    const hours = random.pick([6, 15]) ?? 6;
+    lists.end();
+    if (hours > 6) {
+      refuse(device.me);
+      for (const { client } of device.windows) client.edit();
+    }
+    for (let hour = 0; hour < hours; hour += 1) {
       for (const { client } of device.windows) {
         requests.acted(device.me);
         client.read();
