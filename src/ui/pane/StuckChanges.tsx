@@ -20,7 +20,7 @@ type Props = {
 function Stuck({ stuck, state, unsent }: Props) {
   const { text, dates } = useText();
   const { change, trouble } = stuck;
-  const what = stuckSubject(change, text, dates);
+  const what = stuckSubject(change, state.other.firstName, text, dates);
   if (trouble === undefined) return <Clash what={what} change={change} unsent={unsent} />;
   const { body } = text.trouble[trouble.kind];
   return (
@@ -39,7 +39,7 @@ function Stuck({ stuck, state, unsent }: Props) {
   );
 }
 
-/** Questions are chosen between here; anything else is compared where all of it is shown. */
+/** One of two devices' words; which they are is shown where the pane shows such words at all. */
 function Clash({
   what,
   change,
@@ -54,18 +54,16 @@ function Clash({
   return (
     <div className="trouble" role="alert">
       <p className="trouble-title">{text.stuck.clash(what)}</p>
-      {record?.kind !== "questions" || theirs?.kind !== "questions" ? (
-        <p>{text.stuck.inTheTab}</p>
-      ) : (
+      {record?.kind === "questions" && theirs?.kind === "questions" ? (
         <>
           <Side words={text.stuck.here} questions={record.questions} />
           <Side words={text.stuck.there} questions={theirs.questions} />
-          <div className="buttons">
-            <Way words={text.stuck.keepMine} what={what} onDo={() => unsent.keepMine(change)} />
-            <Way words={text.stuck.takeTheirs} what={what} onDo={() => unsent.takeTheirs(change)} />
-          </div>
         </>
-      )}
+      ) : null}
+      <div className="buttons">
+        <Way words={text.stuck.keepMine} what={what} onDo={() => unsent.keepMine(change)} />
+        <Way words={text.stuck.takeTheirs} what={what} onDo={() => unsent.takeTheirs(change)} />
+      </div>
     </div>
   );
 }

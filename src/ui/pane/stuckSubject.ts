@@ -5,6 +5,7 @@ import type { PaneText } from "./text/PaneText.ts";
 /** What a change is about, as a sentence begins with it. */
 export function stuckSubject(
   { record }: StuckChange["change"],
+  name: string,
   { stuck: { subject } }: PaneText,
   dates: DateWords,
 ): string {
@@ -16,8 +17,9 @@ export function stuckSubject(
     case "questions":
       return subject.questions(dates.day(record.day));
     case "goal":
-    case "shownGoal":
       return subject.goal(record.title);
+    case "shownGoal":
+      return subject.shown(name, record.title);
     default:
       return subject.other;
   }

@@ -18,7 +18,7 @@ test("what the service did not confirm is said quietly, with why and what to do"
 test("signed out, the way on is to sign in", () => {
   drawState("lastKnownSignedOut");
   expect(status("You are not signed in.")).toBeVisible();
-  screen.getByRole("button", { name: "Sign in" });
+  expect(screen.getByRole("button", { name: "Sign in" })).toBeVisible();
 });
 
 test("what is only on this device is not called done", () => {
@@ -63,7 +63,9 @@ test("what stands in the invite is done, though its questions are only on this d
         saving: { status: "onDevice", because: { kind: "offline" } },
       }) as PreparationState,
   );
-  await screen.findByText("It is in the invite. It goes out when you send it.");
+  expect(
+    await screen.findByText("It is in the invite. It goes out when you send it."),
+  ).toBeVisible();
 });
 
 test("a refused point says what and why, and is sent again or let go", async () => {
@@ -81,7 +83,9 @@ test("a refused point says what and why, and is sent again or let go", async () 
 
 test("a refused removal says who still sees it", () => {
   drawState("removalRefused");
-  screen.getByText("Something you took back is still in SharePoint, where Tom can see it.");
+  expect(
+    screen.getByText("Something you took back is still in SharePoint, where Tom can see it."),
+  ).toBeVisible();
 });
 
 test("of two devices' questions one is chosen with both in sight", async () => {
@@ -95,23 +99,27 @@ test("of two devices' questions one is chosen with both in sight", async () => {
   expect(preparation.calls).toEqual(["keepMine q1", "takeTheirs q1"]);
 });
 
-test("anything else that clashes is decided where all of it is shown", () => {
-  drawState("goalClash");
+test("what the pane shows no words of is chosen by its device", async () => {
+  const { user, preparation } = drawState("goalClash");
   const alert = within(screen.getByRole("alert"));
-  alert.getByText("A change to “Trip to Lisbon” was changed on two devices.");
-  alert.getByText("Open Beyond Target in Teams to compare the two and choose.");
-  expect(alert.queryByRole("button")).toBeNull();
+  expect(
+    alert.getByText("What Dana sees of “Trip to Lisbon” was changed on two devices."),
+  ).toBeVisible();
+  await user.click(alert.getByRole("button", { name: /^Keep what is here/ }));
+  expect(preparation.calls).toEqual(["keepMine g-lisbon"]);
 });
 
 test('after "Not this time" an invite that still names the goal is told, with where to mend it', () => {
   drawState("heldAndNamed");
-  screen.getByText(/^The invite already names it, and only Dana can change that/);
+  expect(
+    screen.getByText(/^The invite already names it, and only Dana can change that/),
+  ).toBeVisible();
 });
 
 test("in one's own invite that is the button below", () => {
   drawState("heldAndNamedByMe");
-  screen.getByText(/^Your invite still names it./);
-  screen.getByRole("button", { name: "Update the invite" });
+  expect(screen.getByText(/^Your invite still names it./)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Update the invite" })).toBeVisible();
 });
 
 test("a held goal that no invite names is left at that", () => {

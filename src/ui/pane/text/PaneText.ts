@@ -151,6 +151,7 @@ export type PaneText = {
       readonly point: Phrase<[text: string]>;
       readonly questions: Phrase<[day: string]>;
       readonly goal: Phrase<[title: string]>;
+      readonly shown: Phrase<[name: string, title: string]>;
       readonly removed: string;
       readonly other: string;
     };
@@ -159,7 +160,6 @@ export type PaneText = {
     readonly sendAgain: string;
     readonly letGo: string;
     readonly clash: Phrase<[what: string]>;
-    readonly inTheTab: string;
     readonly here: string;
     readonly there: string;
     readonly keepMine: string;

@@ -289,7 +289,8 @@ export const en: PaneText = {
     subject: {
       point: (text) => `Your point “${text}”`,
       questions: (day) => `Your choice of questions for ${day}`,
-      goal: (title) => `A change to “${title}”`,
+      goal: (title) => `“${title}”`,
+      shown: (name, title) => `What ${name} sees of “${title}”`,
       removed: "Something you took back",
       other: "A change of yours",
     },
@@ -298,7 +299,6 @@ export const en: PaneText = {
     sendAgain: "Try again",
     letGo: "Let it go",
     clash: (what) => `${what} was changed on two devices.`,
-    inTheTab: "Open Beyond Target in Teams to compare the two and choose.",
     here: "On this device",
     there: "On your other device",
     keepMine: "Keep what is here",
