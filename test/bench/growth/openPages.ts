@@ -62,9 +62,22 @@ export async function openPane(
     pause: () => Promise.resolve(),
   });
   const stop = preparation.start();
+  await drawn(preparation);
   await quiet();
   expectQuestions(preparation);
   return { preparation, body: meeting.body, stop };
+}
+
+/** Resolves when the pane shows more than that it reads. */
+async function drawn({ state }: Preparation): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const look = (): void => {
+    if (state.get().status !== "reading") resolve(undefined);
+  };
+  const stop = state.subscribe(look);
+  look();
+  await promise;
+  stop();
 }
 
 function expectQuestions(preparation: Preparation): void {

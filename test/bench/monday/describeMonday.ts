@@ -15,7 +15,7 @@ export function describeLoads(loads: readonly MondayLoad[]): string {
       sum(atOnce),
       later.length,
       sum(later),
-      laterMinutes,
+      minutesIn(laterMinutes),
     ]),
   );
 }
@@ -33,7 +33,7 @@ export function describeMonday(rows: readonly MondayRow[]): string {
     ],
     rows.map(({ way, laterMinutes, spread, results }) => [
       way,
-      laterMinutes ?? "nothing later",
+      laterMinutes === undefined ? "nothing later" : minutesIn(laterMinutes),
       spread,
       times(results, "screenFresh"),
       times(results, "allFresh"),
@@ -57,6 +57,10 @@ function times(results: readonly MondayResult[], what: "screenFresh" | "allFresh
   return [0.5, 0.95, 1]
     .map((share) => median(results.map((result) => quantile(result[what], share))).toFixed(1))
     .join(" / ");
+}
+
+function minutesIn(minutes: number): string {
+  return Number.isInteger(minutes) ? String(minutes) : minutes.toFixed(1);
 }
 
 function sum(values: readonly number[]): number {
