@@ -148,9 +148,11 @@ export function createSender(options: SenderOptions): Sender {
 
   /** Without a shelf that keeps it, a change that was not taken is the caller's again, at once. */
   const putOff = async ({ place, id }: Entry, problem: StoreProblem): Promise<void> => {
-    const after = await copy.revise(place, id, (entry) =>
-      shelf.keeps() ? afterFailure(entry, problem, inputs) : undefined,
-    );
+    const after = await copy.revise(place, id, (entry) => {
+      if (!shelf.keeps()) return undefined;
+      // A clash by now: what the other device typed is still to be read, whatever became of the try.
+      return entry.state.status === "waiting" ? afterFailure(entry, problem, inputs) : entry;
+    });
     if (after?.state.status !== "waiting") ended(rowKey(place, id), problem);
   };
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { StoreProblem } from "#store/StoreProblem.ts";
+import { ids } from "#support/companyPlan.ts";
 import { readOne } from "../contract.ts";
 import { company, goal, mine, states } from "./company.ts";
 
@@ -36,4 +38,34 @@ test("letting go of what was refused does not let go of what was typed since", a
   await laptop.device.discard(refused);
   await laptop.device.flush();
   expect(await inService(mine)).toEqual([later]);
+});
+
+test("a clash stays one when the try that was under way meanwhile is refused", async () => {
+  const { storeFor, open } = await company();
+  const service = storeFor(ids.tom);
+  const { promise: gate, resolve: release } = Promise.withResolvers<void>();
+  const { promise: asked, resolve: tell } = Promise.withResolvers<void>();
+  const phone = open();
+  const laptop = open({
+    remote: {
+      ...service,
+      put: async () => {
+        tell();
+        await gate;
+        throw new StoreProblem("forbidden", "The list refuses.");
+      },
+    },
+  });
+  await phone.put(mine, goal);
+  await phone.device.flush();
+  const [onPhone, onLaptop] = [await readOne(phone, mine), await readOne(laptop, mine)];
+  await laptop.put(mine, { ...goal, title: "Faro" }, onLaptop.rows[0]?.version);
+  await asked;
+  await phone.put(mine, { ...goal, title: "Porto" }, onPhone.rows[0]?.version);
+  await phone.device.flush();
+  await readOne(laptop, mine);
+  expect(states(laptop)).toEqual(["clash"]);
+  release();
+  await laptop.device.flush();
+  expect(states(laptop)).toEqual(["clash"]);
 });
