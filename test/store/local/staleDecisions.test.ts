@@ -32,10 +32,13 @@ test("what was refused and clashes by now is not sent over words that nobody rea
 });
 
 test("letting go of what was refused does not let go of what was typed since", async () => {
-  const { laptop, refused, version, inService } = await refusedChange();
+  const { laptop, refused, version, inService, tenant, clock } = await refusedChange();
   const later = { ...goal, title: "Faro in spring" };
+  tenant.faults.offline(true);
   await laptop.put(mine, later, version);
   await laptop.device.discard(refused);
+  tenant.faults.offline(false);
+  clock.pass(600_000);
   await laptop.device.flush();
   expect(await inService(mine)).toEqual([later]);
 });
