@@ -1,6 +1,7 @@
 import type { HostProblemKind } from "#host/HostProblem.ts";
 import type { SignInProblemKind } from "#host/SignInProblem.ts";
 import type { StoreProblemKind } from "#store/StoreProblem.ts";
+import { asProblem } from "../records/asProblem.ts";
 import type { Trouble, TroubleKind } from "./Trouble.ts";
 import { Unconfirmed } from "./Unconfirmed.ts";
 
@@ -18,14 +19,11 @@ const fromStore: Readonly<Record<StoreProblemKind, TroubleKind>> = {
   unexpected: "unexpected",
 };
 
-const fromSignIn: Readonly<Record<SignInProblemKind, TroubleKind>> = {
-  interactionNeeded: "signIn",
+/** Where a sign-in of which the person should know more came to nothing. */
+const fromSignIn: Readonly<Partial<Record<SignInProblemKind, TroubleKind>>> = {
   cancelled: "signInCancelled",
   refused: "signInRefused",
   blocked: "windowBlocked",
-  offline: "offline",
-  timedOut: "timedOut",
-  unexpected: "unexpected",
 };
 
 const fromHost: Readonly<Record<HostProblemKind, TroubleKind>> = {
@@ -41,8 +39,7 @@ const fromHost: Readonly<Record<HostProblemKind, TroubleKind>> = {
   unexpected: "unexpected",
 };
 
-const tables: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = {
-  StoreProblem: fromStore,
+const finer: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = {
   SignInProblem: fromSignIn,
   HostProblem: fromHost,
   // From the page that starts the pane: its settings are away, or wrong.
@@ -52,24 +49,23 @@ const tables: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = 
 
 /**
  * The trouble behind anything a port or a deed rejected with; what is not recognised is `unexpected`.
- *
- * Recognised by the error's name, because a use case may know a port's types
- * but must not load its code.
+ * It is the store's problem, save where the pane has more to say of it.
  */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Unconfirmed) return error.trouble;
-  if (!(error instanceof Error)) return { kind: "unexpected" };
-  const { kind, retryAfter, requestId } = error as {
-    kind?: unknown;
-    retryAfter?: unknown;
-    requestId?: unknown;
-  };
-  const known = typeof kind === "string" ? tables[error.name]?.[kind] : undefined;
+  const { kind, retryAfter, requestId } = asProblem(error);
   return {
-    kind: known ?? "unexpected",
-    ...(typeof retryAfter === "number" ? { retryAfter: Math.ceil(retryAfter) } : {}),
-    ...(typeof requestId === "string" ? { requestId } : {}),
+    kind: finerKind(error) ?? fromStore[kind],
+    ...(retryAfter === undefined ? {} : { retryAfter: Math.ceil(retryAfter) }),
+    ...(requestId === undefined ? {} : { requestId }),
   };
+}
+
+// Recognised by the error's name, because a use case may know a port's types but must not load its code.
+function finerKind(error: unknown): TroubleKind | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { kind } = error as { readonly kind?: unknown };
+  return typeof kind === "string" ? finer[error.name]?.[kind] : undefined;
 }
 
 /** The trouble behind a change that the store could not send. */
