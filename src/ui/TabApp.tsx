@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 import { PersonalTab } from "./PersonalTab.tsx";
 import { inTime } from "./shared/inTime.ts";
@@ -27,8 +27,6 @@ const useStyles = makeStyles({
     // Room for the bar of sections along the bottom of a phone.
     "@media (max-width: 480px)": { paddingBottom: "64px", boxSizing: "border-box" },
   },
-  // The parts that the browser draws itself, such as the sign in a date's box.
-  onDark: { colorScheme: "dark" },
 });
 
 /** The page for wherever in the host it was opened, in the host's theme. */
@@ -39,12 +37,7 @@ export function TabApp({ theme }: { readonly theme: Observable<HostTheme> }) {
   return (
     <FluentProvider applyStylesToPortals theme={themeFor(now)}>
       {/* A class on the provider would be given to dialogs too, and this one would cover the page. */}
-      <div
-        className={mergeClasses(
-          styles.desk,
-          (now === "dark" || now === "contrast") && styles.onDark,
-        )}
-      >
+      <div className={styles.desk}>
         <PageBoundary>
           <Suspense fallback={<Waiting words={text.opening} />}>
             <Here />

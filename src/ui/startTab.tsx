@@ -9,6 +9,7 @@ import type { DeviceStore } from "#store/Device.ts";
 import { createNavigation } from "./navigation/createNavigation.ts";
 import { followLooks } from "./navigation/followLooks.ts";
 import { followReturns } from "./navigation/followReturns.ts";
+import { paintRoot } from "./paintRoot.ts";
 import { TabApp } from "./TabApp.tsx";
 import { en } from "./text/en.ts";
 import { TabContext, type Notice, type SharedComputer, type Tab } from "./TabContext.ts";
@@ -58,8 +59,7 @@ export function startTab({
   const stopTheme = host.onThemeChange(theme.set);
   const page = root.ownerDocument.documentElement;
   page.lang = en.language;
-  // A dialog takes the scrollbar away, and the page behind it must not move.
-  page.style.scrollbarGutter = "stable";
+  const stopPainting = paintRoot(page, theme);
   const drawn = createRoot(root);
   drawn.render(
     <StrictMode>
@@ -79,6 +79,7 @@ export function startTab({
     model.close();
     drawn.unmount();
     stopTheme();
+    stopPainting();
     navigation.stop();
   };
 }

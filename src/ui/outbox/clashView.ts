@@ -15,7 +15,7 @@ type Text = TabText & OutboxText;
 type AnyRecord = NonNullable<Stuck["record"]>;
 
 /** One side of a clash as the person reads it. */
-export type ClashSide = { readonly words: string; readonly picture?: string };
+type ClashSide = { readonly words: string; readonly picture?: string };
 
 /** A clashing field under the name that the forms give it. */
 export type ClashView = {

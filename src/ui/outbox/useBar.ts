@@ -8,7 +8,8 @@ export const useBar = makeStyles({
     alignItems: "center",
     columnGap: "16px",
     rowGap: "8px",
-    padding: "8px 24px",
+    // In line with the page below it.
+    padding: "8px max(24px, calc((100% - 1032px) / 2))",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",

@@ -62,6 +62,7 @@ export async function deviceIn(
       service.fail("put", "invalid");
       await write(hereWithoutEnd);
       await store.device.flush();
+      service.heal();
       break;
     case "clash": {
       setOnline(false);
