@@ -2,7 +2,7 @@ import axe from "axe-core";
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { memoryLists } from "#support/memoryStore.ts";
-import { noorsDirectory, team } from "#support/galleryPeople.ts";
+import { goal, noorsDirectory, team, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 // Colour needs a real page to be measured in; it is looked at there.
@@ -59,5 +59,25 @@ test("axe finds nothing to mend on the wall, its dialog and the channel's settin
   document.body.replaceChildren();
   await renderTab({ place: { kind: "channelSettings", groupId: team.groupId } });
   await heading("The wall of this team");
+  expect(await problems()).toEqual([]);
+});
+
+test("axe finds nothing to mend where a change was refused, another waits and nothing is confirmed", async () => {
+  const { store, device, pass, user } = await renderTab({ device: true });
+  await heading("My goals");
+  const own = { kind: "own", owner: tom.id } as const;
+  store.fail("put", "forbidden");
+  await device.store.put(own, goal("refused", "A canoe"));
+  await screen.findByRole("button", { name: "Let this change go" });
+  device.setOnline(false);
+  await device.store.put(own, goal("waiting", "A tent"));
+  await expect
+    .poll(async () => {
+      await pass(1100);
+      return screen.queryByText(/Saved on this device/);
+    })
+    .not.toBe(null);
+  expect(await problems()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Let this change go" }));
   expect(await problems()).toEqual([]);
 });

@@ -49,7 +49,7 @@ test("each clashing field stands side by side under the name of its form, this d
   const dialog = await openDialog(tab);
   expect(
     dialog.getAllByRole("group").map((one) => one.querySelector("legend")?.textContent),
-  ).toEqual(["By when", "What are you working for?"]);
+  ).toEqual(["What are you working for?", "By when"]);
   const titles = within(dialog.getByRole("group", { name: "What are you working for?" }));
   expect(titles.getByRole("radio", { name: "On this device Lisbon by train" })).toBeChecked();
   expect(

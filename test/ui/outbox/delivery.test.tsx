@@ -36,7 +36,9 @@ test("a change that takes its time is called saving until it has arrived", async
   const tab = await drawLisbon();
   const arrive = tab.device.holdWrites();
   await tickFlights(tab);
-  await tab.pass(600);
+  await tab.pass(400);
+  expect(screen.queryByText("Saving…")).not.toBeInTheDocument();
+  await tab.pass(200);
   expect(await screen.findByText("Saving…")).toBeVisible();
   arrive();
   await expect.poll(() => screen.queryByText("Saving…")).toBe(null);

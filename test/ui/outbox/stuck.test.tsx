@@ -30,12 +30,13 @@ test.each([
   ["columnChanged", /no longer has the columns it should have/],
   ["invalid", /would not take it as it is. Shorten it or change it, and it goes again/],
 ] as const)("a change that is refused as %s says which goal and why", async (kind, words) => {
-  await refusedTick(kind);
+  const tab = await refusedTick(kind);
   const line = await screen.findByText(words);
   expect(line).toHaveTextContent(
     `“${title}” did not reach SharePoint. It is still on this device.`,
   );
-  // What was refused is not called saved.
+  // What was refused is not called saved, however long it stays so.
+  await tab.pass(1000);
   expect(screen.queryByText("Saved")).not.toBeInTheDocument();
 });
 
