@@ -51,35 +51,60 @@ test("a busy service says how long to wait, and what was asked for comes at the 
   await page.close();
 });
 
-test("offline, what was typed stays, and is kept once when the connection is back", async () => {
+test("offline, a point is kept on this device, and arrives once when the connection is back", async () => {
   const { faults } = northfold.company.tenant;
   const { pane, page } = await openMeeting(northfold, "dana-whitfield", "Dana / Tom");
   await pane.getByRole("button", { name: "Add a point" }).click();
   const words = "Who drives to Carlisle?";
-  const field = pane.getByLabel("What would you like to talk about?");
-  await field.fill(words);
+  await pane.getByLabel("What would you like to talk about?").fill(words);
   faults.offline(true);
   await pane.getByRole("button", { name: "Add", exact: true }).click();
-  await pane.getByRole("alert").getByText("You are offline").waitFor();
-  expect(await field.inputValue()).toBe(words);
+  await pane
+    .getByText("Saved on this device. It goes to SharePoint when you are back online.")
+    .waitFor();
+  await pane.getByText(words).waitFor();
+  expect(await pane.getByText("Your point is on the talk page.").count()).toBe(0);
   await northfold.picture(page, "pane-offline");
-  faults.offline(false);
   // The answer is lost on the way back, so that the point is there when it is written again.
   faults.dropResponseAfterWrite();
-  await pane.getByRole("button", { name: "Try again" }).click();
-  await pane.getByText("Your point is on the talk page.").waitFor();
+  faults.offline(false);
+  await pane.getByText("Your point is on the talk page.").waitFor({ timeout: 40_000 });
   expect(await pointsOf("dana-whitfield", "tom-okafor", words)).toBe(1);
   await page.close();
 });
 
-test("questions that could not be noted are in the invite all the same, and the pane says so", async () => {
+test("offline, nothing that this device only remembers is written into an invite", async () => {
   const { faults } = northfold.company.tenant;
-  const meeting = await openMeeting(northfold, "dana-whitfield", "Dana / Tom");
+  const meeting = await openForm(northfold, "dana-whitfield", "Dana / Tom");
   const { pane, page } = meeting;
-  await pane.getByRole("button", { name: "Put in the invite" }).waitFor();
   faults.offline(true);
+  await openPane(page);
+  await pane.getByText("You see this as this device last knew it. You are offline.").waitFor();
+  await northfold.picture(page, "pane-last-known");
   await pane.getByRole("button", { name: "Put in the invite" }).click();
-  await pane.getByText("The invite has the questions, but they could not be noted").waitFor();
+  const alert = pane.getByRole("alert");
+  await alert.getByText("You are offline").waitFor();
+  expect(await meeting.body.innerText()).not.toContain("Our 1-1");
+  faults.offline(false);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await pane.getByText("It is in the invite.").waitFor();
+  expect(await blockLines(meeting)).toContain("Your trip to Lisbon: 3 of 5 steps done");
+  await page.close();
+});
+
+test("questions that could not be noted yet are in the invite all the same, and the pane says so", async () => {
+  const { faults } = northfold.company.tenant;
+  const meeting = await openForm(northfold, "dana-whitfield", "Dana / Tom");
+  const { pane, page } = meeting;
+  const confirmed = page.waitForResponse(
+    (answer) =>
+      answer.url().includes("/$batch") && answer.request().postData()?.includes("delta") === true,
+  );
+  await openPane(page);
+  await confirmed;
+  faults.offline(true);
+  await putIn(meeting);
+  await pane.getByText("Saved on this device.").waitFor();
   expect((await blockLines(meeting))[0]).toBe("Our 1-1");
   await page.close();
 });
@@ -106,9 +131,10 @@ test("a column under another name is told with who can mend it; nothing is writt
     "priya-nair",
     `${listFor("priya-nair")}/fields/getByInternalNameOrTitle('Key')`,
   );
-  const { pane, page } = await openMeeting(northfold, "dana-whitfield", "1:1 with Dana");
+  // Her own device, which has no copy of it yet: one that has is told of nothing new.
+  const { pane, page } = await openMeeting(northfold, "priya-nair", "1:1 with Dana");
   const alert = pane.getByRole("alert");
-  await alert.getByText("What Priya shows you could not be read.").waitFor();
+  await alert.getByText("Your own list could not be read.").waitFor();
   await alert.getByText("A column is missing or has a new name.").waitFor();
   await northfold.picture(page, "pane-column-renamed");
   await page.close();
