@@ -158,7 +158,7 @@ test("the report organises, with a room: the view is the report's own, and the b
 test("“Not this time” takes the goal out of the other person's sight and of the questions, unsaid", async () => {
   const mine = await openMeeting(northfold, "priya-nair", "1:1 with Dana", { week: "next" });
   await mine.pane.getByRole("button", { name: "Not this time: Hand in my dissertation" }).click();
-  await mine.pane.getByText("Not this time. Dana is not told.").waitFor();
+  await mine.pane.getByText("Not this time. Nobody is told.").waitFor();
   await mine.page.close();
   const danas = await openMeeting(northfold, "dana-whitfield", "1:1 with Dana", { week: "next" });
   await danas.pane.getByRole("heading", { name: "Priya", exact: true }).waitFor();
