@@ -190,3 +190,14 @@ test("names and goals are hidden at one press, for when a screen is shared", asy
   await pane.getByRole("heading", { name: "Tom", exact: true }).waitFor();
   await page.close();
 });
+
+test("in a window as narrow as a phone's nothing is cut off at the side", async () => {
+  const viewport = { width: 360, height: 740 };
+  const { pane, page } = await openMeeting(northfold, "dana-whitfield", "Dana / Tom", { viewport });
+  await pane.getByRole("heading", { name: "Tom", exact: true }).waitFor();
+  const right = await pane.locator("footer").evaluate((foot) => foot.getBoundingClientRect().width);
+  const frame = await page.locator("aside.pane iframe").boundingBox();
+  expect((frame?.x ?? 0) + right).toBeLessThanOrEqual(viewport.width);
+  await northfold.picture(page, "pane-narrow");
+  await page.close();
+});

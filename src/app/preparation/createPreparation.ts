@@ -27,8 +27,7 @@ export function createPreparation(parts: PreparationParts): Preparation {
   const waiting: Readable<readonly Waiting[]> = store.device?.waiting ?? observable([]);
   const drafts = createDrafts(store);
   const who = createWhoIsWho(parts);
-  // What cannot be brought back of them begins empty, as it would without them.
-  const reading = createReading(parts, desk, who, () => drafts.load().catch(() => undefined));
+  const reading = createReading(parts, desk, who, drafts.load);
   const deeds = createDeeds(desk);
   const tools = { ...parts, desk };
   const readAnew = async (): Promise<void> => {

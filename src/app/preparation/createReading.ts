@@ -46,7 +46,10 @@ export function createReading(
 
   const read = async (): Promise<void> =>
     await turns.begin(async (isLast) => {
-      ready ??= first();
+      // What could not be had yet, as before sign-in, is tried again with the next reading.
+      ready ??= first().catch(() => {
+        ready = undefined;
+      });
       const facts = await readMeeting({ parts, desk, who, ready, isLast });
       if (facts === undefined) return;
       meeting = facts;
