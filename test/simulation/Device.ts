@@ -1,8 +1,9 @@
 import { addDays, type Day } from "#domain/day.ts";
 import { isProjection } from "#store/local/AnyRecord.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import type { OwnRecord, Place } from "#domain/sharing/place.ts";
+import type { OwnRecord } from "#domain/sharing/place.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
+import { rowKey } from "#store/local/keys.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { createClient, type Client, type Done } from "./Client.ts";
@@ -66,13 +67,26 @@ const slowWrites = 0.03;
 export function createDevice(me: PersonId, world: World): Device {
   const { random, company, consents } = world;
   const learning = createLearning(me);
-  const disk = createDisk(learning.written);
+  const wanted = new Map<string, string>();
+  const disk = createDisk((changes) => {
+    learning.written(changes);
+    for (const { table, key, value } of changes) {
+      if (table !== "outbox") continue;
+      const now = value && JSON.stringify([value.wanted]);
+      // Another write of the row from here on, or none.
+      if (now === undefined || now !== wanted.get(key)) forgive(key);
+      if (now === undefined) wanted.delete(key);
+      else wanted.set(key, now);
+    }
+  });
   const windows: Window[] = [];
   const clock: DeviceClock = { skewMillis: (random.next() - 0.5) * 3_600_000, daysOff: 0 };
   const refusals = new Map<string, Refused>();
   let away = false;
   const today = (): Day => addDays(company.today(), clock.daysOff);
-  const refusalPrefix = (place: Place, id: string) => `${JSON.stringify(place)} ${id} `;
+  const forgive = (row: string): void => {
+    for (const key of refusals.keys()) if (key.startsWith(`${row} `)) refusals.delete(key);
+  };
 
   const networkFor = (): Network =>
     createNetwork({
@@ -109,7 +123,7 @@ export function createDevice(me: PersonId, world: World): Device {
         },
         refused: ({ place, id, record }, problem) => {
           if (!(problem instanceof StoreProblem) || !isForGood(problem)) return;
-          const key = `${refusalPrefix(place, id)}${problem.kind} ${JSON.stringify(record)}`;
+          const key = `${rowKey(place, id)} ${problem.kind} ${JSON.stringify(record)}`;
           const times = (refusals.get(key)?.times ?? 0) + 1;
           refusals.set(key, { kind: problem.kind, times });
         },
@@ -151,10 +165,7 @@ export function createDevice(me: PersonId, world: World): Device {
       random,
       words: world.words,
       done: world.done,
-      touched: (place, id) => {
-        const prefix = refusalPrefix(place, id);
-        for (const key of refusals.keys()) if (key.startsWith(prefix)) refusals.delete(key);
-      },
+      touched: (place, id) => forgive(rowKey(place, id)),
     });
     const window = { store, client, network, seat, timers, onlineListeners };
     windows.push(window);

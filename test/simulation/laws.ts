@@ -65,14 +65,19 @@ export function stormy({ devices }: Looked): readonly string[] {
   );
 }
 
-/** Nothing is shown of a person that their own list in the service does not allow. */
+/**
+ * Nothing is shown of a person that their own list in the service does not allow. On a device that
+ * has come to rest, what was `refused` or clashes there is left out: its person wants something else.
+ */
 export async function overshown(
   { backend, company }: Looked,
   person: PersonId,
+  refused: ReadonlySet<string> = new Set(),
 ): Promise<readonly string[]> {
   const own = (await backend.rowsIn(ownOf(person))) as readonly OwnRecord[];
   const isOut = own.some((record) => record.kind === "participation" && !record.taking);
   const broken: string[] = [];
+  if (refused.has("participation")) return broken;
   for (const place of showingOf(person)) {
     const allowed = new Set(
       own
@@ -80,7 +85,7 @@ export async function overshown(
         .map(({ id }) => id),
     );
     for (const { kind, id } of await backend.rowsIn(place)) {
-      if (!isProjection(kind) || (!isOut && allowed.has(id))) continue;
+      if (!isProjection(kind) || refused.has(id) || (!isOut && allowed.has(id))) continue;
       broken.push(
         isOut
           ? `Somebody who takes no part shows ${id} in ${place.kind}`
