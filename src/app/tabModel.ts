@@ -4,7 +4,7 @@ import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createDrafts, type Drafts } from "./drafts/drafts.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
-import { spreadMillis, type Later } from "./Later.ts";
+import type { Later } from "./Later.ts";
 import { observable, type Readable } from "./observable.ts";
 import { createOutboxModel, type OutboxModel } from "./outbox/outboxModel.ts";
 import {
@@ -13,6 +13,8 @@ import {
 } from "./participation/participationModel.ts";
 import { createRecordBook } from "./records/recordBook.ts";
 import { pairPlaces } from "./session/places.ts";
+import { restDone, restIn } from "./restIn.ts";
+import { freshMillis } from "./session/oldestFirst.ts";
 import { createSessionReader } from "./session/sessionReader.ts";
 import type { Session } from "./session/Session.ts";
 import { createPublisher } from "./sharing/publisher.ts";
@@ -58,10 +60,22 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
   const drafts = createDrafts(store);
   let callOff: (() => void) | undefined;
 
+  const now = (): number => Date.parse(inputs.now());
   const readAll = async (): Promise<void> => {
     await reader.read();
     await reader.readRest();
     await publisher.publish();
+    if (store.device) await restDone(store.device, now());
+  };
+  /** Reads the rest when it is due, and again for as long as the page is open. */
+  const readAllWhenDue = async (): Promise<void> => {
+    const { device } = store;
+    if (later === undefined || device === undefined) return await readAll();
+    const work = async (): Promise<void> => {
+      await readAll();
+      await readAllWhenDue();
+    };
+    callOff = later.wake(await restIn(device, later, now()), () => void work());
   };
   const open = async (): Promise<void> => {
     callOff?.();
@@ -70,12 +84,12 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     if (isFirst) await drafts.load().catch(() => undefined);
     if (!isFirst || !(await reader.recall())) {
       await readAll();
+      if (later) await readAllWhenDue();
       return;
     }
     await reader.readOwn();
     await publisher.publish();
-    if (later === undefined) await readAll();
-    else callOff = later.wake(later.random() * spreadMillis, () => void readAll());
+    await readAllWhenDue();
   };
   const retry = async (): Promise<void> => {
     // Where this fails nothing is known to be out of date, and the writes below say what is wrong.
@@ -88,10 +102,15 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     await publisher.publish();
   };
   const lookAtTalk = async (other: PersonId): Promise<void> => {
-    const now = session.get();
-    if (now.status !== "ready") return;
+    const ready = session.get();
+    if (ready.status !== "ready") return;
     // What cannot be read is said where it would stand.
-    await book.read(pairPlaces(now, other)).catch(() => undefined);
+    await book.read(pairPlaces(ready, other)).catch(() => undefined);
+  };
+  const lookAtTalks = async (): Promise<void> => {
+    // Somebody looks for a person whom they are to meet since today.
+    if (now() - reader.readAt() > freshMillis) await reader.read();
+    await reader.readRest();
   };
   return {
     session,
@@ -104,7 +123,7 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     unconfirmed: reader.unconfirmed,
     open,
     lookAtTalk,
-    lookAtTalks: reader.readRest,
+    lookAtTalks,
     retry,
     takeTheirs,
     wallOf: (groupId) => createWallModel(groupId, session, book, store),

@@ -7,7 +7,7 @@ export function deferredStore(
   open: () => Promise<LocalStore>,
 ): DeviceStore & { readonly device: Device } {
   const waiting = watched<readonly Waiting[]>([]);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Parameters<Device["listen"]>[0]>();
   let opened: LocalStore | undefined;
 
   const store = async (): Promise<LocalStore> => {
@@ -17,8 +17,8 @@ export function deferredStore(
       const follow = (): void => waiting.set(found.device.waiting.get());
       found.device.waiting.subscribe(follow);
       follow();
-      found.device.listen(() => {
-        for (const listener of Array.from(listeners)) listener();
+      found.device.listen((about) => {
+        for (const listener of Array.from(listeners)) listener(about);
       });
     }
     return found;
@@ -51,6 +51,8 @@ export function deferredStore(
       discard: async (item) => (await device()).discard(item),
       drafts: async () => (await device()).drafts(),
       keepDraft: async (name, draft) => (await device()).keepDraft(name, draft),
+      dueAt: async () => (await device()).dueAt(),
+      setDueAt: async (millis) => (await device()).setDueAt(millis),
       forget: async () => (await device()).forget(),
       close: () => opened?.device.close(),
     },

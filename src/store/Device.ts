@@ -19,8 +19,11 @@ export type Device = {
   /** Everybody in a team, as far as this was asked before. */
   readonly knownMembers: (team: Team) => Promise<readonly TeamMember[] | undefined>;
   readonly waiting: Watched<readonly Waiting[]>;
-  /** Calls `listener` when a place changed here, in another window or in the service; the answer stops it. */
-  readonly listen: (listener: () => void) => () => void;
+  /**
+   * Calls `listener` when places changed here, in another window or in the service; `about` says
+   * whether a place is among them. The answer stops it.
+   */
+  readonly listen: (listener: (about: (place: Place) => boolean) => void) => () => void;
   /** Sends what is due; resolves when no more can be done for now. */
   readonly flush: () => Promise<void>;
   /** Sends all that waits without the pauses between tries, save those the service asked for. */
@@ -31,6 +34,12 @@ export type Device = {
   readonly choose: (waiting: Waiting, theirs: ReadonlySet<string>) => Promise<void>;
   /** Lets go of a change that was not sent. */
   readonly discard: (waiting: Waiting) => Promise<void>;
+  /**
+   * When what nobody looks at is to be asked for next, in milliseconds since 1970 by this device's
+   * clock. It outlives the page, so that opening and closing it puts nothing off for ever.
+   */
+  readonly dueAt: () => Promise<number | undefined>;
+  readonly setDueAt: (millis: number) => Promise<void>;
   /** What was typed and not yet given to the store, by a name of each form's own. */
   readonly drafts: () => Promise<ReadonlyMap<string, unknown>>;
   /** Keeps what is being typed under `name`; `undefined` lets it go. */

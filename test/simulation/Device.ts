@@ -32,7 +32,7 @@ export type Device = {
 };
 
 /** Nobody's clock is right, and some are put forward or back. */
-export type DeviceClock = { skewMillis: number; daysOff: number };
+type DeviceClock = { skewMillis: number; daysOff: number };
 export type Window = {
   readonly store: LocalStore;
   readonly client: Client;

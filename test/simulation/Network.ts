@@ -24,14 +24,14 @@ export type Network = {
   readonly cut: () => readonly (() => Promise<void>)[];
 };
 
-export type Attempt = {
+type Attempt = {
   readonly place: Place;
   readonly id: string;
   readonly record: RecordIn<Place> | undefined;
 };
 
 /** Told of what the service did at the moment at which it did it, and of what the window learnt of it. */
-export type Witness = {
+type Witness = {
   readonly asked: (what: "read" | "write") => void;
   readonly sends: (attempt: Attempt) => void;
   readonly wrote: (attempt: Attempt, since: Learnt) => void;

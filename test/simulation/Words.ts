@@ -16,7 +16,7 @@ export type Words = {
   readonly lost: (everything: string) => readonly string[];
 };
 
-export type Asking = {
+type Asking = {
   /** The person was told that it is saved. */
   readonly acknowledged: () => void;
   /** The person was told that it is not, so all is as it was. */

@@ -5,7 +5,7 @@ import { derived, observable, type Readable } from "../observable.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 
 /** How everything the person changed is doing on its way to the service. */
-export type OutboxState =
+type OutboxState =
   | { readonly status: "saved" }
   | { readonly status: "saving" }
   /** Kept on this device, to be sent by itself later; nothing is lost by closing the page. */

@@ -1,5 +1,5 @@
 import type { Place } from "#domain/sharing/place.ts";
-import { spreadMillis } from "../Later.ts";
+import { restDone, restIn, spreadMillis } from "../restIn.ts";
 import { oldestFirst } from "../session/oldestFirst.ts";
 import { ownPlace, pairPlaces } from "../session/places.ts";
 import { readySession } from "../session/readySession.ts";
@@ -41,36 +41,41 @@ export function createRest(
 
   /** Whether nothing is known of anybody but the one whom this meeting is with. */
   const knowsNobody = async (): Promise<boolean> => {
-    const now = desk.get();
-    if (now.status !== "pair") return false;
-    const here = now.facts.other.id;
+    const there = desk.get();
+    if (there.status !== "pair") return false;
+    const here = there.facts.other.id;
     const others = (await places()).filter(
       (place) => place.kind === "shown" && place.by !== here && place.to !== here,
     );
     return others.length > 0 && (await device?.known(others))?.length === 0;
   };
 
+  const now = (): number => Date.parse(inputs.now());
+
   const work = async (): Promise<void> => {
+    if (device) await restDone(device, now());
     if (await who.renew()) await renewed();
     // Beside a meeting of several nothing is read of anybody.
     if (stopped || desk.get().status !== "pair") return;
-    await store.read(await oldestFirst(store, await places(), Date.parse(inputs.now())));
+    await store.read(await oldestFirst(store, await places(), now()));
   };
 
   const begin = async (): Promise<void> => {
+    if (device === undefined || later === undefined) return;
     const span = (await knowsNobody()) ? soonMillis : spreadMillis;
+    const wait = await restIn(device, later, now(), span);
     if (stopped) return;
     // Read again when it is looked at; what is known of it stays on this device.
-    callOff = later?.wake(later.random() * span, () => void work().catch(() => undefined));
+    callOff = later.wake(wait, () => void work().catch(() => undefined));
   };
 
   return {
     look: () => {
-      const now = desk.get();
+      const there = desk.get();
       const isConfirmed =
-        now.status === "pair"
-          ? now.facts.confirmation.status === "confirmed"
-          : now.status !== "reading" && now.status !== "stopped";
+        there.status === "pair"
+          ? there.facts.confirmation.status === "confirmed"
+          : there.status !== "reading" && there.status !== "stopped";
       if (begun || device === undefined || later === undefined || !isConfirmed) return;
       begun = true;
       begin().catch(() => undefined);

@@ -49,7 +49,7 @@ export type RecordBook = {
   ) => Promise<void>;
 };
 
-export type BookState =
+type BookState =
   | { readonly status: "saved" }
   | { readonly status: "saving" }
   | { readonly status: "unsaved"; readonly problem: StoreProblem };
@@ -237,16 +237,17 @@ export function createRecordBook(store: DeviceStore): RecordBook {
 
   // Another window wrote, or something was sent: what is on the screen follows.
   let recalling: Promise<void> | undefined;
-  let again = false;
+  const behind = new Set<Shelf>();
   const follow = async (): Promise<void> => {
-    while (again) {
-      again = false;
-      const read = [...shelves.values()].filter(({ status }) => status === "read");
-      await recall(read.map(({ place }) => place));
+    while (behind.size > 0) {
+      const places = [...behind].map(({ place }) => place);
+      behind.clear();
+      await recall(places);
     }
   };
-  store.device?.listen(() => {
-    again = true;
+  store.device?.listen((about) => {
+    for (const shelf of shelves.values())
+      if (shelf.status === "read" && about(shelf.place)) behind.add(shelf);
     recalling ??= follow().finally(() => {
       recalling = undefined;
     });

@@ -6,7 +6,7 @@ import { placeKey } from "../records/placeKey.ts";
 const mostAtOnce = 20;
 
 /** What was confirmed more lately is not asked for again, unless somebody looks at it. */
-const freshMillis = 15 * 60_000;
+export const freshMillis = 15 * 60_000;
 
 /**
  * Of these places those that the service confirmed longest ago, as many as go into one request, so

@@ -22,6 +22,8 @@ export type SessionReader = {
    * morning costs the same whether one meets three people or a hundred.
    */
   readonly readRest: () => Promise<void>;
+  /** When this page last asked who the person is, in milliseconds since 1970; 0 when it never did. */
+  readonly readAt: () => number;
   /** Why the service did not confirm what is on the screen; undefined when it did. */
   readonly unconfirmed: Readable<StoreProblem | undefined>;
 };
@@ -44,9 +46,11 @@ export function createSessionReader(
       const directory = await store.device?.knownDirectory();
       if (directory === undefined) return false;
       const known = await readySession(directory, inputs);
-      await book.recall([ownPlace(known), ...besidesOwn(known)]);
+      // What is on the first screen comes first: the rest grows with the people one meets.
+      await book.recall([ownPlace(known)]);
       if (book.rows(ownPlace(known)).status !== "read") return false;
       session.set(known);
+      await book.recall(besidesOwn(known));
       return true;
     } catch {
       // What this device cannot tell the service will, or say why not.
@@ -65,7 +69,9 @@ export function createSessionReader(
     }
   };
 
+  let readAt = 0;
   const read: SessionReader["read"] = async () => {
+    readAt = Date.parse(inputs.now());
     if (session.get().status === "failed") session.set({ status: "opening" });
     try {
       const known = await readySession(await store.directory(), inputs);
@@ -90,5 +96,5 @@ export function createSessionReader(
     }
   };
 
-  return { recall, read, readOwn, readRest, unconfirmed };
+  return { recall, read, readOwn, readRest, readAt: () => readAt, unconfirmed };
 }

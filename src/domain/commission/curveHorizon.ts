@@ -38,11 +38,9 @@ export function curveHorizon(
     (share, { beyond }) => (isPositive(beyond) ? times(share, beyond) : share),
     one,
   );
-  const limits = caps.reduce((all, { most }) => all + most, 0n);
-  const draws = plan.draws.reduce((all, { minimum }) => all + minimum, 0n);
   const lost = sizeAt(position, each, last);
   const rise = ceiling(dividedBy(ratio(size(pay)), softest));
-  const needed = rise + limits + draws + lost + balances.owed + balances.deficit + 1n;
+  const needed = rise + lost + balances.owed + balances.deficit + 1n;
   return last + ceiling(dividedBy(ratio(needed), slowest)) + 1n;
 }
 

@@ -13,7 +13,7 @@ export type Tables = {
 };
 
 /** What is typed into the form of this name and not yet anybody's record. */
-export type Draft = { readonly name: string; readonly draft: unknown };
+type Draft = { readonly name: string; readonly draft: unknown };
 
 export type Table = keyof Tables;
 

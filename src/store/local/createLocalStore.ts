@@ -42,6 +42,8 @@ export type LocalStore = DeviceStore & { readonly device: Device };
 /** What others wrote is not shown when nobody has confirmed it for so long. */
 const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
 
+const dueKey = "due";
+
 /** How often an answer is asked for that came too late. */
 const mostAsked = 3;
 
@@ -53,13 +55,15 @@ const mostAsked = 3;
 export function createLocalStore(options: LocalStoreOptions): LocalStore {
   const { remote, me, shelf, locks, channel, inputs, online } = options;
   const waitingNow = watched<readonly Waiting[]>([]);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Parameters<Device["listen"]>[0]>();
   let onTheirWay: ReadonlySet<string> = new Set();
   const ends = new Map<string, ((problem: StoreProblem | undefined) => void)[]>();
 
-  const tell = (): void => {
+  /** Tells of the places with these keys, or of all when there are none. */
+  const tell = (keys: readonly string[]): void => {
     void retell();
-    for (const listener of Array.from(listeners)) listener();
+    const about = (place: Place) => keys.length === 0 || keys.includes(placeKey(place));
+    for (const listener of Array.from(listeners)) listener(about);
   };
   const retell = async (): Promise<void> => {
     const entries = [...(await shelf.all("outbox"))].sort((one, other) => one.since - other.since);
@@ -72,7 +76,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     inputs,
     changed: (places) => {
       channel.tell(places);
-      tell();
+      tell(places);
     },
   });
   const sender = createSender({
@@ -248,6 +252,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       hurry,
       drafts: drafts.all,
       keepDraft: drafts.keep,
+      dueAt: async () => (await shelf.get("who", dueKey)) as number | undefined,
+      setDueAt: async (millis) => await shelf.write([{ table: "who", key: dueKey, value: millis }]),
       known: async (places) =>
         (await Promise.all(places.map(readKnown))).filter((known) => known !== undefined),
       listen: (listener) => {
@@ -282,7 +288,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
           await shelf.clear(["rows", "places", "outbox", "drafts", "who", "meta"]);
         });
         channel.tell([]);
-        tell();
+        tell([]);
       },
       close: () => {
         sender.stop();

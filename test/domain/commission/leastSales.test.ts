@@ -218,6 +218,12 @@ test.each([
   expect(leastDeals(book(terms()), theDay(day), 1n, { amount: 1n })).toEqual({ status: "noPlan" });
 });
 
+test("a deal that pays a hundred-thousandth takes a great many, not for ever", () => {
+  const split = { credit: [one], mine: 0, pay: ratio(1n, 100_000n) };
+  const found = leastDeals(book(terms()), on, pence("100"), { amount: pence("1,000"), split });
+  expect(found).toMatchObject({ status: "reached", least: 199_990n, pays: pence("100") });
+});
+
 test("a deal of nothing leads nowhere", () => {
   expect(leastDeals(book(terms()), on, 1n, { amount: 0n })).toEqual({ status: "noDealSize" });
 });

@@ -1,0 +1,53 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { restDone, restIn, spreadMillis } from "#app/restIn.ts";
+
+const minute = 60_000;
+const nine = Date.UTC(2026, 10, 23, 9);
+
+function device(due?: number) {
+  let kept = due;
+  return {
+    dueAt: async () => kept,
+    setDueAt: async (millis: number) => {
+      kept = millis;
+    },
+  };
+}
+
+test("the first opening of a day draws a moment within the spread", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.double({ min: 0, max: 0.999, noNaN: true }), async (random) => {
+      const wait = await restIn(device(), { random: () => random }, nine);
+      expect(wait).toBeGreaterThanOrEqual(0);
+      expect(wait).toBeLessThan(spreadMillis);
+    }),
+  );
+});
+
+test("closing and opening keeps the moment, and once it has passed nothing is waited for", async () => {
+  const kept = device();
+  const random = () => 0.5;
+  const wait = await restIn(kept, { random }, nine);
+  expect(await restIn(kept, { random: () => 0.9 }, nine + 5 * minute)).toBe(wait - 5 * minute);
+  expect(await restIn(kept, { random }, nine + wait + 10 * minute)).toBe(0);
+});
+
+test("a moment of another day is drawn anew, for it has passed for everybody alike", async () => {
+  const kept = device(nine - 3 * 24 * 60 * minute);
+  expect(await restIn(kept, { random: () => 0.5 }, nine)).toBe(spreadMillis / 2);
+});
+
+test("what was asked for is left alone for hours", async () => {
+  const kept = device();
+  await restDone(kept, nine);
+  const wait = await restIn(kept, { random: () => 0 }, nine + 10 * minute);
+  expect(wait).toBe(4 * 60 * minute - 10 * minute);
+});
+
+test("a clock that was put back does not put the rest off for days", async () => {
+  const kept = device(nine);
+  expect(await restIn(kept, { random: () => 0.2 }, nine - 24 * 60 * minute)).toBe(
+    0.2 * spreadMillis,
+  );
+});
