@@ -146,11 +146,10 @@ const anyConsent: fc.Arbitrary<Consent> = fc
     ...(heldUntil !== undefined && { heldUntil }),
   }));
 
-const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record({
-  team: fc.constant(team),
-  since: nearDay,
-  why: fc.boolean(),
-});
+const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record(
+  { team: fc.constant(team), since: nearDay, why: fc.boolean(), picture: fc.boolean() },
+  { requiredKeys: ["team", "since", "why"] },
+);
 
 export const anyGoalId: fc.Arbitrary<GoalId> = fc.uuid().map((id) => id as GoalId);
 

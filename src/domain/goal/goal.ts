@@ -43,8 +43,14 @@ export type Consent = {
   readonly heldUntil?: Day;
 };
 
-/** Leave for one team to see a card of this goal on its wall. */
-export type WallConsent = { readonly team: TeamId; readonly since: Day; readonly why: boolean };
+/** Leave for one team to see a card of this goal on its wall: its title, and these fields when chosen. */
+export type WallConsent = {
+  readonly team: TeamId;
+  readonly since: Day;
+  readonly why: boolean;
+  /** Absent on a card from before this was a choice of its own: such a card had the picture. */
+  readonly picture?: boolean;
+};
 
 export type Picture = {
   /** A `data:` address of a JPEG or PNG of at most 40 kB. */

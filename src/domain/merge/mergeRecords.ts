@@ -33,7 +33,7 @@ export function mergeRecords<R extends AnyRecord>(
 
 const step: Parts = {};
 const consent: Parts = { since: larger, inInvites: both, heldUntil: larger };
-const wallConsent: Parts = { since: larger, why: both };
+const wallConsent: Parts = { since: larger, why: both, picture: both };
 const shownTo: Parts = { since: larger };
 
 const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {

@@ -18,7 +18,8 @@ export function projectToWall(goal: Goal, team: TeamId, today: Day): WallCard | 
     category: goal.category,
     ...(consent.why && why !== undefined && { why: cleanLines(why) }),
     achieved: goal.status === "achieved",
-    ...(picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
+    ...(consent.picture !== false &&
+      picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
     since: consent.since,
   });
 }

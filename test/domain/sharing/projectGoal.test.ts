@@ -113,6 +113,20 @@ test("the wall shows a card without dates and progress, and the why only when as
   );
 });
 
+test("the wall shows the picture unless its owner left it out, as every card did before that was a choice", () => {
+  const picture = { thumbnail: "data:image/png;base64,AA", alt: "A tram", fileId: "secret-file" };
+  const on = (chosen: object) =>
+    projectToWall(
+      { ...shown, picture, wall: [{ team, since, why: false, ...chosen }] },
+      team,
+      today,
+    );
+  expect(on({ picture: false })).not.toHaveProperty("thumbnail");
+  expect(on({ picture: false })).not.toHaveProperty("alt");
+  for (const chosen of [{}, { picture: true }])
+    expect(on(chosen)).toMatchObject({ thumbnail: picture.thumbnail, alt: "A tram" });
+});
+
 test.each([
   ["money without a word", { kind: "money" }, { kind: "none" }],
   [

@@ -129,6 +129,7 @@ function wallConsentIn(source: Source): WallConsent {
     team: text(source, "team") as TeamId,
     since: day(source, "since"),
     why: flag(source, "why"),
+    ...given({ picture: maybe(source, "picture", flag) }),
   };
 }
 
