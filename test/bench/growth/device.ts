@@ -1,5 +1,6 @@
 import type { Inputs } from "#app/Inputs.ts";
 import type { Later } from "#app/Later.ts";
+import { spreadMillis } from "#app/restIn.ts";
 import { dayIn, instantAt } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { pageInputs } from "#page/pageInputs.ts";
@@ -18,17 +19,21 @@ export type Device = {
 export type OpenWindow = {
   readonly store: LocalStore;
   readonly inputs: Inputs;
-  /** Holds back what the page leaves for later, until `rest` does it. */
+  /** Holds back what the page leaves for later, until `stay` does it. */
   readonly later: Later;
-  /** The longest that something was put off, in milliseconds. */
-  readonly spread: () => number;
   /** Resolves when nothing that was asked for is under way. */
   readonly quiet: () => Promise<void>;
-  /** Does what was left for later. */
-  readonly rest: () => Promise<void>;
+  /**
+   * Stays open for as long as the product spreads what it leaves for later, and does what falls due in that time.
+   * Answers for how long that was put off at the most, in milliseconds; 0 when nothing fell due.
+   */
+  readonly stay: () => Promise<number>;
   /** Sends what waits and ends the window. Throws where something could not be sent. */
   readonly close: () => Promise<void>;
 };
+
+/** Something left for later: for when, and how long that is after it was left, in milliseconds. */
+type Left = { readonly at: number; readonly millis: number; readonly work: () => void };
 
 /** Time as the devices of one person have it. */
 export type Clock = { readonly now: () => number; readonly pass: (millis: number) => void };
@@ -49,8 +54,7 @@ export function createDevice({ service, quiet }: Counted, me: PersonId, clock: C
   return {
     open: () => {
       const remote = service();
-      const left = new Set<() => void>();
-      let spread = 0;
+      const left = new Set<Left>();
       const store = createLocalStore({
         remote: rememberingSites(() => Promise.resolve(remote), shelf),
         me,
@@ -74,18 +78,22 @@ export function createDevice({ service, quiet }: Counted, me: PersonId, clock: C
           // The latest there may be, so that what it is called with is the whole spread.
           random: () => 1,
           wake: (millis, work) => {
-            spread = Math.max(spread, millis);
-            left.add(work);
-            return () => void left.delete(work);
+            const put = { at: clock.now() + millis, millis, work };
+            left.add(put);
+            return () => void left.delete(put);
           },
         },
-        spread: () => spread,
         quiet,
-        rest: async () => {
-          const now = Array.from(left);
-          left.clear();
-          for (const work of now) work();
+        stay: async () => {
+          clock.pass(spreadMillis);
+          // What is put off anew while this is done falls due another time.
+          const due = Array.from(left).filter(({ at }) => at <= clock.now());
+          for (const put of due) {
+            left.delete(put);
+            put.work();
+          }
           await quiet();
+          return Math.max(0, ...due.map(({ millis }) => millis));
         },
         close: async () => {
           await store.device.flush();

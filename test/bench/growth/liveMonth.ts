@@ -27,8 +27,7 @@ export async function liveMonth(
 ): Promise<{ readonly name: string; readonly cost: Cost }> {
   const { counting, clock, teams, outlook, account } = life;
   const close = async (window: OpenWindow, stop: () => void): Promise<void> => {
-    clock.pass(window.spread());
-    await window.rest();
+    await window.stay();
     stop();
     await window.close();
   };

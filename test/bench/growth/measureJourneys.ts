@@ -48,8 +48,7 @@ async function measureJourneys(account: Account, team: TeamId): Promise<readonly
   const [relation] = relationsIn(model);
   if (!relation) throw new Error("The person meets nobody, so there is no talk to open.");
   const reader = relation.other.id;
-  clock.pass(tab.spread());
-  await note("… and what it asks for within a quarter of an hour", tab, tab.rest);
+  await note("… and what it asks for within three quarters of an hour", tab, tab.stay);
 
   const added = { id: "" as ReturnType<typeof goals.add>["id"] };
   await note("a goal saved", tab, () => {
@@ -83,8 +82,7 @@ async function measureJourneys(account: Account, team: TeamId): Promise<readonly
   await note("the pane opened beside a 1-1, never seen before: at once", firstPane, async () => {
     opened = await openPane(firstPane, meeting());
   });
-  clock.pass(firstPane.spread());
-  await note("… and what it asks for within half a minute", firstPane, firstPane.rest);
+  await note("… and what it asks for within half a minute", firstPane, firstPane.stay);
   opened?.stop();
   await firstPane.close();
   clock.pass(7 * dayMillis);
@@ -93,8 +91,7 @@ async function measureJourneys(account: Account, team: TeamId): Promise<readonly
     opened = await openPane(pane, meeting());
   });
   if (!opened) throw new Error("The pane was not opened.");
-  clock.pass(pane.spread());
-  await note("… and what it asks for within a quarter of an hour", pane, pane.rest);
+  await note("… and what it asks for within three quarters of an hour", pane, pane.stay);
   const { preparation, body } = opened;
   const before = body();
   await note("the block put into the invite", pane, () => preparation.putIn());

@@ -8,7 +8,7 @@ export type Opening = {
   readonly page: "tab" | "pane";
   readonly atOnce: Cost;
   readonly rest: Cost;
-  /** The rest is asked within so many milliseconds; 0 where nothing is left for later. */
+  /** The rest is asked within so many milliseconds; 0 where nothing is left for that time. */
   readonly spreadMillis: number;
 };
 
@@ -26,8 +26,7 @@ export const nine = Date.UTC(2026, 10, 23, 9);
 
 /**
  * Two mornings of one person: the tab in Teams, then the pane beside three 1-1s in Outlook, which keeps
- * a copy of its own. Windows are closed in between, and everything is left open long enough to do
- * the rest, which is the dearest way to spend a morning.
+ * a copy of its own. Windows are closed in between, each once it was open for as long as the rest is spread over.
  */
 export async function countMornings(account: Account): Promise<Mornings> {
   const counting = counted(account);
@@ -43,12 +42,11 @@ export async function countMornings(account: Account): Promise<Mornings> {
     const stop = await open();
     await window.quiet();
     const atOnce = counting.spent();
-    clock.pass(window.spread());
-    await window.rest();
+    const spreadMillis = await window.stay();
     stop();
     await window.close();
     clock.pass(30 * minuteMillis);
-    return { page, atOnce, rest: counting.spent(), spreadMillis: window.spread() };
+    return { page, atOnce, rest: counting.spent(), spreadMillis };
   };
 
   const morning = async (): Promise<readonly Opening[]> => {

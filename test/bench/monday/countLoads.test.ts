@@ -47,11 +47,21 @@ test("counting mornings misses no request that the tenant charged for, and inven
   ]);
   expect(counted.length).toBeGreaterThan(0);
   expect(counted).toEqual(charged);
+  // A device asks for the rest once a morning, however many panes are opened on it.
+  const rests = second.map(({ page, rest }) => [page, rest.units.length > 0]);
+  expect(rests).toEqual([
+    ["tab", true],
+    ["pane", true],
+    ["pane", false],
+    ["pane", false],
+  ]);
 });
 
 test("from the copy the tab asks for one list at once, and the rest within three quarters of an hour", async () => {
-  const tab = (await loadsOfTom()).get("the tab, from the copy");
+  const loads = await loadsOfTom();
+  const tab = loads.get("the tab, from the copy");
   expect(tab).toMatchObject({ atOnce: [1], laterMinutes: 45 });
+  expect(loads.get("the pane, from the copy")).toMatchObject({ laterMinutes: 45 });
   expect(tab?.later.length).toBeGreaterThan(directoryLists);
   expect(tab?.later.length).toBeLessThanOrEqual(directoryLists + 1 + mostLists);
 });
