@@ -39,6 +39,7 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["own", samples.update],
   ["own", samples.value],
   ["own", samples.participation],
+  ["own", samples.introduction],
   ["shown", samples.shownGoal],
   ["shown", samples.shownValue],
   ["shown", samples.point],

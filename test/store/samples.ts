@@ -2,6 +2,7 @@ import { parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
+import type { Introduction } from "#domain/sharing/introduction.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type {
   ChosenQuestions,
@@ -104,6 +105,13 @@ export const participation: Required<Participation> = {
   id: "participation",
   taking: false,
   since: day("2026-10-01"),
+};
+
+export const introduction: Required<Introduction> = {
+  kind: "introduction",
+  id: "introduction-d0000000-0000-4000-8000-000000000001" as Introduction["id"],
+  reader: "d0000000-0000-4000-8000-000000000001" as PersonId,
+  day: day("2026-11-20"),
 };
 
 export const shownGoal: Required<ShownGoal> = {

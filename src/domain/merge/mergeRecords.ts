@@ -58,6 +58,7 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
     updatedAt: larger,
   },
   participation: { "taking since": takingPart },
+  introduction: { day: larger },
   point: { text: lines, addedAt: smaller },
   questions: { chosenAt: larger },
   // Computed from a goal and never typed: the next look at the goal writes them anew.

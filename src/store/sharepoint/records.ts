@@ -3,6 +3,7 @@ import { chosenQuestionsFromRow, chosenQuestionsToRow } from "./codecs/chosenQue
 import { coreValueFromRow, coreValueToRow } from "./codecs/coreValue.ts";
 import { goalFromRow, goalToRow } from "./codecs/goal.ts";
 import { goalUpdateFromRow, goalUpdateToRow } from "./codecs/goalUpdate.ts";
+import { introductionFromRow, introductionToRow } from "./codecs/introduction.ts";
 import { participationFromRow, participationToRow } from "./codecs/participation.ts";
 import type { Row, RowDraft } from "./codecs/Row.ts";
 import { shownGoalFromRow, shownGoalToRow } from "./codecs/shownGoal.ts";
@@ -15,7 +16,7 @@ import { withoutHidden } from "./withoutHidden.ts";
 export type AnyRecord = OwnRecord | ShownRecord | WallRecord;
 
 const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } = {
-  own: ["goal", "update", "value", "participation"],
+  own: ["goal", "update", "value", "participation", "introduction"],
   shown: ["shownGoal", "shownValue", "point", "questions"],
   wall: ["card"],
 };
@@ -54,6 +55,8 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return coreValueFromRow(row);
     case "participation":
       return participationFromRow(row);
+    case "introduction":
+      return introductionFromRow(row);
     case "shownGoal":
       return shownGoalFromRow(row);
     case "shownValue":
@@ -79,6 +82,8 @@ function encode(record: AnyRecord): RowDraft {
       return coreValueToRow(record);
     case "participation":
       return participationToRow(record);
+    case "introduction":
+      return introductionToRow(record);
     case "shownGoal":
       return shownGoalToRow(record);
     case "shownValue":

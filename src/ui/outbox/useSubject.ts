@@ -57,6 +57,8 @@ export function useSubject(): Subject {
         return words.value(record.label);
       case "participation":
         return words.participation;
+      case "introduction":
+        return words.introduction(nameOf(record.reader));
       case "point":
         return words.point(reader);
       case "questions":

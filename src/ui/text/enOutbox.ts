@@ -8,6 +8,7 @@ const subjects = {
     title === undefined ? "A line about a goal" : `A line about “${title}”`,
   value: (label: string) => `Your value “${label}”`,
   participation: "Whether you take part",
+  introduction: (name: string) => `That you were asked what ${name} may see`,
   point: (name: string) => `A talking point for ${name}`,
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,

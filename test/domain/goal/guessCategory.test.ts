@@ -33,6 +33,13 @@ test.each([
   ["Baby's room", "home", true],
   ["Quite a long deadline", "other", false],
   ["A conservatory", "home", false],
+  ["Leave my job by June", "career", true],
+  ["A new job", "career", true],
+  ["A new role", "career", false],
+  ["Run for diabetes", "giving", true],
+  ["SOBER\u00A0since May", "other", true],
+  ["Passed away, not forgotten", "other", true],
+  ["Career fair", "career", false],
   ["Anything", "health", true],
   ["Anything", "tribute", true],
 ] as const)("%s as %s starts close: %s", (title, category, close) => {

@@ -20,7 +20,7 @@ export const ownColumns: Columns = [
   { name: "Currency", type: "text" },
   /** Of an update: the goal it belongs to. */
   { name: "Goal", type: "text", indexed: true },
-  /** Of an update or a decision to take part: when. */
+  /** Of an update, a decision to take part or an introduction: when. */
   { name: "Day", type: "text" },
   { name: "Taking", type: "boolean" },
   { name: "Rank", type: "number" },
