@@ -7,20 +7,34 @@ import type { Headline } from "./Result.ts";
 import { sections, type SectionName } from "./sections.ts";
 import { writeBetween } from "./writeBetween.ts";
 
+const known = Object.keys(sections) as SectionName[];
+const help = `The benchmark, as Markdown; also in artefacts/bench/results.md. Run it with nothing else at work.
+
+  npm run bench -- [--only ${known.slice(0, 2).join(",")}] [--rounds 5] [--write]
+
+--only    Sections, with commas between: ${known.join(", ")}. All when not given.
+--rounds  How often the browser opens each page with each client; ratios are taken within a round.
+--write   Also puts the results between the markers of README.md and test/bench/README.md. Not with --only.
+
+What is measured, how, and what is only a model: test/bench/README.md.
+`;
+
 const { values } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    /** Names of sections with commas between; all when not given. */
     only: { type: "string" },
-    /** Also puts the results between the markers of the two README.md. */
     write: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(help);
+  process.exit();
+}
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   throw new Error(`--rounds ${values.rounds} is no number of rounds. Give a whole number from 1.`);
 }
-const known = Object.keys(sections) as SectionName[];
 const wanted = values.only?.split(",").map((name) => name.trim()) ?? known;
 const unknown = wanted.find((name) => !known.includes(name as SectionName));
 if (unknown !== undefined) {

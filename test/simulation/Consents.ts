@@ -12,8 +12,6 @@ export type Consents = {
   readonly time: () => number;
   readonly wrote: (owner: PersonId, id: string, record: OwnRecord | undefined) => void;
   readonly related: (person: PersonId, relations: readonly Relation[]) => void;
-  /** Whether the list of the person says now that they take no part. */
-  readonly isOut: (person: PersonId) => boolean;
   /** Whether what the service had at some moment since then let `place` show this on one of these days. */
   readonly allowed: (
     writer: PersonId,
@@ -49,7 +47,6 @@ export function createConsents(): Consents {
     time: () => time,
     wrote: (owner, id, record) => note(records, keyOf(owner, id), record),
     related: (person, relations) => note(directories, person, relations),
-    isOut: (person) => !isTaking(historyOf(person, "participation").at(-1)?.value),
     allowed: (writer, place, shown, since, days) => {
       const goal = historyOf(writer, shown.id);
       const part = historyOf(writer, "participation");

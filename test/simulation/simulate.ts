@@ -35,6 +35,13 @@ export type Report = Done & {
   readonly broken: readonly string[];
 };
 
+type SimulateOptions = {
+  /** After so many steps all come to rest, and what holds at rest is looked at. */
+  readonly settleEvery?: number;
+  /** Called with the step after which all came to rest and no law was broken. */
+  readonly rested?: (step: number) => void;
+};
+
 /** How often the laws that hold at all times are looked at. */
 const lookEvery = 250;
 /** So many steps are one stretch of the request budget. */
@@ -50,7 +57,7 @@ export async function simulate(
   seed: number,
   steps: number,
   backend: Backend,
-  { settleEvery = 20_000 }: { readonly settleEvery?: number } = {},
+  { settleEvery = 20_000, rested }: SimulateOptions = {},
 ): Promise<Report> {
   const random = createRandom(seed);
   const company = createCompany();
@@ -308,7 +315,10 @@ export async function simulate(
     await turn();
     if (step % lookEvery === 0) await look();
     if (step % budgetEvery === 0) for (const law of requests.overBudget()) breaks(law);
-    if (step % settleEvery === 0 || step === steps) await lookAtRest();
+    if (step % settleEvery === 0 || step === steps) {
+      await lookAtRest();
+      if (broken.length === 0) rested?.(step);
+    }
   }
   const { reads, writes } = requests.counts();
   return { steps: step - 1, ...done, requests: reads + writes, ...counts, broken };
