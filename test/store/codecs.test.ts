@@ -40,6 +40,8 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["own", samples.value],
   ["own", samples.participation],
   ["own", samples.introduction],
+  ["own", samples.reminder],
+  ["own", samples.notice],
   ["shown", samples.shownGoal],
   ["shown", samples.shownValue],
   ["shown", samples.point],

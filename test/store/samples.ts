@@ -3,6 +3,8 @@ import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 import type { Introduction } from "#domain/sharing/introduction.ts";
+import { parseTimeOfDay, type Reminder, type TimeOfDay } from "#domain/reminder/reminder.ts";
+import type { NoticeRead } from "#domain/sharing/noticeRead.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type {
   ChosenQuestions,
@@ -114,6 +116,22 @@ export const introduction: Required<Introduction> = {
   day: day("2026-11-20"),
 };
 
+export const reminder: Required<Reminder> = {
+  kind: "reminder",
+  id: "reminder",
+  schedule: { weekday: "friday", time: time("08:45"), everyWeeks: 2 },
+  zone: "Europe/London",
+  from: day("2026-11-27"),
+  transaction: "5f0c2b1e-0000-4000-8000-000000000001",
+  event: "AAMkAGI1",
+};
+
+export const notice: Required<NoticeRead> = {
+  kind: "notice",
+  id: "notice",
+  day: day("2026-11-23"),
+};
+
 export const shownGoal: Required<ShownGoal> = {
   kind: "shownGoal",
   id: goal.id,
@@ -185,7 +203,11 @@ function instant(text: string): Instant {
   return present(parseInstant(text));
 }
 
+function time(text: string): TimeOfDay {
+  return present(parseTimeOfDay(text));
+}
+
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new TypeError("A sample has an impossible date.");
+  if (value === undefined) throw new TypeError("A sample has an impossible date or time.");
   return value;
 }

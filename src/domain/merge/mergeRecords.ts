@@ -59,6 +59,9 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   },
   participation: { "taking since": takingPart },
   introduction: { day: larger },
+  // One series is one thing: half of each device's would be a third that no calendar has.
+  reminder: { "schedule zone from transaction event": larger },
+  notice: { day: smaller },
   point: { text: lines, addedAt: smaller },
   questions: { chosenAt: larger },
   // Computed from a goal and never typed: the next look at the goal writes them anew.

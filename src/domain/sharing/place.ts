@@ -3,6 +3,8 @@ import type { Goal, GoalUpdate } from "../goal/goal.ts";
 import type { CoreValue } from "../value/coreValue.ts";
 import type { ChosenQuestions, ShownGoal, ShownValue, TalkingPoint, WallCard } from "./shown.ts";
 import type { Introduction } from "./introduction.ts";
+import type { Reminder } from "../reminder/reminder.ts";
+import type { NoticeRead } from "./noticeRead.ts";
 import type { Participation } from "./participation.ts";
 
 /** One list and what may live in it. Only its `owner` (or `by`) ever writes there. */
@@ -11,7 +13,15 @@ export type ShownPlace = { readonly kind: "shown"; readonly by: PersonId; readon
 export type WallPlace = { readonly kind: "wall"; readonly owner: PersonId; readonly team: TeamId };
 export type Place = OwnPlace | ShownPlace | WallPlace;
 
-export type OwnRecord = Goal | GoalUpdate | CoreValue | Participation | Introduction;
+export type OwnRecord =
+  | Goal
+  | GoalUpdate
+  | CoreValue
+  | Participation
+  | Introduction
+  | Reminder
+  | NoticeRead;
+
 export type ShownRecord = ShownGoal | ShownValue | TalkingPoint | ChosenQuestions;
 export type WallRecord = WallCard;
 

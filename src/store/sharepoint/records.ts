@@ -4,7 +4,9 @@ import { coreValueFromRow, coreValueToRow } from "./codecs/coreValue.ts";
 import { goalFromRow, goalToRow } from "./codecs/goal.ts";
 import { goalUpdateFromRow, goalUpdateToRow } from "./codecs/goalUpdate.ts";
 import { introductionFromRow, introductionToRow } from "./codecs/introduction.ts";
+import { noticeReadFromRow, noticeReadToRow } from "./codecs/noticeRead.ts";
 import { participationFromRow, participationToRow } from "./codecs/participation.ts";
+import { reminderFromRow, reminderToRow } from "./codecs/reminder.ts";
 import type { Row, RowDraft } from "./codecs/Row.ts";
 import { shownGoalFromRow, shownGoalToRow } from "./codecs/shownGoal.ts";
 import { shownValueFromRow, shownValueToRow } from "./codecs/shownValue.ts";
@@ -16,7 +18,7 @@ import { withoutHidden } from "./withoutHidden.ts";
 export type AnyRecord = OwnRecord | ShownRecord | WallRecord;
 
 const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } = {
-  own: ["goal", "update", "value", "participation", "introduction"],
+  own: ["goal", "update", "value", "participation", "introduction", "reminder", "notice"],
   shown: ["shownGoal", "shownValue", "point", "questions"],
   wall: ["card"],
 };
@@ -57,6 +59,10 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return participationFromRow(row);
     case "introduction":
       return introductionFromRow(row);
+    case "reminder":
+      return reminderFromRow(row);
+    case "notice":
+      return noticeReadFromRow(row);
     case "shownGoal":
       return shownGoalFromRow(row);
     case "shownValue":
@@ -84,6 +90,10 @@ function encode(record: AnyRecord): RowDraft {
       return participationToRow(record);
     case "introduction":
       return introductionToRow(record);
+    case "reminder":
+      return reminderToRow(record);
+    case "notice":
+      return noticeReadToRow(record);
     case "shownGoal":
       return shownGoalToRow(record);
     case "shownValue":

@@ -59,6 +59,10 @@ export function useSubject(): Subject {
         return words.participation;
       case "introduction":
         return words.introduction(nameOf(record.reader));
+      case "reminder":
+        return words.reminder;
+      case "notice":
+        return words.notice;
       case "point":
         return words.point(reader);
       case "questions":

@@ -9,6 +9,8 @@ const subjects = {
   value: (label: string) => `Your value “${label}”`,
   participation: "Whether you take part",
   introduction: (name: string) => `That you were asked what ${name} may see`,
+  reminder: "Your reminder",
+  notice: "That you read who can see what",
   point: (name: string) => `A talking point for ${name}`,
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Goal } from "#domain/goal/goal.ts";
 import { equal } from "#domain/merge/equal.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
+import type { Reminder, TimeOfDay } from "#domain/reminder/reminder.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
 import {
@@ -120,6 +121,29 @@ test("taking part is what was said last, and no where both were said on one day"
   expect(mergeRecords<Participation>(undefined, yes, no).merged).toEqual(no);
   expect(mergeRecords<Participation>(undefined, no, yes).merged).toEqual(no);
   expect(mergeRecords<Participation>(undefined, later, no).merged).toEqual(later);
+});
+
+test("of two series asked for on two devices one stays whole, alike on both", () => {
+  const here: Reminder = {
+    kind: "reminder",
+    id: "reminder",
+    schedule: { weekday: "monday", time: "08:30" as TimeOfDay, everyWeeks: 1 },
+    zone: "Europe/London",
+    from: theDay("2026-11-30"),
+    transaction: "one",
+    event: "AAA",
+  };
+  const there: Reminder = {
+    ...here,
+    schedule: { ...here.schedule, weekday: "friday" },
+    from: theDay("2026-11-27"),
+    transaction: "two",
+    event: "BBB",
+  };
+  const { merged, clashes } = mergeRecords<Reminder>(undefined, here, there);
+  expect([here, there]).toContainEqual(merged);
+  expect(mergeRecords<Reminder>(undefined, there, here).merged).toEqual(merged);
+  expect(clashes).toEqual([]);
 });
 
 test("talking points never clash and keep every line", () => {
