@@ -119,6 +119,7 @@ export const anyProgress: fc.Arbitrary<Progress> = fc.oneof(
     { kind: "money", word: "onTheWay" },
     { kind: "money", word: "there" },
   ),
+  fc.constant<Progress>({ kind: "none" }),
 );
 
 export const anyMoney: fc.Arbitrary<Money> = fc
@@ -129,6 +130,13 @@ export const anyMoney: fc.Arbitrary<Money> = fc
       throw new Error("No such money");
     return { amount: money.amount, currency: money.currency };
   });
+
+/** So many pence. */
+export function pounds(amount: number) {
+  const money = { amount: minorUnits(amount), currency: parseCurrency("GBP") };
+  if (money.amount === undefined || money.currency === undefined) throw new Error("no pounds");
+  return { amount: money.amount, currency: money.currency };
+}
 
 const anyStep: fc.Arbitrary<Step> = fc
   .record({ id: fc.uuid(), text: anyText, doneOn: fc.option(pastDay, { nil: undefined }) })
@@ -197,8 +205,19 @@ export const anyGoal: fc.Arbitrary<Goal> = fc
 
 export function anyUpdateOf(goal: GoalId): fc.Arbitrary<GoalUpdate> {
   return fc
-    .record({ id: fc.uuid(), day: nearDay, text: anyText, progress: anyProgress })
-    .map((update) => ({ kind: "update", goal, ...update }));
+    .record({
+      id: fc.uuid(),
+      day: nearDay,
+      text: anyText,
+      progress: anyProgress,
+      saved: fc.option(anyMoney, { nil: undefined }),
+    })
+    .map(({ saved, ...update }) => ({
+      kind: "update",
+      goal,
+      ...update,
+      ...(saved !== undefined && { saved }),
+    }));
 }
 
 export const anyGoalWithUpdates: fc.Arbitrary<{ goal: Goal; updates: readonly GoalUpdate[] }> =

@@ -60,6 +60,7 @@ export const goal: Required<Goal> = {
   createdAt: instant("2026-08-01T09:30:00Z"),
   updatedAt: instant("2026-11-20T17:05:09Z"),
   achievedOn: day("2027-05-15"),
+  celebratedOn: day("2027-05-15"),
 };
 
 /** The least a goal can be. */
@@ -87,6 +88,7 @@ export const update: Required<GoalUpdate> = {
   day: day("2026-11-20"),
   text: "Ana said yes.\nNow the flat.",
   progress: { kind: "feeling", score: 8 },
+  saved: { amount: 81_050 as MinorUnits, currency: eur },
 };
 
 export const value: Required<CoreValue> = {

@@ -10,6 +10,8 @@ import {
   reviseGoal,
   takeUp,
 } from "#domain/goal/reviseGoal.ts";
+import { moveItem } from "#domain/goal/moveItem.ts";
+import type { Money } from "#domain/money.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { OwnPlace } from "#domain/sharing/place.ts";
 import type { Inputs } from "../Inputs.ts";
@@ -29,9 +31,11 @@ type UpdateInput = {
   /** Ids of the steps that are done now. */
   readonly stepsDone: ReadonlySet<string>;
   readonly text: string;
+  /** What there is now, of a goal that costs money; undefined where nothing was said of it. */
+  readonly saved?: Money;
 };
 
-export type GoalStep = "rest" | "letGo" | "achieve" | "takeUp";
+export type GoalStep = "rest" | "achieve" | "takeUp";
 
 /** How long "Not this time" lasts when no meeting says when the next talk is: two weekly talks. */
 const heldDays = 14;
@@ -42,14 +46,24 @@ const heldDays = 14;
  */
 export type GoalsModel = {
   readonly board: Readable<Board>;
-  readonly add: (fields: GoalFields) => { readonly id: GoalId; readonly saved: Promise<boolean> };
+  readonly add: (
+    fields: GoalFields,
+    status?: "draft" | "active",
+  ) => { readonly id: GoalId; readonly saved: Promise<boolean> };
   readonly change: (id: GoalId, fields: GoalFields) => Promise<boolean>;
   readonly edit: (id: GoalId, edit: GoalEdit) => Promise<boolean>;
   readonly take: (id: GoalId, step: GoalStep) => Promise<boolean>;
+  /** Lets a goal go, with its picture or without. The answer takes it up again as it was. */
+  readonly letGo: (id: GoalId, keepPicture: boolean) => Removal;
+  /** The reached goal was opened, which happens once. */
+  readonly celebrated: (id: GoalId) => Promise<boolean>;
   readonly update: (id: GoalId, input: UpdateInput) => Promise<boolean>;
   readonly removeUpdate: (id: string) => Removal;
-  /** Moves a goal among the active ones of the board; the first is the large one. */
-  readonly move: (id: GoalId, to: "first" | "earlier" | "later") => Promise<boolean>;
+  /**
+   * Moves a goal among the active ones of the board, to a place counted from 0 or by one; the
+   * first is the large one.
+   */
+  readonly move: (id: GoalId, to: number | "first" | "earlier" | "later") => Promise<boolean>;
   readonly notThisTime: (id: GoalId, reader: PersonId) => Promise<boolean>;
   /** Erases a goal, its lines and all that others see of it. The answer puts it back. */
   readonly remove: (id: GoalId) => Removal;
@@ -81,10 +95,10 @@ export function createGoalsModel(
     return keep(goal, reviseGoal(goal, change(goal), inputs.now()));
   };
 
-  const add: GoalsModel["add"] = (fields) => {
+  const add: GoalsModel["add"] = (fields, status = "active") => {
     const id = inputs.newId() as GoalId;
     const rank = Math.max(0, ...goals().map(({ goal }) => goal.rank)) + 1;
-    const goal = createGoal(fields, { id, now: inputs.now(), rank });
+    const goal = createGoal(fields, { id, now: inputs.now(), rank, status });
     return { id, saved: publisher.after(book.put(place(), goal)) };
   };
 
@@ -96,11 +110,18 @@ export function createGoalsModel(
         return keep(goal, achieve(goal, today(), now));
       case "rest":
         return keep(goal, rest(goal, now));
-      case "letGo":
-        return keep(goal, letGo(goal, now));
       case "takeUp":
         return keep(goal, takeUp(goal, now));
     }
+  };
+
+  const letGoOf: GoalsModel["letGo"] = (id, keepPicture) => {
+    const { goal } = find(id);
+    const { status, picture } = goal;
+    return {
+      saved: keep(goal, letGo(goal, keepPicture, inputs.now())),
+      undo: () => edit(id, () => ({ status, picture })),
+    };
   };
 
   const update: GoalsModel["update"] = async (id, input) => {
@@ -116,8 +137,10 @@ export function createGoalsModel(
       day,
       text: input.text.trim(),
       progress: input.progress,
+      ...(input.saved !== undefined && { saved: input.saved }),
     };
-    const revised = reviseGoal(goal, { progress: input.progress, steps }, inputs.now());
+    const money = input.saved === undefined ? goal.money : { ...goal.money, saved: input.saved };
+    const revised = reviseGoal(goal, { progress: input.progress, steps, money }, inputs.now());
     const writes = [book.put(place(), line)];
     if (revised !== goal) writes.push(book.put(place(), revised));
     return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
@@ -126,13 +149,10 @@ export function createGoalsModel(
   const move: GoalsModel["move"] = async (id, where) => {
     const active = goals().filter(({ goal }) => goal.status === "active");
     const from = active.findIndex(({ goal }) => goal.id === id);
-    const to = where === "first" ? 0 : where === "earlier" ? from - 1 : from + 1;
-    const moved = active[from];
-    if (!moved || !active[to]) return true;
-    const order = active.filter((_, index) => index !== from).map(({ goal }) => goal);
-    order.splice(to, 0, moved.goal);
+    const to = placeOf(where, from);
+    if (!active[from] || !active[to]) return true;
     const now = inputs.now();
-    const writes = order.map((goal, index) => {
+    const writes = moveItem(active, from, to).map(({ goal }, index) => {
       const ranked = reviseGoal(goal, { rank: index + 1 }, now);
       return ranked === goal ? Promise.resolve(true) : book.put(place(), ranked);
     });
@@ -167,6 +187,13 @@ export function createGoalsModel(
       return keep(goal, applyFields(goal, fields, inputs.now()));
     },
     removeUpdate,
+    letGo: letGoOf,
+    celebrated: (id) => edit(id, ({ celebratedOn }) => ({ celebratedOn: celebratedOn ?? today() })),
     notThisTime: (id, reader) => edit(id, holdBack(reader, addDays(today(), heldDays))),
   };
+}
+
+function placeOf(where: number | "first" | "earlier" | "later", from: number): number {
+  if (typeof where === "number") return where;
+  return where === "first" ? 0 : where === "earlier" ? from - 1 : from + 1;
 }

@@ -22,13 +22,17 @@ export type Step = {
 /** The word an owner publishes for a goal measured in money, since no amount ever leaves `own`. */
 export type ProgressWord = "justBegun" | "onTheWay" | "nearlyThere" | "there";
 
-/** How the owner measures the goal. Steps are the goal's own `steps`; money is its `money`. */
+/**
+ * How the owner measures the goal. Steps are the goal's own `steps`; money is its `money`.
+ * `none` is for what is no thing at all, such as time or people, and asks for nothing.
+ */
 export type Progress =
   | { readonly kind: "steps" }
   | { readonly kind: "count"; readonly done: number; readonly of: number; readonly unit?: string }
   | { readonly kind: "done"; readonly done: boolean }
   | { readonly kind: "feeling"; readonly score: number }
-  | { readonly kind: "money"; readonly word?: ProgressWord };
+  | { readonly kind: "money"; readonly word?: ProgressWord }
+  | { readonly kind: "none" };
 
 /** Cost and saved share one currency. Lives in the owner's list alone. */
 export type GoalMoney = { readonly cost?: Money; readonly saved?: Money };
@@ -91,9 +95,11 @@ export type Goal = {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly achievedOn?: Day;
+  /** The day its owner saw it opened as a reached goal, which happens once. */
+  readonly celebratedOn?: Day;
 };
 
-/** One dated line of progress, in the owner's words. */
+/** One dated line of progress, in the owner's words. Lives in the owner's list alone. */
 export type GoalUpdate = {
   readonly kind: "update";
   readonly id: string;
@@ -101,4 +107,6 @@ export type GoalUpdate = {
   readonly day: Day;
   readonly text: string;
   readonly progress: Progress;
+  /** What there was that day, of a goal that costs money. */
+  readonly saved?: Money;
 };

@@ -7,7 +7,8 @@ export type ProgressFigures =
   | { readonly kind: "count"; readonly done: number; readonly of: number; readonly unit?: string }
   | { readonly kind: "done"; readonly done: boolean }
   | { readonly kind: "feeling"; readonly score: number }
-  | { readonly kind: "money"; readonly share?: number; readonly word?: ProgressWord };
+  | { readonly kind: "money"; readonly share?: number; readonly word?: ProgressWord }
+  | { readonly kind: "none" };
 
 /** Where the goal stands, in the measure its owner chose. */
 export function progressOf(goal: Pick<Goal, "progress" | "steps" | "money">): ProgressFigures {
@@ -29,7 +30,8 @@ export function shareDone(figures: ProgressFigures | ShownProgress): number | un
   return figures.of > 0 ? Math.min(1, Math.max(0, figures.done / figures.of)) : undefined;
 }
 
-function savedShare(money: Goal["money"]): number | undefined {
+/** How much of the cost there is, 0 to 1; undefined without both, in one currency, and a cost. */
+export function savedShare(money: Goal["money"]): number | undefined {
   if (!money?.cost || !money.saved || money.cost.currency !== money.saved.currency)
     return undefined;
   if (money.cost.amount <= 0) return undefined;

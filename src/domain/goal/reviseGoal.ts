@@ -12,13 +12,18 @@ export type GoalChange = {
 /** A new goal, kept by its owner alone until they say otherwise. */
 export function createGoal(
   fields: GoalFields,
-  made: { readonly id: GoalId; readonly now: Instant; readonly rank: number },
+  made: {
+    readonly id: GoalId;
+    readonly now: Instant;
+    readonly rank: number;
+    readonly status?: "draft" | "active";
+  },
 ): Goal {
   return {
     kind: "goal",
     id: made.id,
     ...fields,
-    status: "active",
+    status: made.status ?? "active",
     consents: [],
     wall: [],
     rank: made.rank,
@@ -63,14 +68,18 @@ export function rest(goal: Goal, now: Instant): Goal {
   return reviseGoal(goal, { status: "resting" }, now);
 }
 
-/** Letting go is progress too: the goal and its picture stay with their owner, and with nobody else. */
-export function letGo(goal: Goal, now: Instant): Goal {
-  return reviseGoal(goal, { status: "letGo" }, now);
+/** Letting go is progress too: the goal stays with its owner alone, with its picture if they keep it. */
+export function letGo(goal: Goal, keepPicture: boolean, now: Instant): Goal {
+  return reviseGoal(goal, { status: "letGo", ...(!keepPicture && { picture: undefined }) }, now);
 }
 
-/** Back among the active goals, from resting, let go or a reaching that was marked too early. */
+/** Among the active goals, from a draft, resting, let go or a reaching that was marked too early. */
 export function takeUp(goal: Goal, now: Instant): Goal {
-  return reviseGoal(goal, { status: "active", achievedOn: undefined }, now);
+  return reviseGoal(
+    goal,
+    { status: "active", achievedOn: undefined, celebratedOn: undefined },
+    now,
+  );
 }
 
 function same(one: unknown, other: unknown): boolean {

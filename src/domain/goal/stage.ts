@@ -1,4 +1,4 @@
-import { daysBetween, utcDay, type Day } from "../day.ts";
+import { addDays, daysBetween, utcDay, type Day } from "../day.ts";
 import type { ShownGoal } from "../sharing/shown.ts";
 import type { Category } from "./category.ts";
 import { goalSpan } from "./dateSpan.ts";
@@ -31,18 +31,29 @@ const lateBy = 0.2;
 const tooSoonToTell = 0.25;
 const needsBooking: ReadonlySet<Category> = new Set<Category>(["purchase", "travel", "education"]);
 
+/** What else is known when a stage is worked out. */
+export type StageFacts = {
+  /** Days between two talks; a fortnight unless told. */
+  readonly interval?: number;
+  /** The day the person was last paid; unless told, the last day of the month before. */
+  readonly lastPayday?: Day;
+};
+
 /**
  * The stage its owner sees, from everything the owner knows, money included.
- * Straight-line pace is unkind to lumpy commission: say it with "the date looks tight", never with red.
+ * Straight-line pace is unkind to lumpy commission: money is compared as of the last payday, since
+ * nobody has more in the middle of a month. Say it with "the date looks tight", never with red.
  */
 export function ownerStage(
   goal: Goal,
   updates: readonly GoalUpdate[],
   today: Day,
-  interval = usualInterval,
+  { interval = usualInterval, lastPayday = monthEndBefore(today) }: StageFacts = {},
 ): Stage {
   if (
     goal.keptClose ||
+    // A tribute is not tracked.
+    goal.category === "tribute" ||
     goal.status === "resting" ||
     goal.status === "letGo" ||
     goal.status === "draft"
@@ -58,6 +69,7 @@ export function ownerStage(
       lastWord: latest(mine),
       unmoved: unmovedSince(goal, mine) !== undefined,
       share: shareDone(progressOf(goal)),
+      sharedOn: goal.progress.kind === "money" && lastPayday < today ? lastPayday : today,
       measured:
         goal.targetDay !== undefined ||
         goal.progress.kind === "done" ||
@@ -79,6 +91,7 @@ export function shownStage(goal: ShownGoal, day: Day, interval = usualInterval):
       lastWord: goal.lastUpdate?.day,
       unmoved: goal.unmovedSince !== undefined,
       share: shareDone(progress),
+      sharedOn: day,
       measured:
         goal.targetDay !== undefined ||
         progress.kind === "done" ||
@@ -95,6 +108,8 @@ type Evidence = Pick<Goal, "category" | "targetDay" | "datePrecision" | "endDay"
   readonly lastWord?: Day | undefined;
   readonly unmoved: boolean;
   readonly share: number | undefined;
+  /** The day as of which the share can be expected to be what it is. */
+  readonly sharedOn: Day;
   readonly measured: boolean;
 };
 
@@ -115,7 +130,11 @@ function stageOf(goal: Evidence, today: Day, interval: number): Stage {
   const silence = daysBetween(goal.lastWord ?? goal.createdOn, today);
   if (silence > Math.max(leastQuiet, 2 * interval)) return "quiet";
   if (goal.unmoved) return "stalled";
-  if (span && goal.share !== undefined && isLate(goal.createdOn, span.last, today, goal.share))
+  if (
+    span &&
+    goal.share !== undefined &&
+    isLate(goal.createdOn, span.last, goal.sharedOn, goal.share)
+  )
     return "atRisk";
   return goal.measured ? "onTrack" : "early";
 }
@@ -132,11 +151,15 @@ function isImminent(goal: Evidence, today: Day): boolean {
   return daysBetween(today, exact ? span.first : span.last) <= near;
 }
 
-function isLate(start: Day, end: Day, today: Day, share: number): boolean {
+function isLate(start: Day, end: Day, asOf: Day, share: number): boolean {
   const whole = daysBetween(start, end);
   if (whole <= 0) return false;
-  const expected = daysBetween(start, today) / whole;
+  const expected = daysBetween(start, asOf) / whole;
   return expected >= tooSoonToTell && expected - share >= lateBy;
+}
+
+function monthEndBefore(today: Day): Day {
+  return addDays(today, -Number(today.slice(8)));
 }
 
 function latest(updates: readonly GoalUpdate[]): Day | undefined {

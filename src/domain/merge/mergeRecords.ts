@@ -45,6 +45,7 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
     wall: listBy("team", wallConsent, { keepChanged: false }),
     keptClose: oneOfBoth,
     rank: smaller,
+    celebratedOn: smaller,
     revision: larger,
     createdAt: smaller,
     updatedAt: larger,

@@ -91,6 +91,7 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
   const seen = useSeenBy(goal);
   const large = shape === "large";
   const figures = progressOf(goal);
+  const progress = ownProgress(goal, text, locale);
   const next = figures.kind === "steps" ? figures.next : undefined;
   const stage = ownerStage(goal, own.updates, today);
   const target = targetWords(goal, text, locale);
@@ -113,7 +114,7 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
           </button>
         </h2>
         {large && goal.why && <p className={mergeClasses(prose.lead, styles.clamp)}>{goal.why}</p>}
-        <ProgressLine {...ownProgress(goal, text, locale)} />
+        {progress && <ProgressLine {...progress} />}
         {next && <p className={prose.quiet}>{text.board.next(next)}</p>}
         <p className={prose.quiet}>
           <Dotted parts={[target, stage === "atRisk" ? text.stage.atRisk : undefined, ...seen]} />

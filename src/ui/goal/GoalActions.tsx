@@ -51,7 +51,7 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
         {active && place < actives.length - 1 && action(text.goal.later, move("later"))}
         {active && action(text.goal.reached, take("achieve"))}
         {active && action(text.goal.rest, take("rest"))}
-        {active && action(text.goal.letGo, take("letGo"))}
+        {active && action(text.goal.letGo, () => void model.goals.letGo(goal.id, true).saved)}
         {!active && action(text.goal.reopen, take("takeUp"))}
         {action(text.common.remove, remove)}
       </div>

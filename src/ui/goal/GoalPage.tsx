@@ -87,6 +87,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
       </Page>
     );
 
+  const progress = ownProgress(goal, text, locale);
   const stage =
     session.status === "ready" ? ownerStage(goal, own.updates, session.today) : undefined;
   const meta = [
@@ -110,7 +111,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
       summary={
         <>
           {goal.why && <p className={prose.lead}>{goal.why}</p>}
-          <ProgressLine {...ownProgress(goal, text, locale)} />
+          {progress && <ProgressLine {...progress} />}
           <p className={prose.quiet}>
             <Dotted parts={meta} />
           </p>

@@ -134,7 +134,8 @@ function progressOf(form: FormState): Progress {
     case "money":
       return form.word === "" ? { kind: "money" } : { kind: "money", word: form.word };
     case "steps":
-      return { kind: "steps" };
+    case "none":
+      return { kind: form.measure };
   }
 }
 

@@ -150,6 +150,7 @@ function progressWords(progress: Progress, text: Text): string {
   const measure = text.form.measures[progress.kind];
   switch (progress.kind) {
     case "steps":
+    case "none":
       return measure;
     case "count":
       return text.progress.count(progress.done, progress.of, progress.unit);

@@ -5,8 +5,11 @@ import { formatDay } from "../text/formatDay.ts";
 import type { Text } from "../text/en.ts";
 import type { ProgressView } from "./ProgressLine.tsx";
 
-/** A goal's progress as its owner reads it on the board; money is a bar and a word, never a sum. */
-export function ownProgress(goal: Goal, text: Text, locale: string): ProgressView {
+/**
+ * A goal's progress as its owner reads it on the board; money is a bar and a word, never a sum.
+ * Undefined where there is nothing to say yet, or nothing is measured: no goal asks for a measure.
+ */
+export function ownProgress(goal: Goal, text: Text, locale: string): ProgressView | undefined {
   if (goal.status === "achieved")
     return {
       words: text.progress.reached(goal.achievedOn && formatDay(goal.achievedOn, locale)),
@@ -14,7 +17,7 @@ export function ownProgress(goal: Goal, text: Text, locale: string): ProgressVie
   const figures = progressOf(goal);
   switch (figures.kind) {
     case "steps":
-      return stepsView(figures.done, figures.of, text);
+      return figures.of > 0 ? stepsView(figures.done, figures.of, text) : undefined;
     case "count":
       return countView(figures.done, figures.of, figures.unit, text);
     case "done":
@@ -22,10 +25,13 @@ export function ownProgress(goal: Goal, text: Text, locale: string): ProgressVie
     case "feeling":
       return { words: text.progress.feeling(figures.score), share: figures.score / 10 };
     case "money":
+      if (figures.word === undefined && figures.share === undefined) return undefined;
       return {
         words: figures.word ? text.progress.word[figures.word] : text.progress.noWord,
         ...(figures.share !== undefined && { share: figures.share }),
       };
+    case "none":
+      return undefined;
   }
 }
 
@@ -46,9 +52,7 @@ export function shownProgress(progress: ShownProgress, text: Text): ProgressView
 }
 
 function stepsView(done: number, of: number, text: Text): ProgressView {
-  return of === 0
-    ? { words: text.progress.noSteps }
-    : { words: text.progress.steps(done, of), marks: { done, of } };
+  return { words: text.progress.steps(done, of), marks: { done, of } };
 }
 
 function countView(done: number, of: number, unit: string | undefined, text: Text): ProgressView {

@@ -104,7 +104,6 @@ export const en = {
   },
   progress: {
     steps: (done: number, of: number) => `${done} of ${of} steps done`,
-    noSteps: "No steps yet",
     count: (done: number, of: number, unit: string | undefined) =>
       unit ? `${done} of ${of} ${unit}` : `${done} of ${of}`,
     done: "Done",

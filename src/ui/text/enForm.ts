@@ -32,6 +32,7 @@ export const formWords = {
     done: "Done or not",
     feeling: "How it feels, 0 to 10",
     money: "Money put aside",
+    none: "No measure",
   } satisfies Record<Progress["kind"], string>,
   countDone: "So far",
   countOf: "Out of",

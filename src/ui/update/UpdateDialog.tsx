@@ -181,6 +181,7 @@ function Measure({ goal, progress, onChange }: MeasureProps) {
         />
       );
     case "steps":
+    case "none":
       return null;
   }
 }

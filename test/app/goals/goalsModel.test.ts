@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { keepClose, showTo, tickStep } from "#app/goals/edits.ts";
 import type { Day } from "#domain/day.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
+import type { Currency, MinorUnits } from "#domain/money.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, lisbon, tom, today, tomsDirectory } from "#support/galleryPeople.ts";
 import { openTab } from "#support/openTab.ts";
@@ -127,6 +128,9 @@ test.each([
   ["later", "welsh", ["lisbon", "kitchen", "thursdays", "welsh", "lead"]],
   ["earlier", "lisbon", ["lisbon", "kitchen", "welsh", "thursdays", "lead"]],
   ["later", "lead", ["lisbon", "kitchen", "welsh", "thursdays", "lead"]],
+  [0, "thursdays", ["thursdays", "lisbon", "kitchen", "welsh", "lead"]],
+  [4, "lisbon", ["kitchen", "welsh", "thursdays", "lead", "lisbon"]],
+  [5, "lisbon", ["lisbon", "kitchen", "welsh", "thursdays", "lead"]],
 ] as const)("moving %s takes %s to its place on the board", async (to, id, order) => {
   const { model, goals, find } = await opened();
   const moved = find(id)?.goal.id;
@@ -137,7 +141,6 @@ test.each([
 
 test.each([
   ["rest", "resting", false],
-  ["letGo", "letGo", false],
   ["achieve", "achieved", true],
 ] as const)("%s makes a goal %s; shown to its readers: %s", async (step, status, shown) => {
   const { lists, model, find } = await opened();
@@ -148,6 +151,58 @@ test.each([
   expect(find("lisbon")?.goal).toMatchObject({ status: "active" });
   expect(find("lisbon")?.goal).not.toHaveProperty("achievedOn");
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
+});
+
+test.each([true, false])(
+  "a goal let go is nobody else's, its picture kept: %s; undo brings it all back",
+  async (keep) => {
+    const { lists, model, find } = await opened();
+    const picture = { thumbnail: "data:image/png;base64,AAAA", alt: "A tram" };
+    await model.goals.edit(lisbon.id, () => ({ picture }));
+    const { saved, undo } = model.goals.letGo(lisbon.id, keep);
+    await saved;
+    expect(find("lisbon")?.goal.status).toBe("letGo");
+    expect(find("lisbon")?.goal.picture).toEqual(keep ? picture : undefined);
+    expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
+    await undo();
+    expect(find("lisbon")?.goal).toMatchObject({ status: "active", picture });
+    expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
+  },
+);
+
+test("what there is now is kept with its line, in the owner's list alone", async () => {
+  const { lists, model, find } = await opened();
+  const saved = { amount: 90_000 as MinorUnits, currency: "GBP" as Currency };
+  const input = {
+    progress: lisbon.progress,
+    stepsDone: new Set<string>(),
+    text: "Paid in.",
+    saved,
+  };
+  await model.goals.update(lisbon.id, input);
+  expect(find("lisbon")?.goal.money).toEqual({ ...lisbon.money, saved });
+  expect(find("lisbon")?.updates[0]).toMatchObject({ text: "Paid in.", saved });
+  expect(JSON.stringify(lists.in(toDana))).toContain("Paid in.");
+  expect(JSON.stringify(lists.in(toDana))).not.toMatch(/90000|GBP|saved/);
+});
+
+test("a draft is shown to nobody and becomes a goal when it is begun", async () => {
+  const { model, find } = await opened();
+  const { id, saved } = model.goals.add(fields, "draft");
+  await saved;
+  expect(find(id)?.goal.status).toBe("draft");
+  await model.goals.take(id, "takeUp");
+  expect(find(id)?.goal.status).toBe("active");
+});
+
+test("a reached goal is opened once, on the day it first was", async () => {
+  const { model, find } = await opened();
+  await model.goals.take(lisbon.id, "achieve");
+  await model.goals.celebrated(lisbon.id);
+  const seen = find("lisbon")?.goal;
+  expect(seen?.celebratedOn).toBe(today);
+  await model.goals.celebrated(lisbon.id);
+  expect(find("lisbon")?.goal).toBe(seen);
 });
 
 test("not this time takes a goal from one reader for a while and tells nobody", async () => {

@@ -74,5 +74,23 @@ test("a goal is reached, rested, let go and taken up again", () => {
   expect(reached).toMatchObject({ status: "achieved", achievedOn: today, revision: 2 });
   expect(takeUp(reached, later)).toEqual(goal({ revision: 3, updatedAt: later }));
   expect(rest(goal(), later).status).toBe("resting");
-  expect(letGo(goal(), later).status).toBe("letGo");
+  expect(letGo(goal(), true, later).status).toBe("letGo");
+});
+
+test("letting go keeps the picture or not, as its owner says, and nothing else changes", () => {
+  const pictured = goal({ picture: { thumbnail: "data:image/png;base64,AA", alt: "A tram" } });
+  expect(letGo(pictured, true, later)).toEqual({
+    ...pictured,
+    status: "letGo",
+    revision: 2,
+    updatedAt: later,
+  });
+  expect(letGo(pictured, false, later)).toEqual(
+    goal({ status: "letGo", revision: 2, updatedAt: later }),
+  );
+});
+
+test("a goal taken up again can be opened as reached a second time", () => {
+  const opened = { ...achieve(goal(), today, later), celebratedOn: today };
+  expect(takeUp(opened, later)).not.toHaveProperty("celebratedOn");
 });

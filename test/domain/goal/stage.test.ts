@@ -3,15 +3,16 @@ import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import type { Goal, GoalId, GoalUpdate, Progress } from "#domain/goal/goal.ts";
 import { ownerStage, shownStage } from "#domain/goal/stage.ts";
-import { minorUnits, parseCurrency } from "#domain/money.ts";
 import { projectGoal } from "#domain/sharing/projectGoal.ts";
 import {
   anyGoalWithUpdates,
   anyShownGoal,
   goal,
   nearDay,
+  pounds,
   reader,
   shownGoal,
+  theDay,
   theInstant,
   today,
 } from "../arbitraries.ts";
@@ -30,12 +31,6 @@ function update(daysAgo: number, progress: Progress = { kind: "steps" }): GoalUp
   };
 }
 
-function pounds(amount: number) {
-  const money = { amount: minorUnits(amount), currency: parseCurrency("GBP") };
-  if (money.amount === undefined || money.currency === undefined) throw new Error("no pounds");
-  return { amount: money.amount, currency: money.currency };
-}
-
 const steps = (done: number, of: number) =>
   Array.from({ length: of }, (_, at) => ({
     id: `s${at}`,
@@ -51,6 +46,9 @@ const table: readonly (readonly [string, Partial<Goal>, readonly GoalUpdate[], s
   ["kept close", { keptClose: true, status: "achieved" }, [], "gentle"],
   ["resting", { status: "resting", targetDay: before(5) }, [], "gentle"],
   ["let go", { status: "letGo" }, [], "gentle"],
+  ["begun as a draft", { status: "draft", targetDay: before(5) }, [], "gentle"],
+  ["in memory of somebody", { category: "tribute", targetDay: before(5) }, [], "gentle"],
+  ["that is no thing at all", { progress: { kind: "none" } }, lately, "early"],
   [
     "reached, though its date is past",
     { status: "achieved", targetDay: before(5) },
@@ -131,8 +129,8 @@ test.each(table)("a goal %s", (_, part, updates, stage) => {
 
 test("pairs that meet once in two months are not called quiet after one", () => {
   const quiet = goal({ ...year, steps: steps(4, 5) });
-  expect(ownerStage(quiet, [update(45)], today, 60)).toBe("onTrack");
-  expect(ownerStage(quiet, [update(121)], addDays(today, 0), 60)).toBe("quiet");
+  expect(ownerStage(quiet, [update(45)], today, { interval: 60 })).toBe("onTrack");
+  expect(ownerStage(quiet, [update(121)], addDays(today, 0), { interval: 60 })).toBe("quiet");
 });
 
 test("every goal has exactly one stage on every day, whatever the order of its updates", () => {
@@ -187,4 +185,68 @@ test("the shown stage is total too, and never gentle", () => {
     }),
   );
   expect(shownStage(shownGoal(), today)).toBe("quiet");
+});
+
+const saving = (saved: number) =>
+  goal({
+    createdAt: theInstant("2026-09-01T08:00:00Z"),
+    targetDay: theDay("2026-12-31"),
+    progress: { kind: "money" },
+    money: { cost: pounds(1000), saved: pounds(saved) },
+  });
+
+test("money is compared as of the last payday, since nobody has more in the middle of a month", () => {
+  const midMonth = theDay("2026-11-15");
+  const said = [{ ...update(0), day: midMonth }];
+  // 75 of 121 days are gone, but only 60 had at the end of October, and 30 at the end of September.
+  expect(ownerStage(saving(300), said, midMonth)).toBe("onTrack");
+  expect(ownerStage(saving(290), said, midMonth)).toBe("atRisk");
+  const paidLate = { lastPayday: theDay("2026-09-30") };
+  expect(ownerStage(saving(290), said, midMonth, paidLate)).toBe("onTrack");
+  expect(ownerStage(saving(400), said, midMonth, { lastPayday: midMonth })).toBe("atRisk");
+});
+
+test("a payday that is still to come, or of what is not money, changes nothing", () => {
+  const counted = goal({ ...year, progress: count(1) });
+  fc.assert(
+    fc.property(nearDay, (lastPayday) => {
+      expect(ownerStage(counted, lately, today, { lastPayday })).toBe("atRisk");
+    }),
+  );
+  const tomorrow = { lastPayday: addDays(today, 1) };
+  const now = { lastPayday: today };
+  for (const saved of [0, 300, 500, 900])
+    expect(ownerStage(saving(saved), lately, today, tomorrow)).toBe(
+      ownerStage(saving(saved), lately, today, now),
+    );
+});
+
+test("more saved never makes a goal late", () => {
+  const amounts = fc.integer({ min: 0, max: 1000 });
+  fc.assert(
+    fc.property(amounts, amounts, nearDay, (one, other, lastPayday) => {
+      const [less, more] = [Math.min(one, other), Math.max(one, other)];
+      const late = (saved: number) =>
+        ownerStage(saving(saved), lately, today, { lastPayday }) === "atRisk";
+      expect(!late(less) && late(more)).toBe(false);
+    }),
+  );
+});
+
+test("the rules are asked in their order: what an earlier one says, no later one can change", () => {
+  fc.assert(
+    fc.property(anyGoalWithUpdates, nearDay, ({ goal: some, updates }, day) => {
+      expect(ownerStage({ ...some, keptClose: true }, updates, day)).toBe("gentle");
+      const open = { ...some, keptClose: false, category: "travel" as const };
+      expect(ownerStage({ ...open, status: "resting" }, updates, day)).toBe("gentle");
+      expect(ownerStage({ ...open, status: "achieved" }, updates, day)).toBe("achieved");
+      const { datePrecision: _any, ...dated } = { ...open, status: "active" as const };
+      const trip = { ...dated, targetDay: addDays(day, -1), endDay: addDays(day, 1) };
+      expect(ownerStage(trip, updates, day)).toBe("underWay");
+      const past = { ...dated, targetDay: addDays(day, -2), endDay: addDays(day, -1) };
+      expect(ownerStage(past, updates, day)).toBe("passed");
+      const { endDay: _last, ...near } = { ...dated, targetDay: addDays(day, 21) };
+      expect(ownerStage(near, updates, day)).toBe("imminent");
+    }),
+  );
 });

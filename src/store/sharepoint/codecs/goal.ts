@@ -9,7 +9,6 @@ import type {
   Step,
   WallConsent,
 } from "#domain/goal/goal.ts";
-import { minorUnits, parseCurrency, type Money } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 import {
   cell,
@@ -22,12 +21,12 @@ import {
   number,
   oneOf,
   part,
-  RowProblem,
   type Source,
   text,
   title,
 } from "../reading.ts";
 import { StoreProblem } from "../../StoreProblem.ts";
+import { amountIn } from "./amount.ts";
 import { progressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
@@ -62,6 +61,7 @@ export function goalFromRow({ columns, details }: Row): Goal {
       ifThen: maybe(details, "ifThen", text),
       picture: pictureIn(columns, details),
       achievedOn: cell(columns, "AchievedOn", day),
+      celebratedOn: maybe(details, "celebratedOn", day),
     }),
   };
 }
@@ -101,6 +101,7 @@ export function goalToRow(goal: Goal): RowDraft {
       picture: goal.picture && { alt: goal.picture.alt, fileId: goal.picture.fileId },
       consents: goal.consents,
       wall: goal.wall,
+      celebratedOn: goal.celebratedOn,
       createdAt: goal.createdAt,
       updatedAt: goal.updatedAt,
     },
@@ -137,16 +138,6 @@ function moneyIn(columns: Source): GoalMoney | undefined {
   const cost = amountIn(columns, "CostMinor");
   const saved = amountIn(columns, "SavedMinor");
   return cost === undefined && saved === undefined ? undefined : given({ cost, saved });
-}
-
-function amountIn(columns: Source, name: string): Money | undefined {
-  const count = cell(columns, name, number);
-  if (count === undefined) return undefined;
-  const amount = minorUnits(count);
-  const currency = parseCurrency(text(columns, "Currency"));
-  if (amount === undefined) throw new RowProblem(`${name} is not a whole number of minor units`);
-  if (currency === undefined) throw new RowProblem("Currency is not a code of three letters");
-  return { amount, currency };
 }
 
 function pictureIn(columns: Source, details: Source): Picture | undefined {

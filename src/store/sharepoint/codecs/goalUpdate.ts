@@ -1,5 +1,6 @@
 import type { GoalId, GoalUpdate } from "#domain/goal/goal.ts";
-import { day, text } from "../reading.ts";
+import { day, given, text } from "../reading.ts";
+import { amountIn } from "./amount.ts";
 import { headline } from "./headline.ts";
 import { progressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
@@ -12,13 +13,19 @@ export function goalUpdateFromRow({ columns, details }: Row): GoalUpdate {
     day: day(columns, "Day"),
     text: text(details, "text"),
     progress: progressIn(details),
+    ...given({ saved: amountIn(columns, "SavedMinor") }),
   };
 }
 
 export function goalUpdateToRow(update: GoalUpdate): RowDraft {
   return {
     title: headline(update.text),
-    columns: { Goal: update.goal, Day: update.day },
+    columns: {
+      Goal: update.goal,
+      Day: update.day,
+      SavedMinor: update.saved?.amount,
+      Currency: update.saved?.currency,
+    },
     details: { text: update.text, progress: update.progress },
   };
 }

@@ -8,7 +8,7 @@ const readWord = oneOf(words);
 /** Progress as its owner keeps it; a member `progress` of Details. */
 export function progressIn(details: Source): Progress {
   const source = part(details, "progress");
-  const kind = oneOf(["steps", "count", "done", "feeling", "money"])(source, "kind");
+  const kind = oneOf(["steps", "count", "done", "feeling", "money", "none"])(source, "kind");
   switch (kind) {
     case "steps":
       return { kind };
@@ -20,6 +20,8 @@ export function progressIn(details: Source): Progress {
       return { kind, score: number(source, "score") };
     case "money":
       return { kind, ...given({ word: maybe(source, "word", readWord) }) };
+    case "none":
+      return { kind };
     default:
       return kind satisfies never;
   }
