@@ -90,26 +90,86 @@ test("who may only read a library may not put or delete, and a stranger sees not
   expect(problemOf(await t.graph("root", `GET ${path}`)).code).toBe("itemNotFound");
 });
 
-test("an upload in two ranges ends in the file", async () => {
-  const t = makeTenant();
+/** A session for a file of so many bytes, and a way to send some of them. */
+async function openSession(t: TestTenant, name: string, whole: Uint8Array) {
   const session = await t.graph(
     "root",
-    `POST /sites/${t.site}/drive/root:/big.bin:/createUploadSession`,
+    `POST /sites/${t.site}/drive/root:/${name}:/createUploadSession`,
     { body: {} },
   );
   const url = String(session.body["uploadUrl"]);
-  const send = (from: number, to: number) =>
+  const ask = (method: string, headers: Record<string, string> = {}, body?: Uint8Array) =>
     t.tenant.fetch(
-      new Request(url, {
-        method: "PUT",
-        body: png.slice(from, to + 1),
-        headers: { "content-range": `bytes ${from}-${to}/6` },
-      }),
+      new Request(url, { method, headers, ...(body && { body: new Uint8Array(body) }) }),
     );
-  const half = await send(0, 3);
-  expect([half.status, await half.json()]).toMatchObject([202, { nextExpectedRanges: ["4-"] }]);
-  expect((await send(0, 3)).status).toBe(416);
-  const whole = await send(4, 5);
+  const send = (from: number, to: number, headers = {}) =>
+    ask(
+      "PUT",
+      { "content-range": `bytes ${from}-${to}/${whole.length}`, ...headers },
+      whole.slice(from, to + 1),
+    );
+  return { ask, send };
+}
+
+const unit = 327_680;
+
+test("an upload in two ranges ends in the file, whose type is that of its name", async () => {
+  const t = makeTenant();
+  const { ask, send } = await openSession(t, "big.jpg", new Uint8Array(unit + 6));
+  const half = await send(0, unit - 1);
+  expect([half.status, await half.json()]).toMatchObject([
+    202,
+    { nextExpectedRanges: [`${unit}-`] },
+  ]);
+  expect((await send(0, unit - 1)).status).toBe(416);
+  const awaited = await ask("GET");
+  expect(await awaited.json()).toMatchObject({ nextExpectedRanges: [`${unit}-`] });
+  const whole = await send(unit, unit + 5);
   expect(whole.status).toBe(201);
-  expect(await whole.json()).toMatchObject({ name: "big.bin", size: 6 });
+  expect(await whole.json()).toMatchObject({
+    name: "big.jpg",
+    size: unit + 6,
+    file: { mimeType: "image/jpeg" },
+  });
+  const again = await openSession(t, "big.jpg", new Uint8Array(6));
+  expect((await again.send(0, 5)).status).toBe(200);
+});
+
+test("a range of another size, and a token beside the address, are refused", async () => {
+  const t = makeTenant();
+  const { ask, send } = await openSession(t, "big.jpg", new Uint8Array(2 * unit));
+  expect((await send(0, unit)).status).toBe(400);
+  expect((await send(0, unit - 1, { authorization: "Bearer one" })).status).toBe(401);
+  expect((await ask("PUT", { "content-range": "bytes 0-5/9" }, new Uint8Array(3))).status).toBe(
+    400,
+  );
+  expect((await ask("DELETE")).status).toBe(204);
+  expect((await send(0, unit - 1)).status).toBe(404);
+});
+
+test("faults reach a file on its way", async () => {
+  const t = makeTenant();
+  const { send } = await openSession(t, "big.jpg", new Uint8Array(6));
+  t.tenant.faults.fail(1, 503, "serviceNotAvailable", ({ path }) => path === "/uploadSession");
+  expect((await send(0, 5)).status).toBe(503);
+  t.tenant.faults.dropResponseAfterWrite(({ path }) => path === "/uploadSession");
+  await expect(send(0, 5)).rejects.toThrow("Failed to fetch");
+  expect((await t.graph("root", `GET /sites/${t.site}/drive/root:/big.jpg`)).body).toMatchObject({
+    size: 6,
+  });
+});
+
+test("the children of a library come in pages", async () => {
+  const t = makeTenant();
+  for (const name of ["a", "b", "c"])
+    await put(t, "root", `/sites/${t.site}/drive/root:/${name}.png:/content`);
+  const first = await t.graph("root", `GET /sites/${t.site}/drive/root/children?$top=2`);
+  expect(valuesOf(first).map((item) => item["name"])).toEqual(["a.png", "b.png"]);
+  const link = String(first.body["@odata.nextLink"]).replace(
+    "https://graph.microsoft.com/v1.0",
+    "",
+  );
+  const rest = await t.graph("root", `GET ${link}`);
+  expect(valuesOf(rest).map((item) => item["name"])).toEqual(["c.png"]);
+  expect(rest.body["@odata.nextLink"]).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { isObject, readBody } from "../graph/readBody.ts";
 import { selectMembers } from "../graph/selectMembers.ts";
 import { requireVisible, requireWritable } from "../items/itemAccess.ts";
 import { eTag, itemsOf, type ItemRow } from "../items/items.ts";
+import { page } from "../items/page.ts";
 import { deleteItem } from "../items/writeItem.ts";
 import { findList, isLibrary, listsOf, type ListRow } from "../lists/lists.ts";
 import { Problem } from "../Problem.ts";
@@ -16,6 +17,7 @@ import { downloadUrl } from "./download.ts";
 import { driveBody, driveItemBody, rootBody } from "./driveBody.ts";
 import { defaultDriveId, findDrive } from "./driveId.ts";
 import { findFile, findFileByName, putFile, rootId } from "./driveItems.ts";
+import { mediaTypeOf } from "./mediaTypeOf.ts";
 import { startUpload } from "./uploadSession.ts";
 
 type Library = { readonly list: ListRow; readonly mask: bigint };
@@ -68,9 +70,11 @@ export function getChildren(call: Call): Answer {
   if (parent !== undefined && parent.toUpperCase() !== rootId(list)) throw itemNotFound();
   const files = itemsOf(call.state, list.id).filter((item) => canSee(call, { list, mask }, item));
   const select = call.query.get("$select");
+  const { items, nextLink } = page(call, files);
   return ok({
     "@odata.context": context("driveItems"),
-    value: files.map((item) => selectMembers(driveItemBody(call.state, list, item), select)),
+    ...(nextLink === undefined ? {} : { "@odata.nextLink": nextLink }),
+    value: items.map((item) => selectMembers(driveItemBody(call.state, list, item), select)),
   });
 }
 
@@ -98,8 +102,8 @@ export function putContent(call: Call): Answer {
     requireFileMatch(call, known);
   }
   if (call.query.get("@microsoft.graph.conflictBehavior") === "fail" && known) throw nameTaken();
-  const type = call.headers.get("content-type") ?? "application/octet-stream";
-  const file = { name, mediaType: type.split(";")[0] ?? type, bytes: call.bytes };
+  if (call.bytes.byteLength > mostPutBytes) throw tooLarge();
+  const file = { name, mediaType: mediaTypeOf(name), bytes: call.bytes };
   const { item, fresh } = putFile(call.state, list, call.caller.oid, file);
   return itemAnswer(call, list, item, fresh);
 }
@@ -162,6 +166,12 @@ function requireFileMatch(call: Call, item: ItemRow): void {
   if (wanted === null || wanted === "*" || wanted === eTag(item)) return;
   throw new Problem(412, "notAllowed", "ETag does not match current item's value");
 }
+
+/** More than this goes by an upload session. */
+const mostPutBytes = 250 * 1024 * 1024;
+
+const tooLarge = (): Problem =>
+  new Problem(413, "requestEntityTooLarge", "The file is too large for one request.");
 
 const nameTaken = (): Problem => new Problem(409, "nameAlreadyExists", "Name already exists");
 

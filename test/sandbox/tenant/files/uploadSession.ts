@@ -8,9 +8,13 @@ import { siteById, siteUrl } from "../sites/sites.ts";
 import type { State } from "../State.ts";
 import { driveItemBody } from "./driveBody.ts";
 import { putFile } from "./driveItems.ts";
+import { mediaTypeOf } from "./mediaTypeOf.ts";
 import { requireFileName } from "./fileName.ts";
 
 const lifetime = 24 * 3_600_000;
+/** Documented: each fragment but the last is a multiple of 320 KiB, and none is over 60 MiB. */
+const rangeUnit = 327_680;
+const mostRangeBytes = 60 * 1024 * 1024;
 
 type Session = {
   readonly id: string;
@@ -56,6 +60,10 @@ export function answerUpload(
   headers: Headers,
   bytes: Uint8Array,
 ): Answer {
+  // The address is the proof; a token beside it is taken for a mistake.
+  if (headers.has("authorization")) {
+    throw new Problem(401, "unauthenticated", "Send no token to the address of an upload session.");
+  }
   const id = (url.searchParams.get("guid") ?? "").replaceAll("'", "");
   const session = state.database.get<Session>("SELECT * FROM upload_sessions WHERE id = ?", id);
   if (!session || session.expires <= state.now()) {
@@ -75,6 +83,12 @@ function addRange(state: State, session: Session, headers: Headers, bytes: Uint8
   if (!range || to - from + 1 !== bytes.byteLength || to >= total) {
     throw invalidRequest("The Content-Range header is missing or does not fit the body.");
   }
+  if (bytes.byteLength > mostRangeBytes) {
+    throw new Problem(413, "requestEntityTooLarge", "The fragment is larger than 60 MiB.");
+  }
+  if (to + 1 < total && bytes.byteLength % rangeUnit !== 0) {
+    throw invalidRequest("All fragments but the last have to be multiples of 327680 bytes.");
+  }
   if (from !== session.received.length) {
     throw new Problem(
       416,
@@ -93,10 +107,10 @@ function addRange(state: State, session: Session, headers: Headers, bytes: Uint8
   }
   const list = findListById(state, session.list);
   if (!list) throw new Problem(404, "itemNotFound", "The library is gone.");
-  const file = { name: session.name, mediaType: "application/octet-stream", bytes: received };
-  const { item } = putFile(state, list, session.owner, file);
+  const file = { name: session.name, mediaType: mediaTypeOf(session.name), bytes: received };
+  const { item, fresh } = putFile(state, list, session.owner, file);
   close(state, session);
-  return { status: 201, body: driveItemBody(state, list, item) };
+  return { status: fresh ? 201 : 200, body: driveItemBody(state, list, item) };
 }
 
 const awaited = (session: Session, from: number): object => ({

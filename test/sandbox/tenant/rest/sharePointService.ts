@@ -4,6 +4,7 @@ import { authenticate, sharePointAudience, type Verify } from "../authenticate.t
 import type { Answer } from "../Answer.ts";
 import { answerDownload, isDownload } from "../files/download.ts";
 import { answerUpload, isUpload } from "../files/uploadSession.ts";
+import { isWrite } from "../faults.ts";
 import type { Service } from "../graph/perform.ts";
 import { Problem } from "../Problem.ts";
 import { notImplemented } from "../problems.ts";
@@ -22,9 +23,7 @@ export async function answerSharePoint(
   try {
     const bytes = new Uint8Array(await request.arrayBuffer());
     // These two carry their own proof in the address and take no token.
-    if (isDownload(url)) return respond(answerDownload(state, url));
-    if (isUpload(url))
-      return respond(answerUpload(state, request.method, url, request.headers, bytes));
+    if (isDownload(url) || isUpload(url)) return answerByProof(service, request, url, bytes);
     if (!/\/_api\//i.test(url.pathname)) {
       throw notImplemented(`${request.method} ${url.pathname} on the SharePoint host`);
     }
@@ -47,6 +46,31 @@ export async function answerSharePoint(
   } catch (cause) {
     if (!(cause instanceof Problem)) throw cause;
     return respond(refuseRest(cause));
+  }
+}
+
+/** A file on its way: faults can be ordered for it, and it is logged, without its content as all is. */
+function answerByProof(
+  service: Service,
+  { method, headers }: Request,
+  url: URL,
+  bytes: Uint8Array,
+): Response | undefined {
+  const { state } = service;
+  const target = { method, path: isUpload(url) ? "/uploadSession" : "/download" };
+  const log = (status: number): void =>
+    service.log({ ...target, units: 1, status, oid: undefined, inBatch: false });
+  try {
+    const ordered = state.faults.before(target);
+    if (ordered) throw ordered;
+    const answer = isUpload(url)
+      ? answerUpload(state, method, url, headers, bytes)
+      : answerDownload(state, url);
+    log(answer.status);
+    return isWrite(method) && state.faults.losesAnswer(target) ? undefined : respond(answer);
+  } catch (cause) {
+    if (cause instanceof Problem) log(cause.status);
+    throw cause;
   }
 }
 
