@@ -22,6 +22,9 @@ export function chooseWords<R extends AnyRecord>(
     const from = elementIn(theirs, list, id);
     const elements = (chosen as Source)[list];
     if (from === undefined || !Array.isArray(elements)) return chosen;
+    // Removed in mine since the two clashed: words that were chosen count for more than that.
+    if (elementIn(chosen, list, id) === undefined)
+      return { ...chosen, [list]: [...elements, from] };
     const taken = elements.map((element: unknown) =>
       isSource(element) && element["id"] === id ? taking(element, from, member) : element,
     );

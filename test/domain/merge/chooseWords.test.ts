@@ -48,6 +48,17 @@ test("choosing the other words everywhere is the other side's merge", () => {
   expect(chooseWords(merged, other, new Set(clashes.map(({ field }) => field)))).toEqual(other);
 });
 
+test("a step removed since it clashed is back with the words that were chosen for it", () => {
+  const removed = { ...merged, steps: merged.steps.filter(({ id }) => id !== "s1") };
+  const field = "steps/s1/text";
+  const wanted = [
+    { id: "s2", text: "Book" },
+    { id: "s1", text: "Ask early" },
+  ];
+  expect(chooseWords(removed, other, new Set([field]))).toEqual({ ...removed, steps: wanted });
+  expect(chooseWords(removed, other, new Set(["why"])).steps).toEqual(removed.steps);
+});
+
 test("members that belong together are taken together, also when one is absent", () => {
   const reached: Goal = { ...base, status: "achieved", achievedOn: "2026-11-20" as never };
   const resting: Goal = { ...base, status: "resting" };
