@@ -93,6 +93,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     online: online.now,
     directory: async () => await who.knownDirectory(),
     refresh: async (place) => (await refresh([place]))[0],
+    isAwaited: (key) => ends.has(key),
     ended: (key, problem) => {
       for (const end of ends.get(key) ?? []) end(problem);
       ends.delete(key);
@@ -153,14 +154,20 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
   /** Resolves when the change is where it will not be lost: on the shelf, or else in the service. */
   async function acknowledged(key: string, change: () => Promise<void>): Promise<void> {
-    if (shelf.keeps()) {
+    const { promise, resolve } = Promise.withResolvers<StoreProblem | undefined>();
+    ends.set(key, [...(ends.get(key) ?? []), resolve]);
+    try {
       await change();
+    } catch (problem) {
+      awaitNoMore(key, resolve);
+      throw problem;
+    }
+    // Asked only now: the disk may have filled up over this very change.
+    if (shelf.keeps()) {
+      awaitNoMore(key, resolve);
       void sender.flush();
       return;
     }
-    const { promise, resolve } = Promise.withResolvers<StoreProblem | undefined>();
-    ends.set(key, [...(ends.get(key) ?? []), resolve]);
-    await change();
     await sender.flush();
     const entry = await shelf.get("outbox", key);
     if (entry === undefined) resolve(undefined);
@@ -170,6 +177,12 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
     if (problem === undefined) return;
     if (entry !== undefined) await copy.revise(entry.place, entry.id, () => undefined);
     throw problem;
+  }
+
+  function awaitNoMore(key: string, end: (problem: StoreProblem | undefined) => void): void {
+    const left = (ends.get(key) ?? []).filter((other) => other !== end);
+    if (left.length > 0) ends.set(key, left);
+    else ends.delete(key);
   }
 
   const who = createKnownWho(remote, shelf, async () => {

@@ -29,6 +29,8 @@ export type SenderOptions = {
   readonly refresh: (place: Place) => Promise<StoreProblem | undefined>;
   /** Called with the keys of the rows that are on their way, whenever those are others. */
   readonly sending: (keys: ReadonlySet<string>) => void;
+  /** Whether somebody waits to hear of the end of an entry, and has its words still. */
+  readonly isAwaited: (key: string) => boolean;
   /** Called when an entry came to an end, with the problem where it was not what was wanted. */
   readonly ended: (key: string, problem: StoreProblem | undefined) => void;
 };
@@ -47,8 +49,20 @@ const mostAtOnce = 4;
  * what a person typed and what they took back goes first, what is shown by it comes after.
  */
 export function createSender(options: SenderOptions): Sender {
-  const { remote, me, copy, shelf, locks, inputs, online, directory, refresh, sending, ended } =
-    options;
+  const {
+    remote,
+    me,
+    copy,
+    shelf,
+    locks,
+    inputs,
+    online,
+    directory,
+    refresh,
+    sending,
+    isAwaited,
+    ended,
+  } = options;
   const ownPlace: OwnPlace = { kind: "own", owner: me };
   const onTheirWay = new Set<string>();
   let running: Promise<void> | undefined;
@@ -146,10 +160,13 @@ export function createSender(options: SenderOptions): Sender {
     await putOff(sent.entry, cause);
   };
 
-  /** Without a shelf that keeps it, a change that was not taken is the caller's again, at once. */
+  /**
+   * Without a shelf that keeps it, a change that was not taken is the caller's again, at once. One that
+   * was acknowledged while the shelf still kept is nobody's else, and is tried again from the memory.
+   */
   const putOff = async ({ place, id }: Entry, problem: StoreProblem): Promise<void> => {
     const after = await copy.revise(place, id, (entry) => {
-      if (!shelf.keeps()) return undefined;
+      if (!shelf.keeps() && isAwaited(rowKey(place, id))) return undefined;
       // A clash by now: what the other device typed is still to be read, whatever became of the try.
       return entry.state.status === "waiting" ? afterFailure(entry, problem, inputs) : entry;
     });

@@ -5,11 +5,13 @@ import type { CopiedRow } from "#store/local/Copied.ts";
 import { waiting, type Entry } from "#store/local/Entry.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
 import { rowKey } from "#store/local/keys.ts";
+import { memoryShelf } from "#store/local/memoryShelf.ts";
+import type { Shelf } from "#store/local/Shelf.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { ids } from "#support/companyPlan.ts";
 import { own, readOne } from "../contract.ts";
 import { bareGoal } from "../samples.ts";
-import { openDevice } from "./device.ts";
+import { createClock, keptShelf, openDevice } from "./device.ts";
 
 const mine = own(ids.tom);
 const row: CopiedRow = { record: bareGoal, version: { item: "1", etag: "a" }, tag: "a" };
@@ -130,4 +132,147 @@ test("a device over a database goes on after its page was closed", async () => {
     await again.device.retry({ place: item.place, id: item.id, state: { status: "saved" } });
   }
   expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(2);
+});
+
+/** As a browser does that wants its room back. */
+async function takenAway(name: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  indexedDB.deleteDatabase(name).addEventListener("success", () => resolve());
+  await promise;
+}
+
+/** A page that could not send what was typed in it. */
+async function typedBefore(name: string): Promise<void> {
+  const shelf = await idbShelf(name);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  shelf.close();
+}
+
+/** Does `work` while databases are opened by `open`. */
+async function opening<T>(open: typeof indexedDB.open, work: () => Promise<T>): Promise<T> {
+  const known = indexedDB.open.bind(indexedDB);
+  indexedDB.open = open;
+  try {
+    return await work();
+  } finally {
+    indexedDB.open = known;
+  }
+}
+
+const troubles: readonly (readonly [string, typeof indexedDB.open])[] = [
+  ["that is slow to open", () => new IDBOpenDBRequest()],
+  [
+    "on a full disk",
+    () => {
+      throw new DOMException("Encountered full disk.", "QuotaExceededError");
+    },
+  ],
+  [
+    "that the browser closes for a while",
+    () => {
+      throw new DOMException("Denied.", "SecurityError");
+    },
+  ],
+];
+
+test.for(troubles)("what was typed stays in a database %s", async ([, open]) => {
+  const name = fresh();
+  await typedBefore(name);
+  const meanwhile = await opening(open, async () => await idbShelf(name, 5));
+  expect(meanwhile.keeps()).toBe(false);
+  expect(await (await idbShelf(name)).all("outbox")).toEqual([entry]);
+});
+
+test("what was typed is carried over from a database of a later version", async () => {
+  const name = fresh();
+  const later = await otherVersion(name, 7, ["outbox", "drafts", "something"]);
+  const transaction = later.transaction(["outbox", "drafts"], "readwrite");
+  transaction.objectStore("outbox").put(entry, key);
+  transaction.objectStore("drafts").put({ name: "point", draft: "Leave" }, "point");
+  const { promise, resolve } = Promise.withResolvers<void>();
+  transaction.addEventListener("complete", () => resolve());
+  await promise;
+  later.close();
+  const shelf = await idbShelf(name);
+  expect(shelf.keeps()).toBe(true);
+  expect(await shelf.all("outbox")).toEqual([entry]);
+  expect(await shelf.all("drafts")).toEqual([{ name: "point", draft: "Leave" }]);
+});
+
+test("what this page knows to be unsent is still known when the browser takes the database away", async () => {
+  const name = fresh();
+  const shelf = await idbShelf(name);
+  const other = await idbShelf(name);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  await other.write([{ table: "outbox", key: `${key}2`, value: { ...entry, stamp: "t" } }]);
+  await shelf.all("outbox");
+  await takenAway(name);
+  expect((await shelf.all("outbox")).map(({ stamp }) => stamp)).toEqual(["s", "t"]);
+  expect(shelf.keeps()).toBe(false);
+});
+
+test("what another page sent is not known as unsent any more", async () => {
+  const name = fresh();
+  const shelf = await idbShelf(name);
+  const other = await idbShelf(name);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  await other.write([{ table: "outbox", key, value: undefined }]);
+  await shelf.all("outbox");
+  await takenAway(name);
+  expect(await shelf.all("outbox")).toEqual([]);
+});
+
+test("whatever somebody calls a row, it is found by its place", async () => {
+  const shelf = await idbShelf(fresh());
+  const odd = { ...row, tag: "odd" };
+  await shelf.write([
+    { table: "rows", key, value: row },
+    { table: "rows", key: `${rowKey(mine, "")}\uFFFF\uFFFFx`, value: odd },
+    { table: "rows", key: `${rowKey(own(ids.dana), "")}x`, value: row },
+  ]);
+  expect(await shelf.all("rows", rowKey(mine, ""))).toEqual([row, odd]);
+  expect(await shelf.all("rows")).toHaveLength(3);
+});
+
+test("a change over which the disk fills up is acknowledged by the service or not at all", async () => {
+  const { tenant, storeFor } = await provisionedTenant();
+  const shelf = keptShelf();
+  const memory = memoryShelf();
+  let isFull = false;
+  const filling: Shelf = {
+    ...shelf,
+    keeps: () => !isFull,
+    get: async (table, at) => await (isFull ? memory : shelf).get(table, at),
+    all: async (table, prefix) => await (isFull ? memory : shelf).all(table, prefix),
+    write: async (changes) => {
+      isFull ||= changes.some(({ table }) => table === "outbox");
+      await (isFull ? memory : shelf).write(changes);
+    },
+  };
+  const store = openDevice({ remote: storeFor(ids.tom), me: ids.tom, shelf: filling });
+  await readOne(store, mine);
+  tenant.faults.offline(true);
+  await expect(store.put(mine, bareGoal)).rejects.toMatchObject({ kind: "offline" });
+  tenant.faults.offline(false);
+  await store.put(mine, bareGoal);
+  expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(1);
+});
+
+test("what waited when the database went away is sent until it arrives", async () => {
+  const { tenant, storeFor } = await provisionedTenant();
+  const name = fresh();
+  const clock = createClock();
+  const shelf = await idbShelf(name);
+  const store = openDevice({ remote: storeFor(ids.tom), me: ids.tom, shelf, clock });
+  await readOne(store, mine);
+  tenant.faults.offline(true);
+  await store.put(mine, bareGoal);
+  await store.device.flush();
+  await takenAway(name);
+  clock.pass(6 * 60_000);
+  await store.device.flush();
+  tenant.faults.offline(false);
+  clock.pass(6 * 60_000);
+  await store.device.flush();
+  expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(1);
 });
