@@ -2,19 +2,34 @@ import type { Channel } from "./Channel.ts";
 
 /** The windows of one copy in this browser. */
 export function broadcast(copy: string): Channel {
-  // Absent in some embedded browsers: windows then learn of each other from the service.
-  if (typeof BroadcastChannel === "undefined") {
+  const channel = opened(copy);
+  // Windows without one learn of each other from the service.
+  if (channel === undefined) {
     return { tell: () => undefined, hear: () => undefined, close: () => undefined };
   }
-  const channel = new BroadcastChannel(copy);
+  let isOpen = true;
   return {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only a window takes an origin
-    tell: (places) => channel.postMessage(places),
+    tell: (places) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only a window takes an origin
+      if (isOpen) channel.postMessage(places);
+    },
     hear: (listener) => {
       channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
         if (Array.isArray(data)) listener(data.map(String));
       });
     },
-    close: () => channel.close(),
+    close: () => {
+      isOpen = false;
+      channel.close();
+    },
   };
+}
+
+/** Absent in some embedded browsers, and denied to a framed page whose storage is blocked. */
+function opened(copy: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(copy);
+  } catch {
+    return undefined;
+  }
 }

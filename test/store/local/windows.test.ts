@@ -62,3 +62,60 @@ test("locks of the browser have the copy in their names", async () => {
   await webLocks("copy of a", { locks }).hold("send", async () => undefined);
   expect(names).toEqual(["copy of a send"]);
 });
+
+/** A browser that keeps a framed page from all it stores, as with third-party cookies blocked. */
+function denying(): LockManager {
+  const request = async () => {
+    throw new DOMException("Access to the Locks API is denied in this context.", "SecurityError");
+  };
+  return { request } as unknown as LockManager;
+}
+
+test("where the browser denies its locks, turns are taken within the page", async () => {
+  const { hold } = webLocks("copy", { locks: denying() });
+  const told: string[] = [];
+  const first = hold("copy", async () => {
+    await Promise.resolve();
+    told.push("first");
+  });
+  const second = hold("copy", async () => {
+    told.push("second");
+    throw new DOMException("The work's own.", "SecurityError");
+  });
+  await first;
+  await expect(second).rejects.toThrow("The work's own.");
+  expect(told).toEqual(["first", "second"]);
+});
+
+test("work that fails under a lock is not done once more", async () => {
+  let times = 0;
+  const { hold } = webLocks("copy", fakeLocks());
+  const work = async () => {
+    times += 1;
+    throw new DOMException("The work's own.", "SecurityError");
+  };
+  await expect(hold("copy", work)).rejects.toThrow("The work's own.");
+  expect(times).toBe(1);
+});
+
+test("where the browser denies its channels, windows do without", () => {
+  const known = globalThis.BroadcastChannel;
+  globalThis.BroadcastChannel = class {
+    constructor() {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    }
+  } as unknown as typeof BroadcastChannel;
+  try {
+    const channel = broadcast("copy");
+    expect(() => channel.tell(["own 1/"])).not.toThrow();
+    channel.close();
+  } finally {
+    globalThis.BroadcastChannel = known;
+  }
+});
+
+test("what is told after a window stopped listening does no harm", () => {
+  const channel = broadcast("copy c");
+  channel.close();
+  expect(() => channel.tell(["own 1/"])).not.toThrow();
+});
