@@ -11,7 +11,7 @@ const low32 = (value: number): number[] => u32(value).reverse();
 export type Size = { readonly width: number; readonly height: number };
 
 /** One segment of a JPEG with its marker and length. */
-export function segment(marker: number, payload: readonly number[]): number[] {
+function segment(marker: number, payload: readonly number[]): number[] {
   return [0xff, marker, ...u16(payload.length + 2), ...payload];
 }
 
