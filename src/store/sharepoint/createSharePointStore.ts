@@ -35,6 +35,8 @@ export type SharePointStore = Store & {
   ) => Promise<readonly PlaceChanges<P>[]>;
   /** Where the lists are, as the directory last said, to be remembered beyond this page. */
   readonly sites: () => KnownDirectory | undefined;
+  /** The site in which the person's own lists and pictures are. */
+  readonly home: () => Promise<string>;
   /** Uses `sites` until the directory has been read: a list that is found there costs one round trip less. */
   readonly assume: (sites: KnownDirectory) => void;
 };
@@ -139,6 +141,11 @@ export function createSharePointStore({
 
     changes,
     sites: () => known,
+    home: async () => {
+      const site = (known ?? assumed ?? (await freshDirectory())).homes.get(personId);
+      if (site === undefined) throw nowhere();
+      return site;
+    },
     assume: (sites) => {
       assumed = sites;
     },
