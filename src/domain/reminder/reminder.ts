@@ -18,7 +18,7 @@ export type Weekday = (typeof weekdays)[number];
 export type TimeOfDay = Brand<string, "TimeOfDay">;
 
 /** When a person wants five minutes for their own goals. */
-type Schedule = {
+export type Schedule = {
   readonly weekday: Weekday;
   readonly time: TimeOfDay;
   readonly everyWeeks: number;

@@ -26,6 +26,8 @@ export type Faults = {
   refusal: "403" | "404";
   /** Whether an app's grant on a site reaches the lists that have permissions of their own. */
   siteGrantReachesBrokenLists: boolean;
+  /** What a calendar says to an event sent once more; clients report either. */
+  repeatedTransaction: "answered" | "refused";
   clear: () => void;
 };
 
@@ -35,6 +37,7 @@ type Pending = { left: number; readonly match: Match; readonly act: () => Proble
 export type FaultState = {
   refusal: "403" | "404";
   siteGrantReachesBrokenLists: boolean;
+  repeatedTransaction: "answered" | "refused";
   milliseconds: number;
   away: boolean;
   /** The refusal ordered for this request, if there is one. */
@@ -53,6 +56,7 @@ export function createFaultState(): FaultState {
   return {
     refusal: "403",
     siteGrantReachesBrokenLists: true,
+    repeatedTransaction: "answered",
     milliseconds: 0,
     away: false,
     refusals,
@@ -109,6 +113,12 @@ export function createFaults(state: State): Faults {
     set siteGrantReachesBrokenLists(reaches) {
       faults.siteGrantReachesBrokenLists = reaches;
     },
+    get repeatedTransaction() {
+      return faults.repeatedTransaction;
+    },
+    set repeatedTransaction(answer) {
+      faults.repeatedTransaction = answer;
+    },
     clear: () => {
       faults.refusals.length = 0;
       faults.losses.length = 0;
@@ -116,6 +126,7 @@ export function createFaults(state: State): Faults {
       faults.away = false;
       faults.refusal = "403";
       faults.siteGrantReachesBrokenLists = true;
+      faults.repeatedTransaction = "answered";
     },
   };
 }

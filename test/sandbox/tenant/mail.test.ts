@@ -86,6 +86,82 @@ test("a repeated transactionId makes no second meeting", async () => {
   expect(await view(t, "ada")).toHaveLength(1);
 });
 
+test("another event may not use a transactionId again, and a calendar may refuse the same one too", async () => {
+  const t = makeTenant();
+  const post = (subject: string) =>
+    t.graph("ada", "POST /me/events", { body: { ...meeting, subject, transactionId: "t1" } });
+  await post("One");
+  const other = await post("Two");
+  expect([other.status, problemOf(other).code]).toEqual([409, "ErrorDuplicateTransactionId"]);
+  t.tenant.faults.repeatedTransaction = "refused";
+  const same = await post("One");
+  expect([same.status, problemOf(same).code]).toEqual([409, "ErrorDuplicateTransactionId"]);
+  const mine = valuesOf(await t.graph("ada", "GET /me/events?$filter=subject eq 'One'"));
+  expect(mine).toMatchObject([{ subject: "One", transactionId: "t1" }]);
+});
+
+test("a private series comes back as Graph writes it, and is gone once deleted", async () => {
+  const t = makeTenant();
+  const { body, status } = await t.graph("ada", "POST /me/events", {
+    body: {
+      ...meeting,
+      attendees: [],
+      sensitivity: "private",
+      showAs: "free",
+      isReminderOn: true,
+      reminderMinutesBeforeStart: 0,
+      recurrence: {
+        pattern: { type: "weekly", interval: 2, daysOfWeek: ["monday"], firstDayOfWeek: "monday" },
+        range: { type: "noEnd", startDate: "2026-03-02" },
+      },
+    },
+  });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({
+    type: "seriesMaster",
+    sensitivity: "private",
+    showAs: "free",
+    isReminderOn: true,
+    reminderMinutesBeforeStart: 0,
+    recurrence: {
+      pattern: {
+        type: "weekly",
+        interval: 2,
+        month: 0,
+        dayOfMonth: 0,
+        daysOfWeek: ["monday"],
+        firstDayOfWeek: "monday",
+        index: "first",
+      },
+      range: {
+        type: "noEnd",
+        startDate: "2026-03-02",
+        endDate: "0001-01-01",
+        recurrenceTimeZone: "W. Europe Standard Time",
+        numberOfOccurrences: 0,
+      },
+    },
+  });
+  const path = `/me/events/${String(body["id"])}`;
+  expect((await t.graph("ada", `DELETE ${path}`)).status).toBe(204);
+  expect((await t.graph("ada", `GET ${path}`)).status).toBe(404);
+  expect((await t.graph("ada", `DELETE ${path}`)).status).toBe(404);
+});
+
+test.each(["POST /me/events", "DELETE /me/events/x", "PATCH /me/events/x"])(
+  "%s without leave for the calendar is refused",
+  async (request) => {
+    const t = makeTenant();
+    for (const scopes of [["Sites.Selected", "User.Read"], ["Calendars.ReadBasic"]]) {
+      const reply = await t.graph("ada", request, {
+        scopes,
+        ...(request.startsWith("DELETE") ? {} : { body: meeting }),
+      });
+      expect([reply.status, problemOf(reply).code]).toEqual([403, "ErrorAccessDenied"]);
+    }
+  },
+);
+
 test("a weekly series keeps its time of day when the clocks change, and an occurrence can be moved or taken out", async () => {
   const t = makeTenant();
   await t.graph("ada", "POST /me/events", {

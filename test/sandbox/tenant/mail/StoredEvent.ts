@@ -26,6 +26,8 @@ export type StoredEvent = {
   readonly importance: string;
   readonly categories: readonly string[];
   readonly reminderMinutes: number;
+  /** Absent in events kept before it could be switched off: on. */
+  readonly isReminderOn?: boolean;
   readonly isCancelled: boolean;
   readonly recurrence?: PatternedRecurrence;
   /** Occurrences of a series that differ from it, by their day; null for one taken out. */

@@ -1,4 +1,4 @@
-import type { Event, ItemBody } from "@microsoft/microsoft-graph-types";
+import type { Event, ItemBody, PatternedRecurrence } from "@microsoft/microsoft-graph-types";
 
 import { unescapeHtml } from "../../escapeHtml.ts";
 import type { Call } from "../Call.ts";
@@ -35,7 +35,7 @@ export function eventBody(
     originalEndTimeZone: event.endZone,
     iCalUId: row.uid,
     reminderMinutesBeforeStart: event.reminderMinutes,
-    isReminderOn: true,
+    isReminderOn: event.isReminderOn ?? true,
     hasAttachments: false,
     subject: event.subject,
     ...(basic ? {} : bodyMembers(call, event.body)),
@@ -60,10 +60,33 @@ export function eventBody(
     end: { dateTime: toWallClock(event.end, zone), timeZone: zone },
     location: event.location,
     locations: event.location.displayName ? [event.location] : [],
-    recurrence: event.recurrence ?? null,
+    recurrence: event.recurrence ? wholeRecurrence(event) : null,
     attendees: [...event.attendees],
     organizer: {
       emailAddress: { name: organizer?.displayName ?? null, address: organizer?.mail ?? null },
+    },
+  };
+}
+
+/** A recurrence comes back with every member, those that mean nothing in it at their zero. */
+function wholeRecurrence({ recurrence, start, startZone }: StoredEvent): PatternedRecurrence {
+  return {
+    pattern: {
+      type: "weekly",
+      interval: 1,
+      month: 0,
+      dayOfMonth: 0,
+      firstDayOfWeek: "sunday",
+      index: "first",
+      ...recurrence?.pattern,
+    },
+    range: {
+      type: "noEnd",
+      startDate: toWallClock(start, startZone).slice(0, 10),
+      endDate: "0001-01-01",
+      recurrenceTimeZone: startZone,
+      numberOfOccurrences: 0,
+      ...recurrence?.range,
     },
   };
 }

@@ -24,7 +24,9 @@ const notFound = (): Problem =>
   new Problem(404, "ErrorItemNotFound", "The specified object was not found in the store.");
 
 export function getEvents(call: Call): Answer {
-  const filter = /^\s*iCalUId\s+eq\s+'([^']*)'\s*$/i.exec(call.query.get("$filter") ?? "");
+  const filter = /^\s*(iCalUId|subject)\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(
+    call.query.get("$filter") ?? "",
+  );
   if (call.query.has("$filter") && !filter) {
     throw new Problem(
       400,
@@ -33,7 +35,11 @@ export function getEvents(call: Call): Answer {
     );
   }
   const facts = eventsOf(call.state, call.caller.oid)
-    .filter((row) => !filter || row.uid === filter[1])
+    .filter((row) => {
+      const wanted = filter?.[2]?.replaceAll("''", "'");
+      if (wanted === undefined) return true;
+      return (filter?.[1] === "subject" ? storedEvent(row).subject : row.uid) === wanted;
+    })
     .map(factsOf);
   return many(
     call,
@@ -67,7 +73,7 @@ export function getEvent(call: Call): Answer {
   return one(call, find(call));
 }
 
-/** A repeated `transactionId` makes no second event. */
+/** A repeated `transactionId` makes no second event, and another event may not use it. */
 export function postEvent(call: Call): Answer {
   const body = readBody(call);
   const transactionId = textOf(body, "transactionId");
@@ -75,9 +81,15 @@ export function postEvent(call: Call): Answer {
     transactionId === undefined
       ? undefined
       : findTransaction(call.state, call.caller.oid, transactionId);
-  const row =
-    known ??
-    createEvent(call.state, call.caller.oid, readEvent(body, call.caller.oid), transactionId);
+  const event = readEvent(body, call.caller.oid);
+  if (known && (call.state.faults.repeatedTransaction === "refused" || !isSame(known, event))) {
+    throw new Problem(
+      409,
+      "ErrorDuplicateTransactionId",
+      "Your request can't be completed. The TransactionId specified in the request has already been used to create a different event.",
+    );
+  }
+  const row = known ?? createEvent(call.state, call.caller.oid, event, transactionId);
   return one(call, factsOf(row), true);
 }
 
@@ -131,6 +143,12 @@ export const answerInvitation =
     respond(call.state, row, response);
     return { status: 202 };
   };
+
+/** Whether the event that is there is the one that was sent, as far as a client chooses it. */
+function isSame(row: EventRow, sent: StoredEvent): boolean {
+  const { subject, start, end } = storedEvent(row);
+  return subject === sent.subject && start === sent.start && end === sent.end;
+}
 
 function find(call: Call): EventFacts {
   const id = segment(call, "event");

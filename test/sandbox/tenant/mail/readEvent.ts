@@ -56,6 +56,8 @@ export function patchEvent(event: StoredEvent, body: Json): StoredEvent {
     showAs: textOf(body, "showAs") ?? event.showAs,
     sensitivity: textOf(body, "sensitivity") ?? event.sensitivity,
     importance: textOf(body, "importance") ?? event.importance,
+    isReminderOn: flag(body, "isReminderOn", event.isReminderOn ?? true),
+    reminderMinutes: count(body, "reminderMinutesBeforeStart", event.reminderMinutes),
   };
   if (changed.end < changed.start) {
     throw new Problem(
@@ -121,6 +123,11 @@ function readLocation(value: unknown): StoredEvent["location"] {
 function readTexts(value: unknown): readonly string[] {
   if (!Array.isArray(value)) throw invalid("The categories of the event are not valid.");
   return value.map(String);
+}
+
+function count(body: Json, name: string, otherwise: number): number {
+  const value = body[name];
+  return typeof value === "number" ? value : otherwise;
 }
 
 function flag(body: Json, name: string, otherwise: boolean): boolean {
