@@ -33,7 +33,8 @@ export async function localFirst(options: LocalFirstOptions): Promise<LocalStore
     const found = await signedIn();
     if (found.me === me) return found.store;
     if (account !== undefined) accounts.remember(account, found.me);
-    restart();
+    // Where the browser remembers nothing more, a page opened anew would be this one once more.
+    if (account === undefined || accounts.personFor(account) !== me) restart();
     throw new StoreProblem(
       "signedOut",
       "The person signed in is not the one whose copy this is. The page opens anew for them.",

@@ -54,5 +54,10 @@ export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<Loca
 
 /** The name of a copy's database, its locks and its channel. */
 export function copyName(host: string, person: PersonId): string {
-  return `beyond-target ${host} ${person}`;
+  return `${copyNames(host)}${person}`;
+}
+
+/** What the names of all copies of a host begin with. */
+export function copyNames(host: string): string {
+  return `beyond-target ${host} `;
 }

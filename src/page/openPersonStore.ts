@@ -17,14 +17,15 @@ export type PersonStoreOptions = {
 /** The store over the copy that this browser keeps for whoever its host is signed in as. */
 export async function openPersonStore(options: PersonStoreOptions): Promise<LocalStore> {
   const { context, signedIn, shared, zone } = options;
+  const keep = !shared.get();
   const accounts = rememberedAccounts(() => localStorage);
   return await localFirst({
-    account: context.account,
+    // Where nothing is kept, nobody is remembered either.
+    account: keep ? context.account : undefined,
     accounts,
     signedIn,
-    openCopy: (me, service) =>
-      openCopy({ host: context.name, me, service, keep: !shared.get(), zone }),
-    dropOthers: (me) => dropOthers(context.name, me, accounts, navigator),
+    openCopy: (me, service) => openCopy({ host: context.name, me, service, keep, zone }),
+    dropOthers: (me) => dropOthers(context.name, me, accounts, navigator, keep),
     restart: () => location.reload(),
   });
 }

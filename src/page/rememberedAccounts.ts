@@ -2,6 +2,7 @@ import { parsePersonId, type PersonId } from "#domain/person/person.ts";
 
 /** Which person is behind each account that a host was signed in with on this device. */
 export type RememberedAccounts = {
+  /** Undefined also for an account behind which there were several people: it vouches for none of them. */
   readonly personFor: (account: string) => PersonId | undefined;
   readonly remember: (account: string, person: PersonId) => void;
   readonly all: () => readonly PersonId[];
@@ -10,33 +11,45 @@ export type RememberedAccounts = {
 
 const key = "beyond-target accounts";
 
+/** Without a person: there were several behind the account, and that stays so when they are forgotten. */
+type Pair = readonly [account: string, person: PersonId | undefined];
+
 /** Kept in the browser's own storage; where that is closed nobody is known, and sign-in tells. */
 export function rememberedAccounts(storage: () => Storage): RememberedAccounts {
-  const read = (): ReadonlyMap<string, PersonId> => {
+  const read = (): readonly Pair[] => {
     try {
       const kept: unknown = JSON.parse(storage().getItem(key) ?? "[]");
-      return new Map(
-        (Array.isArray(kept) ? kept : []).flatMap((pair: unknown) => {
-          const [account, person] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
-          const id = typeof person === "string" ? parsePersonId(person) : undefined;
-          return typeof account === "string" && id ? [[account, id] as const] : [];
-        }),
-      );
+      return (Array.isArray(kept) ? kept : []).flatMap((pair: unknown): readonly Pair[] => {
+        const [account, person] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+        if (typeof account !== "string" || typeof person !== "string") return [];
+        const id = parsePersonId(person);
+        return id !== undefined || person === "" ? [[account, id]] : [];
+      });
     } catch {
-      return new Map();
+      return [];
     }
   };
-  const write = (accounts: ReadonlyMap<string, PersonId>): void => {
+  const write = (pairs: readonly Pair[]): void => {
     try {
-      storage().setItem(key, JSON.stringify([...accounts]));
+      const kept = pairs.map(([account, person = ""]) => [account, person]);
+      storage().setItem(key, JSON.stringify(kept));
     } catch {
       // Then the next opening asks again.
     }
   };
   return {
-    personFor: (account) => read().get(account),
-    remember: (account, person) => write(new Map([...read(), [account, person]])),
-    all: () => [...new Set(read().values())],
-    forget: (person) => write(new Map([...read()].filter(([, known]) => known !== person))),
+    personFor: (account) => {
+      const people = read().filter(([known]) => known === account);
+      return people.length === 1 ? people[0]?.[1] : undefined;
+    },
+    remember: (account, person) => {
+      const pairs = read();
+      const before = pairs.flatMap(([known, who]) => (known === account ? [who] : []));
+      if (before.includes(person)) return;
+      const isSeveral = before.length > 0 && !before.includes(undefined);
+      write([...pairs, [account, person], ...(isSeveral ? [[account, undefined] as const] : [])]);
+    },
+    all: () => [...new Set(read().flatMap(([, person]) => person ?? []))],
+    forget: (person) => write(read().filter(([, known]) => known !== person)),
   };
 }

@@ -32,6 +32,7 @@ function windows(...open: readonly string[]) {
 
 async function danaWasHere() {
   const shelf = await idbShelf(copyName("teams", dana));
+  await shelf.clear(["drafts"]);
   await shelf.write([{ table: "rows", key, value: row }]);
   shelf.close();
   const storage = keptBy();
@@ -68,4 +69,54 @@ test("somebody who has the app open beside it keeps their copy", async () => {
   await dropOthers("teams", tom, accounts, windows(copyName("teams", dana)));
   expect(await rows()).toEqual([row]);
   expect(accounts.all()).toEqual([dana, tom]);
+});
+
+test("the copy of somebody whom no host vouched for is taken away all the same", async () => {
+  const { rows } = await danaWasHere();
+  await dropOthers("teams", tom, rememberedAccounts(keptBy), windows());
+  expect(await rows()).toEqual([]);
+});
+
+test("what could not be opened is tried another time, and whose it is stays known", async () => {
+  const { accounts, rows } = await danaWasHere();
+  const known = indexedDB.open.bind(indexedDB);
+  indexedDB.open = () => {
+    throw new DOMException("The disk is full.", "QuotaExceededError");
+  };
+  try {
+    await dropOthers("teams", tom, accounts, windows());
+  } finally {
+    indexedDB.open = known;
+  }
+  expect(accounts.all()).toContain(dana);
+  expect(await rows()).toEqual([row]);
+});
+
+test("a database that fails while it is emptied loses nothing that was typed in it", async () => {
+  const { accounts } = await danaWasHere();
+  const before = await idbShelf(copyName("teams", dana));
+  const draft = { name: "point", draft: "Ask about leave" };
+  await before.write([{ table: "drafts", key: "point", value: draft }]);
+  before.close();
+  const known = Reflect.get(IDBObjectStore.prototype, "clear");
+  IDBObjectStore.prototype.clear = () => {
+    throw new DOMException("The disk failed.", "UnknownError");
+  };
+  try {
+    await dropOthers("teams", tom, accounts, windows());
+  } finally {
+    IDBObjectStore.prototype.clear = known;
+  }
+  expect(accounts.all()).toContain(dana);
+  expect(await (await idbShelf(copyName("teams", dana))).all("drafts")).toEqual([draft]);
+});
+
+test("on a shared computer nobody's copy stays, not even of whoever has it open in another window", async () => {
+  const { accounts, rows } = await danaWasHere();
+  const other = await idbShelf(copyName("teams", dana));
+  await dropOthers("teams", dana, accounts, windows(copyName("teams", dana)), false);
+  await other.write([{ table: "rows", key, value: row }]);
+  expect(other.keeps()).toBe(false);
+  expect(accounts.all()).toEqual([]);
+  expect(await rows()).toEqual([]);
 });

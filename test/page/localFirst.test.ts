@@ -10,10 +10,17 @@ import { own } from "../store/contract.ts";
 import { keptShelf, openDevice } from "../store/local/device.ts";
 import { keptBy } from "./keptBy.ts";
 
-async function page({ account }: { account?: string } = {}) {
+/** `isFull` where the storage takes nothing more and has Tom in it. */
+async function page({ account, isFull = false }: { account?: string; isFull?: boolean } = {}) {
   const tenant = await provisionedTenant();
   const storage = keptBy();
   const accounts = rememberedAccounts(() => storage);
+  if (isFull) {
+    accounts.remember("shared@north", ids.tom);
+    storage.setItem = () => {
+      throw new DOMException("It is full.", "QuotaExceededError");
+    };
+  }
   const done: string[] = [];
   let signedIn: PersonId | undefined = ids.tom;
   const options: LocalFirstOptions = {
@@ -74,5 +81,27 @@ test("whoever turns out to be somebody else reads nothing here and gets a page o
   const [answer] = await store.read([own(ids.tom)]);
   expect(answer).toMatchObject({ status: "failed", problem: { kind: "signedOut" } });
   expect(done).toContain("restarted");
-  expect(accounts.personFor("shared@north")).toBe(ids.dana);
+});
+
+test("an account behind which there were two people vouches for neither", async () => {
+  const { accounts, done, open, signInAs } = await page({ account: "shared@north" });
+  accounts.remember("shared@north", ids.tom);
+  signInAs(ids.dana);
+  await (await open()).directory().catch(() => undefined);
+  done.length = 0;
+  await open();
+  expect(done[0]).toBe("sign-in asked");
+  done.length = 0;
+  signInAs(ids.tom);
+  await open();
+  expect(done).toEqual(["sign-in asked", `copy of ${ids.tom}`, `others than ${ids.tom} dropped`]);
+});
+
+test("a page does not open anew for ever where the browser remembers nothing more", async () => {
+  const { accounts, done, open, signInAs } = await page({ account: "shared@north", isFull: true });
+  signInAs(ids.dana);
+  const store = await open();
+  await expect(store.directory()).rejects.toMatchObject({ kind: "signedOut" });
+  expect(accounts.personFor("shared@north")).toBe(ids.tom);
+  expect(done).not.toContain("restarted");
 });

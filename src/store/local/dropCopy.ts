@@ -7,10 +7,11 @@ import { idbShelf } from "./idbShelf.ts";
  */
 export async function dropCopy(name: string): Promise<boolean> {
   const shelf = await idbShelf(name);
-  if (!shelf.keeps()) return true;
   await shelf.clear(["rows", "places", "who", "meta"]);
   const typed = [...(await shelf.all("outbox")), ...(await shelf.all("drafts"))];
+  // A database that failed meanwhile has told nothing, and is not empty for that reason.
+  const isEmpty = shelf.keeps() && typed.length === 0;
   shelf.close();
-  if (typed.length === 0) await deleteDB(name);
-  return typed.length === 0;
+  if (isEmpty) await deleteDB(name);
+  return isEmpty;
 }
