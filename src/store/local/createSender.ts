@@ -266,6 +266,10 @@ export function createSender(options: SenderOptions): Sender {
 
   const flush = async (): Promise<void> => {
     again = true;
+    await settled();
+  };
+
+  const settled = async (): Promise<void> => {
     running ??= locks
       .hold("send", async () => {
         while (again) {
@@ -278,8 +282,8 @@ export function createSender(options: SenderOptions): Sender {
         running = undefined;
       });
     await running;
-    // Asked for while the last pass was already putting its things away.
-    if (again) await flush();
+    // Asked for while the last pass was already putting its things away; another who asked may have begun anew.
+    if (again || running !== undefined) await settled();
   };
 
   return {

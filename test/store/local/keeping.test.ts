@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { memoryShelf } from "#store/local/memoryShelf.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { readOne } from "../contract.ts";
 import { company, goal, mine, states } from "./company.ts";
@@ -113,4 +115,41 @@ test("a row is removed in the service although the copy of its place was lost me
   await device.remove(mine, goal.id, seen.rows[0]?.version);
   await device.device.flush();
   expect(await inService(mine)).toEqual([]);
+});
+
+test("what is kept nowhere and could not be sent is its writer's again, and not sent later", async () => {
+  const { open, inService } = await company();
+  let online = false;
+  const device = open({ shelf: memoryShelf(), online: () => online });
+  await expect(device.put(mine, goal)).rejects.toMatchObject({ kind: "offline" });
+  expect(states(device)).toEqual([]);
+  online = true;
+  await device.device.hurry();
+  expect(await inService(mine)).toEqual([]);
+});
+
+test("a row of a place that is unknown here is not said to be removed while nobody can be asked", async () => {
+  const { open, tenant, inService } = await company();
+  const before = open();
+  await before.put(mine, goal);
+  await before.device.flush();
+  const device = open();
+  tenant.faults.offline(true);
+  await expect(device.remove(mine, goal.id)).rejects.toMatchObject({ kind: "offline" });
+  tenant.faults.offline(false);
+  expect(await inService(mine)).toEqual([goal]);
+});
+
+test("whoever asks for all to be sent hears of it once it was, at whichever step of another sending", async () => {
+  const { open, inService } = await company();
+  let online = true;
+  const device = open({ online: () => online });
+  for (let step = 0; step < 20; step += 1) {
+    online = false;
+    await device.put(mine, { ...goal, id: `goal ${String(step)}` as GoalId });
+    for (let turns = 0; turns < step; turns += 1) await Promise.resolve();
+    online = true;
+    await device.device.flush();
+    expect((await inService(mine)).length).toBe(step + 1);
+  }
 });

@@ -24,6 +24,21 @@ test("throttled, everything waits as long as the service asks, and no longer tha
   expect((await inService(mine)).length).toBe(2);
 });
 
+test("throttled again and again with a time to wait, a change goes on waiting and is sent in the end", async () => {
+  const { tenant, open, inService, clock } = await company();
+  const store = open();
+  await store.directory();
+  tenant.faults.throttle(15, 60, ({ path }) => path.endsWith("/items"));
+  await store.put(mine, goal);
+  for (let tries = 0; tries < 15; tries += 1) {
+    await store.device.flush();
+    expect(store.device.waiting.get()).toMatchObject([{ state: { status: "saved" } }]);
+    clock.pass(3_600_000);
+  }
+  await store.device.flush();
+  expect(await inService(mine)).toEqual([goal]);
+});
+
 test("a list over its threshold, which no waiting heals, ends in words after few tries", async () => {
   const { tenant, open, clock } = await company();
   const store = open();
@@ -93,6 +108,18 @@ test("what another person wrote is not known when nobody confirmed it for seven 
   tenant.faults.offline(true);
   const [away] = await store.read([theirs]);
   expect(away).toMatchObject({ status: "failed", problem: { kind: "offline" } });
+});
+
+test("nor is it known for years because the clock was ahead when it was confirmed", async () => {
+  const { storeFor, open, clock } = await company();
+  const theirs = shown(ids.dana, ids.tom);
+  await storeFor(ids.dana).put(theirs, point);
+  let ahead = 30 * 86_400_000;
+  const store = open({ clock: { ...clock, now: () => clock.now() + ahead } });
+  await readOne(store, theirs);
+  expect(await store.device.known([theirs])).toHaveLength(1);
+  ahead = 0;
+  expect(await store.device.known([theirs])).toEqual([]);
 });
 
 test("a tombstone takes the row from the device, and an expired token brings everything anew", async () => {

@@ -72,3 +72,21 @@ test("a clash stays one when the try that was under way meanwhile is refused", a
   await laptop.device.flush();
   expect(states(laptop)).toEqual(["clash"]);
 });
+
+test("a choice is not made over words that came after it was looked at", async () => {
+  const { phone, laptop, refused, before, inService } = await refusedChange();
+  const { version } = await phone.put(mine, { ...goal, title: "Porto" }, before);
+  await phone.device.flush();
+  await readOne(laptop, mine);
+  const [looked] = laptop.device.waiting.get();
+  if (looked === undefined) throw new Error(`${refused.id} does not clash.`);
+  await phone.put(mine, { ...goal, title: "Ghent" }, version);
+  await phone.device.flush();
+  await readOne(laptop, mine);
+  await laptop.device.choose(looked, new Set());
+  expect(states(laptop)).toEqual(["clash"]);
+  expect(await inService(mine)).toEqual([{ ...goal, title: "Ghent" }]);
+  const [now] = laptop.device.waiting.get();
+  if (now) await laptop.device.choose(now, new Set());
+  expect(await inService(mine)).toEqual([{ ...goal, title: "Faro" }]);
+});
