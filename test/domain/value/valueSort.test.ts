@@ -173,6 +173,10 @@ test("whatever stands where a sort was kept, reading it is no error", () => {
 
 test("an answer to what is not asked now changes nothing", () => {
   const answers = sorted(8);
+  const narrowing = play(sorted(9), { kind: "keep", card: cardAt(0), kept: false });
+  expect(withAnswer(deck, narrowing, { kind: "keep", card: cardAt(0), kept: false })).toBe(
+    narrowing,
+  );
   const strange: readonly SortAnswer[] = [
     { kind: "pile", card: cardAt(0), pile: "not" },
     { kind: "write", card: "w1", label: "Bedtime" },

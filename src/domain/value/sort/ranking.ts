@@ -9,7 +9,7 @@
 export type Ranking = {
   /** By card: the cards as good as it, itself among them. */
   readonly level: readonly number[];
-  /** By card: the cards it goes before, said or implied. */
+  /** By card: the cards it goes before, said or implied; for settled ones, as when they were settled. */
   readonly below: readonly number[];
 };
 
@@ -97,31 +97,23 @@ function bestOf(
   );
 }
 
-function ordered(ranking: Ranking, better: number, worse: number): Ranking {
-  const { level, below } = ranking;
+// Of cards that are asked about, those above are settled already, so only what is below is kept.
+function ordered({ level, below }: Ranking, better: number, worse: number): Ranking {
   const lower = (level[worse] ?? 0) | (below[worse] ?? 0);
-  const higher = (level[better] ?? 0) | whoIsAbove(ranking, better);
+  const group = level[better] ?? 0;
   return {
     level,
-    below: below.map((under, card) => (has(higher, card) ? under | lower : under)),
+    below: below.map((under, card) => (has(group, card) ? under | lower : under)),
   };
 }
 
-function levelled(ranking: Ranking, one: number, other: number): Ranking {
-  const { level, below } = ranking;
+function levelled({ level, below }: Ranking, one: number, other: number): Ranking {
   const group = (level[one] ?? 0) | (level[other] ?? 0);
   const lower = (below[one] ?? 0) | (below[other] ?? 0);
-  const higher = whoIsAbove(ranking, one) | whoIsAbove(ranking, other);
   return {
     level: level.map((same, card) => (has(group, card) ? group : same)),
-    below: below.map((under, card) =>
-      has(group, card) ? lower : has(higher, card) ? under | group | lower : under,
-    ),
+    below: below.map((under, card) => (has(group, card) ? lower : under)),
   };
-}
-
-function whoIsAbove({ below }: Ranking, card: number): number {
-  return below.reduce((all, under, other) => (has(under, card) ? all | (1 << other) : all), 0);
 }
 
 function has(set: number, card: number): boolean {
