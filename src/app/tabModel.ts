@@ -5,6 +5,7 @@ import { createDrafts, type Drafts } from "./drafts/drafts.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
 import type { Later } from "./Later.ts";
+import type { ModelParts } from "./ModelParts.ts";
 import { observable, type Readable } from "./observable.ts";
 import { createOutboxModel, type OutboxModel } from "./outbox/outboxModel.ts";
 import {
@@ -46,6 +47,8 @@ export type TabModel = {
   readonly wallOf: (groupId: string) => WallModel;
   /** Takes away all that this device keeps of the person; what was not sent is then nowhere. */
   readonly forget: () => Promise<void>;
+  /** From these the models are made that come with their screens. */
+  readonly parts: ModelParts;
   /** Ends what was left for later. */
   readonly close: () => void;
 };
@@ -132,6 +135,7 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
       callOff?.();
       await store.device?.forget();
     },
+    parts: { session, book, store, inputs },
     close: () => callOff?.(),
   };
 }

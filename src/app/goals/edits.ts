@@ -1,5 +1,5 @@
 import type { Day } from "#domain/day.ts";
-import type { Consent, Goal } from "#domain/goal/goal.ts";
+import type { Consent, Goal, WallConsent } from "#domain/goal/goal.ts";
 import type { GoalChange } from "#domain/goal/reviseGoal.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 
@@ -34,13 +34,29 @@ function changeConsent(reader: PersonId, change: (consent: Consent) => Consent):
   });
 }
 
-/** A card of the goal on a team's wall, with its why where the person has written one. */
+/** A card of the goal on a team's wall: its title alone, until its fields are chosen with {@link chooseOnWall}. */
 export function putOnWall(team: TeamId, on: boolean, today: Day): GoalEdit {
   return ({ wall }) => {
     const others = wall.filter((card) => card.team !== team);
-    const card = wall.find((one) => one.team === team) ?? { team, since: today, why: true };
+    const known = wall.find((one) => one.team === team);
+    const card: WallConsent = known ?? { team, since: today, why: false, picture: false };
     return { wall: on ? [...others, card] : others };
   };
+}
+
+/** Which of the fields that may be left out are on the card. Says nothing of a team whose wall has none. */
+export function chooseOnWall(
+  team: TeamId,
+  fields: Partial<Pick<WallConsent, "why" | "picture">>,
+): GoalEdit {
+  return ({ wall }) => ({
+    wall: wall.map((card) => (card.team === team ? { ...card, ...fields } : card)),
+  });
+}
+
+/** Nobody but its owner sees the goal any more, and it is named in no invite. */
+export function showNobody(): GoalEdit {
+  return () => ({ consents: [], wall: [] });
 }
 
 export function keepClose(keptClose: boolean): GoalEdit {

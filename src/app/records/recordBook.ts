@@ -33,6 +33,8 @@ export type RecordBook = {
    * be taken back is gone from the screen all the same, and counts as unsaved.
    */
   readonly withdraw: (place: WritablePlace, id: string) => Promise<boolean>;
+  /** How the removal of a row is doing; undefined when none is under way here. */
+  readonly removing: (place: Place, id: string) => Saving | undefined;
   /** How all writes together are doing, for one quiet line on the screen. */
   readonly state: () => BookState;
   /** Writes again all that is unsaved. */
@@ -348,6 +350,10 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     await readOver(places, dropped);
   };
 
+  const removing: RecordBook["removing"] = (place, id) => {
+    const entry = shelfOf(place).entries.get(id);
+    return entry?.wanted === "removed" ? entry.saving : undefined;
+  };
   const problemAt: RecordBook["problemAt"] = (place) => shelfOf(place).problem;
 
   return {
@@ -359,6 +365,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     put,
     remove,
     withdraw,
+    removing,
     state,
     retry,
     takeTheirs,

@@ -1,6 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import type { Relation } from "#domain/person/relation.ts";
-import type { Person, PersonId, Team } from "#domain/person/person.ts";
+import type { Person, Team } from "#domain/person/person.ts";
 import type { OrganisationSettings } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 
@@ -16,8 +16,8 @@ export type ReadySession = {
   readonly today: Day;
   /** Relations that hold today, the people I report to first, then by name. */
   readonly relations: readonly TaggedRelation[];
-  /** People of relations that do not hold today, and of none that does. */
-  readonly former: readonly PersonId[];
+  /** One relation that does not hold today for each person of whom none does; of several the latest. */
+  readonly former: readonly Relation[];
   readonly teams: readonly Team[];
   readonly settings: OrganisationSettings;
 };

@@ -24,7 +24,7 @@ export function shownByMe({
   former,
   teams,
 }: ReadySession): readonly (ShownPlace | WallPlace)[] {
-  const readers = [...relations.map(({ other }) => other.id), ...former];
+  const readers = [...relations, ...former].map(({ other }) => other.id);
   return [
     ...teams.map(({ id }): WallPlace => ({ kind: "wall", owner: me.id, team: id })),
     ...readers.map((to): ShownPlace => ({ kind: "shown", by: me.id, to })),

@@ -1,4 +1,5 @@
 import { dayIn } from "#domain/day.ts";
+import type { PersonId } from "#domain/person/person.ts";
 import { isCurrent, type Relation, type RelationKind } from "#domain/person/relation.ts";
 import { pairTag } from "#domain/talk/pairTag.ts";
 import type { Directory } from "#store/Store.ts";
@@ -26,14 +27,16 @@ export async function readySession(directory: Directory, inputs: Inputs): Promis
     })),
   );
   const met = new Set(relations.map(({ other }) => other.id));
-  const others = new Set(directory.relations.map(({ other }) => other.id));
+  const former = new Map<PersonId, Relation>();
+  for (const relation of directory.relations.toSorted((a, b) => (a.from < b.from ? -1 : 1)))
+    if (!met.has(relation.other.id)) former.set(relation.other.id, relation);
   const { me, teams, settings } = directory;
   return {
     status: "ready",
     me,
     today,
     relations,
-    former: [...others].filter((id) => !met.has(id)),
+    former: [...former.values()],
     teams,
     settings,
   };

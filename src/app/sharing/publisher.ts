@@ -45,12 +45,12 @@ export function createPublisher(session: Readable<Session>, book: RecordBook): P
         waiting.push(...wanted.put.map((record) => book.put(place, record)));
     }
     // Nothing is shown to those who are met no longer; what was shown to them is taken back.
-    for (const other of parts.includes("remove") ? now.former : []) {
-      const place: ShownPlace = { kind: "shown", by: now.me.id, to: other };
+    for (const { other } of parts.includes("remove") ? now.former : []) {
+      const place: ShownPlace = { kind: "shown", by: now.me.id, to: other.id };
       const there = book.rows(place);
       if (there.status !== "read") continue;
       const records = there.rows.map((row) => row.record);
-      const gone = reconcile([], records, other, now.today).remove;
+      const gone = reconcile([], records, other.id, now.today).remove;
       waiting.push(...gone.map((id) => book.withdraw(place, id)));
     }
     for (const team of now.teams) {

@@ -4,7 +4,7 @@ import type { GoalFields } from "../goal/goalFields.ts";
 import { sensitiveIn } from "../goal/sensitiveWords.ts";
 
 /** Why a change is put to the owner first: it would tell more than they chose, or show what was kept close. */
-type AskFirst = "sensitive" | "opens";
+export type AskFirst = "sensitive" | "opens";
 
 /**
  * Whether `fields` may be made of `goal` without asking. The change of a goal that somebody has
