@@ -48,7 +48,7 @@ test("see it as Dana sees it draws what Dana is given: no amount, no step she is
   const { user } = await renderTab({ place: lisbon });
   await heading(title);
   await user.click(screen.getByRole("button", { name: "See it as Dana sees it" }));
-  const seen = within(screen.getByRole("region", { name: "What Dana sees" }));
+  const seen = within(await screen.findByRole("region", { name: "What Dana sees" }));
   expect(seen.getByText("3 of 5 steps done")).toBeVisible();
   expect(seen.getByText("Found flights on the Friday that leave after work.")).toBeVisible();
   expect(screen.getByRole("region", { name: "What Dana sees" })).not.toHaveTextContent(/£|1,?800/);

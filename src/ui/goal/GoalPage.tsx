@@ -4,6 +4,8 @@ import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
+import { useAskedChange } from "../sharing/useAskedChange.tsx";
+import { WhoSeesThis } from "../sharing/WhoSeesThis.tsx";
 import { inTime } from "../shared/inTime.ts";
 import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
@@ -22,7 +24,6 @@ import { GoalForm } from "./GoalForm.tsx";
 import { MoneyLine } from "./MoneyLine.tsx";
 import { StepList } from "./StepList.tsx";
 import { Updates } from "./Updates.tsx";
-import { WhoSeesThis } from "./WhoSeesThis.tsx";
 
 const UpdateDialog = lazy(async () => ({
   default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
@@ -67,6 +68,8 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
   const [editing, setEditing] = useState(false);
   const [updating, setUpdating] = useState(false);
   const { goal } = own;
+  const draft = `goal ${goal.id}`;
+  const change = useAskedChange(goal, draft, () => setEditing(false));
   const back = { to: { page: "goals" }, name: text.sections.goals } as const;
 
   if (editing)
@@ -74,16 +77,15 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
       <Page back={back} heading={text.form.editHeading(goal.title)}>
         <GoalForm
           initial={formOf(goal)}
+          key={change.round}
           length="full"
-          name={`goal ${goal.id}`}
+          name={draft}
           newId={newId}
           onCancel={() => setEditing(false)}
-          onSubmit={(fields) => {
-            void model.goals.change(goal.id, fields);
-            setEditing(false);
-          }}
+          onSubmit={change.submit}
           submit={text.common.save}
         />
+        {change.dialog}
       </Page>
     );
 

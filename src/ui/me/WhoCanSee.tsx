@@ -1,13 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { ReadySession } from "#app/session/Session.ts";
+import type { Day } from "#domain/day.ts";
+import type { Relation } from "#domain/person/relation.ts";
 import type { Consent } from "#domain/goal/goal.ts";
+import { adminWords } from "../sharing/adminWords.ts";
+import { useTakingsBack } from "../sharing/useTakingsBack.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { useText } from "../text/useText.ts";
+import { useSharingText } from "../text/useSharingText.ts";
 import { useReadable } from "../useReadable.ts";
 
 const useStyles = makeStyles({
@@ -29,7 +34,10 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { model } = useTab();
+  const words = useSharingText();
+  const overview = words.overview;
+  const { model, locale } = useTab();
+  const takings = useTakingsBack();
   const board = useReadable(model.goals.board);
   const values = useReadable(model.values.values);
   const goals = board.status === "ready" ? board.goals : [];
@@ -56,12 +64,12 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
     .filter((wall) => wall.goals.length > 0);
 
   return (
-    <Section heading={text.me.whoHeading}>
+    <Section heading={overview.heading}>
       <div className={styles.groups}>
-        {readers.length + walls.length === 0 && <p className={prose.body}>{text.me.whoNobody}</p>}
+        {readers.length + walls.length === 0 && <p className={prose.body}>{overview.nobody}</p>}
         {readers.map(({ other, goals: seen, values: shown }) => (
           <div key={other.id}>
-            <h3 className={styles.name}>{text.me.whoGoals(other.firstName)}</h3>
+            <h3 className={styles.name}>{overview.goals(other.firstName)}</h3>
             <ul className={`${prose.list} ${styles.goals}`}>
               {seen.map((own) => (
                 <SeenGoal
@@ -73,7 +81,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
               ))}
               {shown.map(({ record }) => (
                 <li className={prose.body} key={record.id}>
-                  <bdi>{record.label}</bdi> <span className={prose.quiet}>{text.me.values}</span>
+                  <bdi>{record.label}</bdi> <span className={prose.quiet}>{overview.values}</span>
                 </li>
               ))}
             </ul>
@@ -81,7 +89,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
         ))}
         {walls.map(({ team, goals: cards }) => (
           <div key={team.id}>
-            <h3 className={styles.name}>{text.me.whoWall(team.name)}</h3>
+            <h3 className={styles.name}>{overview.wall(team.name)}</h3>
             <ul className={`${prose.list} ${styles.goals}`}>
               {cards.map((own) => (
                 <SeenGoal key={own.goal.id} own={own} today={session.today} />
@@ -89,18 +97,29 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
             </ul>
           </div>
         ))}
-        {close > 0 && <p className={prose.quiet}>{text.me.whoClose(close)}</p>}
-        {session.settings.siteAdmins.length > 0 && (
-          <p className={`${prose.quiet} ${styles.admins}`}>
-            {text.me.admins(
-              text.common.andMore(session.settings.siteAdmins),
-              session.settings.siteAdmins.length,
-            )}
-          </p>
-        )}
+        {close > 0 && <p className={prose.quiet}>{overview.close(close)}</p>}
+        {session.former.filter(hasEnded(session.today)).map(({ other, until }) => {
+          const place = { kind: "shown", by: session.me.id, to: other.id } as const;
+          const name = other.firstName;
+          return (
+            <p className={prose.quiet} key={other.id}>
+              {overview.former(name, formatDay(until, locale))}{" "}
+              {overview.formerState[takings.ofAll(place)](name)}
+            </p>
+          );
+        })}
+        <p className={`${prose.quiet} ${styles.admins}`}>
+          {adminWords(session.settings.siteAdmins, words.canRead, text.common.andMore)}
+        </p>
       </div>
     </Section>
   );
+}
+
+/** A relation that is to begin one day is none that has ended. */
+function hasEnded(today: Day) {
+  return (relation: Relation): relation is Relation & { readonly until: Day } =>
+    relation.until !== undefined && relation.until <= today;
 }
 
 function isOpen({ goal }: OwnGoal): boolean {
@@ -109,18 +128,18 @@ function isOpen({ goal }: OwnGoal): boolean {
 
 type SeenGoalProps = {
   readonly own: OwnGoal;
-  readonly today: string;
+  readonly today: Day;
   readonly consent?: Consent | undefined;
 };
 
 function SeenGoal({ own: { goal }, today, consent }: SeenGoalProps) {
   const prose = useProse();
-  const text = useText();
+  const { overview } = useSharingText();
   const { navigation, locale } = useTab();
   const held = consent?.heldUntil !== undefined && today < consent.heldUntil;
   const notes = [
-    ...(consent?.inInvites ? [text.me.whoInvites] : []),
-    ...(held && consent.heldUntil ? [text.me.whoHeld(formatDay(consent.heldUntil, locale))] : []),
+    ...(consent?.inInvites ? [overview.invites] : []),
+    ...(held && consent.heldUntil ? [overview.held(formatDay(consent.heldUntil, locale))] : []),
   ];
   return (
     <li className={prose.body}>

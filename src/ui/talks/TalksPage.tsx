@@ -1,5 +1,6 @@
 import { Avatar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Talk } from "#app/talks/Talk.ts";
+import { NewcomerLine } from "../sharing/NewcomerLine.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -52,6 +53,7 @@ export function TalksPage() {
   if (talks.status !== "ready") return null;
   return (
     <Page heading={text.talks.heading}>
+      <NewcomerLine />
       {talks.talks.length === 0 && <p className={prose.lead}>{text.talks.empty}</p>}
       <ul className={prose.list}>
         {talks.talks.map((talk) => (

@@ -3,8 +3,8 @@ import type { ProgressWord } from "#domain/goal/goal.ts";
 import type { ProblemKind } from "#app/records/Problem.ts";
 import { boardWords } from "./enBoard.ts";
 import { formWords } from "./enForm.ts";
+import { readerWords } from "./enReaders.ts";
 import { savingWords } from "./enSaving.ts";
-import { sharingWords } from "./enSharing.ts";
 import { talkWords } from "./enTalk.ts";
 import { several } from "./several.ts";
 
@@ -149,7 +149,7 @@ export const en = {
       letGo: "Let go",
     },
   },
-  sharing: sharingWords,
+  sharing: readerWords,
   update: {
     heading: (title: string) => `Update ${title}`,
     line: "One line, if you like",
@@ -186,23 +186,13 @@ export const en = {
   talk: talkWords,
   me: {
     heading: "Me",
-    whoHeading: "Who can see what",
-    whoNobody: "Nobody sees any of your goals. They are yours alone.",
-    whoGoals: (name: string) => `${name} can see`,
-    whoInvites: "may be named in our invites",
-    whoHeld: (day: string) => `left out until ${day}`,
-    whoWall: (team: string) => `On the wall of ${team}`,
-    whoClose: (count: number) =>
-      `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
-    admins: (names: string, count: number) =>
-      `${names} ${count === 1 ? "looks" : "look"} after the SharePoint sites and could read every list there, and so could whoever administers Microsoft 365 in your organisation. No other colleague can.`,
     values: "What matters to me",
     takePartHeading: "Taking part",
     takePart: "Take part",
     takePartOn: "You take part. Each goal shows only what you chose to show.",
     takePartOff:
       "You are not taking part. Nobody is shown anything of yours, and nobody is told. Your goals are still here for you.",
-    takePartHint: "Turning this off takes back all you show, at once.",
+    takePartHint: "Turning this off takes back all you show, as soon as SharePoint has it.",
   },
   wall: {
     heading: "The wall",
@@ -210,7 +200,7 @@ export const en = {
     show: "Show a goal",
     showHeading: "Show a goal on the wall",
     showIntro: (team: string) =>
-      `Everyone in ${team} sees the title, the picture and the why. No date, no progress, never an amount.`,
+      `Everyone in ${team} sees the title, and the picture and the why where you add them. No date, no progress, never an amount.`,
     showNone: "You have no goal to show yet. Add one under My goals in the Beyond Target app.",
     emptyLeads:
       "The wall is empty. It begins with you: people show a goal when their leader has shown one.",

@@ -1,4 +1,119 @@
-import type { RelationKind } from "#domain/person/relation.ts";
+import { several } from "./several.ts";
+
+/** What becomes of something that is taken back; `where` is a person's name or a wall. */
+const takenBack = {
+  reader: {
+    gone: (name: string) => `Taken back: ${name} can no longer see it.`,
+    unknown: (name: string) =>
+      `On its way: SharePoint has not confirmed yet that ${name} sees nothing of it.`,
+    onItsWay: (name: string) => `On its way: until SharePoint has it, ${name} can still see it.`,
+    refused: (name: string) =>
+      `SharePoint would not take it back, so ${name} can still see it. Ask whoever set Beyond Target up for you.`,
+  },
+  wall: {
+    gone: (team: string) => `Taken back: it is off the wall of ${team}.`,
+    unknown: (team: string) =>
+      `On its way: SharePoint has not confirmed yet that it is off the wall of ${team}.`,
+    onItsWay: (team: string) =>
+      `On its way: until SharePoint has it, it is still on the wall of ${team}.`,
+    refused: (team: string) =>
+      `SharePoint would not take it back, so it is still on the wall of ${team}. Ask whoever set Beyond Target up for you.`,
+  },
+  reach: (name: string) =>
+    `This does not reach invites already sent, what ${name} wrote about it, or what ${name} remembers.`,
+  wallReach: "This does not reach what colleagues remember of it.",
+};
+
+/** Who can open what in SharePoint, as provisioning sets its permissions. */
+const canRead = {
+  heading: "Who can read this",
+  own: "The goal itself, with its money and all its updates, is in a list in SharePoint that only you can open.",
+  reader: (name: string) =>
+    `${name} reads a copy of what you show. It is in a list that only you and ${name} can open and only you can change.`,
+  wall: (team: string) =>
+    `The card is in a list that everyone in ${team} can open and only you can change.`,
+  invites: "An invite is read by everyone it is sent or forwarded to.",
+  admins: (names: string, count: number) =>
+    `${names} ${count === 1 ? "looks" : "look"} after these SharePoint sites and could read every list there, and so could whoever administers Microsoft 365 in your organisation. No other colleague can.`,
+  unnamedAdmins:
+    "Whoever looks after these SharePoint sites, and whoever administers Microsoft 365 in your organisation, could read every list there. No other colleague can.",
+};
+
+/** What is asked before a change tells or shows more than was chosen. */
+const askFirst = {
+  sensitive: {
+    heading: "This may now be about something close to you",
+    body: (readers: string) => `${readers} would read the new words as soon as you save.`,
+    show: "Save and show them",
+  },
+  opens: {
+    heading: "Open it up?",
+    body: (readers: string) =>
+      `You kept this one close. ${readers} would see it as soon as you save, because you chose that before.`,
+    show: "Open it up",
+  },
+  keepClose: "Keep it close",
+  goOn: "Go on editing",
+  /** The readers of a goal, as a sentence begins with them. */
+  team: (team: string) => `everyone in ${team}`,
+};
+
+const closeness = {
+  keepClose: "Keep it close",
+  keptCloseNow: (title: string) => `“${title}” is kept close now.`,
+  openUp: "Open it up",
+  openHeading: (title: string) => `Open up “${title}”?`,
+  openBody:
+    "You kept this one close. Opened up, it can be shown to the people you choose, and be asked about.",
+  toNobody: "Nobody sees it until you choose who.",
+  atOnce: (readers: string) => `${readers} will see it at once, because you chose that before.`,
+  toSomebody: (readers: string) => `${readers} may see it, as you chose before.`,
+  showNobody: "Show it to nobody",
+  shownToNobody: (title: string) => `You show “${title}” to nobody now.`,
+};
+
+/** Somebody the person meets since lately. */
+const newcomer = {
+  line: (name: string) =>
+    `You and ${name} are new to each other here. ${name} sees no goal of yours.`,
+  choose: "Choose what to show",
+  chooseFor: (name: string) => `Choose what to show ${name}`,
+  notNow: "Not now",
+  notNowFor: (name: string) => `Not now: show ${name} nothing`,
+  notedNothing: (name: string) =>
+    `${name} sees nothing and is not told. Each goal's page lets you change that.`,
+  heading: (name: string) => `What may ${name} see?`,
+  intro: (name: string) =>
+    `Every goal is off until you turn it on. ${name} is not told what you leave off, and each goal's page lets you change it.`,
+  show: (count: number, name: string) =>
+    count === 0 ? "Show nothing" : `Show ${several(count, "goal", "goals")} to ${name}`,
+  shown: (count: number, name: string) =>
+    `${name} can see ${several(count, "goal", "goals")} of yours.`,
+};
+
+/** All that a person shows, looked at from their own page. */
+const overview = {
+  heading: "Who can see what",
+  nobody: "Nobody sees any of your goals. They are yours alone.",
+  goals: (name: string) => `${name} can see`,
+  values: "What matters to me",
+  invites: "may be named in our invites",
+  held: (day: string) => `left out until ${day}`,
+  wall: (team: string) => `On the wall of ${team}`,
+  close: (count: number) =>
+    `${several(count, "goal is", "goals are")} kept close. Nobody sees a sign of ${count === 1 ? "it" : "them"}.`,
+  former: (name: string, day: string) =>
+    `You and ${name} no longer hold 1-1s here, since ${day}. What you wrote for ${name} becomes yours alone when the permissions are next brought up to date.`,
+  formerState: {
+    gone: (name: string) => `What you showed is taken back: ${name} can no longer see it.`,
+    unknown: (name: string) =>
+      `What you showed is on its way back: SharePoint has not confirmed yet that ${name} sees nothing of it.`,
+    onItsWay: (name: string) =>
+      `What you showed is on its way back: until SharePoint has it, ${name} can still see it.`,
+    refused: (name: string) =>
+      `SharePoint would not take back what you showed, so ${name} can still see it. Ask whoever set Beyond Target up for you.`,
+  },
+};
 
 /** The words about who sees what. */
 export const sharingWords = {
@@ -14,7 +129,6 @@ export const sharingWords = {
   },
   onceActive: "What is on below holds from when you take it up again.",
   notTaking: "You are not taking part, so nobody but you sees it.",
-  show: (name: string) => `${name} can see`,
   showHint: (name: string) =>
     `${name} will see the title, the picture, the why, the date, the steps and your updates. Never an amount.`,
   since: (day: string) => `since ${day}`,
@@ -22,19 +136,32 @@ export const sharingWords = {
   inInvitesHint: (name: string) =>
     `An invite can be forwarded, by ${name} too. Whoever reads it reads the goal's name.`,
   wall: (team: string) => `On the wall of ${team}`,
-  wallHint: "Everyone in the team sees the title, the picture and the why. No date, no progress.",
+  wallHint: {
+    title: "Everyone in the team sees the title. No date, no progress, never an amount.",
+    fields:
+      "Everyone in the team sees the title and what you add here. No date, no progress, never an amount.",
+  },
+  wallPicture: "With the picture",
+  wallWhy: "With the why",
   held: (day: string) => `Left out until ${day}. Nobody is told.`,
   preview: (name: string) => `See it as ${name} sees it`,
   previewHeading: (name: string) => `What ${name} sees`,
   previewNothing: (name: string) =>
     `${name} sees nothing of this goal, and no sign that it is there.`,
-  relation: {
-    manager: "your manager",
-    report: "reports to you",
-    mentor: "your mentor",
-    mentee: "you mentor them",
-    skipManager: "your manager's manager",
-    skipReport: "reports to your report",
-    peer: "a peer",
-  } satisfies Record<RelationKind, string>,
+  previewWall: (team: string) => `See it as ${team} sees it`,
+  previewWallHeading: (team: string) => `What everyone in ${team} sees`,
+  previewWallNothing: "The team sees nothing of this goal, and no sign that it is there.",
+  invite: {
+    heading: "What an invite could say",
+    notAllowed: "Our invites do not name it.",
+    /** Allowed, and yet no invite would name it. */
+    nothing: "As it is now, our invites would not name it.",
+    asking: "It could ask:",
+  },
+  takenBack,
+  canRead,
+  askFirst,
+  closeness,
+  newcomer,
+  overview,
 };

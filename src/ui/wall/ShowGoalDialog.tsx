@@ -10,6 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { putOnWall } from "#app/goals/edits.ts";
 import type { Team } from "#domain/person/person.ts";
+import { CardFields } from "../sharing/CardFields.tsx";
+import { useSharingStyles } from "../sharing/useSharingStyles.ts";
 import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -21,6 +23,7 @@ type ShowGoalDialogProps = { readonly team: Team; readonly onClose: () => void }
 /** Which of my goals have a card on this wall. Goals kept close are not offered. */
 export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
   const prose = useProse();
+  const styles = useSharingStyles();
   const text = useText();
   const { model } = useTab();
   const { close, dialog } = useClosing(onClose);
@@ -52,6 +55,9 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
                         void model.goals.edit(goal.id, putOnWall(team.id, checked, session.today));
                     }}
                   />
+                  <div className={styles.within}>
+                    <CardFields goal={goal} labelled team={team} />
+                  </div>
                 </li>
               ))}
             </ul>

@@ -1,11 +1,8 @@
-import { Avatar, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
-import type { Wall, WallPerson } from "#app/wall/Wall.ts";
+import type { Wall } from "#app/wall/Wall.ts";
 import type { WallModel } from "#app/wall/wallModel.ts";
-import type { WallCard } from "#domain/sharing/shown.ts";
 import { inTime } from "../shared/inTime.ts";
-import { Dotted } from "../shared/Dotted.tsx";
-import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
 import { SavingLine } from "../outbox/SavingLine.tsx";
@@ -13,6 +10,7 @@ import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { CardView } from "./CardView.tsx";
 
 const ShowGoalDialog = lazy(async () => ({
   default: (await inTime(import("./ShowGoalDialog.tsx"))).ShowGoalDialog,
@@ -40,26 +38,6 @@ const useStyles = makeStyles({
   first: {
     "@media (min-width: 800px)": { gridColumn: "1 / -1" },
   },
-  card: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
-  large: {
-    "@media (min-width: 800px)": {
-      display: "grid",
-      gridTemplateColumns: "minmax(0, 8fr) minmax(0, 5fr)",
-      columnGap: "32px",
-      alignItems: "center",
-    },
-  },
-  words: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    textWrap: "balance",
-  },
-  largeTitle: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
-  person: { display: "flex", alignItems: "center", columnGap: "8px" },
 });
 
 /** What the team is working for, the leader's card first. */
@@ -114,7 +92,12 @@ function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }>
             className={mergeClasses(index === 0 && person.leads && styles.first)}
             key={person.person.id + card.id}
           >
-            <Card card={card} large={index === 0 && person.leads} person={person} />
+            <CardView
+              card={card}
+              heading="h2"
+              person={person}
+              shape={index === 0 && person.leads ? "large" : "card"}
+            />
           </li>
         ))}
       </ul>
@@ -125,46 +108,5 @@ function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }>
         </Suspense>
       )}
     </Page>
-  );
-}
-
-type CardProps = {
-  readonly card: WallCard;
-  readonly person: WallPerson;
-  readonly large: boolean;
-};
-
-function Card({ card, person, large }: CardProps) {
-  const styles = useStyles();
-  const prose = useProse();
-  const text = useText();
-  const { person: whose, leads, mine } = person;
-  return (
-    <article className={mergeClasses(styles.card, large && styles.large)}>
-      <GoalPicture
-        alt={card.alt}
-        category={card.category}
-        shape={large ? "wide" : "card"}
-        thumbnail={card.thumbnail}
-      />
-      <div className={styles.words}>
-        <h2 className={mergeClasses(styles.title, large && styles.largeTitle)}>
-          <bdi>{card.title}</bdi>
-        </h2>
-        {card.why && <p className={large ? prose.lead : prose.body}>{card.why}</p>}
-        <p className={`${prose.quiet} ${styles.person}`}>
-          <Avatar aria-hidden="true" color="neutral" name={whose.name} size={24} />
-          <span>
-            <Dotted
-              parts={[
-                mine ? text.wall.mine : whose.name,
-                leads ? text.wall.leads : undefined,
-                card.achieved ? text.wall.reached : undefined,
-              ]}
-            />
-          </span>
-        </p>
-      </div>
-    </article>
   );
 }

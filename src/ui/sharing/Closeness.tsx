@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import { keepClose, showNobody } from "#app/goals/edits.ts";
+import type { ReadySession } from "#app/session/Session.ts";
+import type { Goal } from "#domain/goal/goal.ts";
+import { inTime } from "../shared/inTime.ts";
+import { useTab } from "../TabContext.ts";
+import { useSharingText } from "../text/useSharingText.ts";
+import { useSharingStyles } from "./useSharingStyles.ts";
+
+const OpenUpDialog = lazy(async () => ({
+  default: (await inTime(import("./OpenUpDialog.tsx"))).OpenUpDialog,
+}));
+
+type ClosenessProps = {
+  readonly goal: Goal;
+  readonly session: ReadySession;
+};
+
+/** Takes the goal back from everybody at once, or opens up one that was kept close. */
+export function Closeness({ goal, session }: ClosenessProps) {
+  const styles = useSharingStyles();
+  const { closeness: text } = useSharingText();
+  const { model, notice } = useTab();
+  const [opening, setOpening] = useState(false);
+  const isChosen = goal.consents.length + goal.wall.length > 0;
+  const closeNow = (): void => {
+    void model.goals.edit(goal.id, keepClose(true));
+    notice.set({
+      text: text.keptCloseNow(goal.title),
+      undo: () => model.goals.edit(goal.id, keepClose(false)),
+    });
+  };
+  const showNobodyNow = (): void => {
+    const { consents, wall } = goal;
+    void model.goals.edit(goal.id, showNobody());
+    notice.set({
+      text: text.shownToNobody(goal.title),
+      undo: () => model.goals.edit(goal.id, () => ({ consents, wall })),
+    });
+  };
+  const action = (label: string, act: () => void) => (
+    <Button appearance="subtle" onClick={act} size="small">
+      {label}
+    </Button>
+  );
+  return (
+    <div className={styles.actions}>
+      {goal.keptClose
+        ? action(text.openUp, () => setOpening(true))
+        : action(text.keepClose, closeNow)}
+      {isChosen && !goal.keptClose && action(text.showNobody, showNobodyNow)}
+      {opening && (
+        <Suspense fallback={null}>
+          <OpenUpDialog goal={goal} onClose={() => setOpening(false)} session={session} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Switch } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { OwnGoal } from "#app/goals/Board.ts";
+import { holdBack, nameInInvites, showTo } from "#app/goals/edits.ts";
+import type { ReadySession, TaggedRelation } from "#app/session/Session.ts";
+import type { TakingsBack } from "#app/sharing/takingBack.ts";
+import { Dotted } from "../shared/Dotted.tsx";
+import { inTime } from "../shared/inTime.ts";
+import { TextButton } from "../shared/TextButton.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { formatDay } from "../text/formatDay.ts";
+import { useSharingText } from "../text/useSharingText.ts";
+import { useText } from "../text/useText.ts";
+import { PreviewButton } from "./PreviewButton.tsx";
+import type { Showing } from "./showingOf.ts";
+import { TakenBack } from "./TakenBack.tsx";
+import { useSharingStyles } from "./useSharingStyles.ts";
+
+const SeenAs = lazy(async () => ({ default: (await inTime(import("./SeenAs.tsx"))).SeenAs }));
+
+type ReaderProps = {
+  readonly own: OwnGoal;
+  readonly relation: TaggedRelation;
+  readonly session: ReadySession;
+  readonly showing: Showing;
+  readonly takings: TakingsBack;
+};
+
+/** Whether one person sees the goal, since when, what exactly, and whether invites may name it. */
+export function Reader({ own, relation, session, showing, takings }: ReaderProps) {
+  const styles = useSharingStyles();
+  const prose = useProse();
+  const text = useText();
+  const words = useSharingText();
+  const { model, locale } = useTab();
+  const [seen, setSeen] = useState(false);
+  const [tookBack, setTookBack] = useState(false);
+  const { goal } = own;
+  const { other, kind } = relation;
+  const name = other.firstName;
+  const consent = goal.consents.find(({ reader }) => reader === other.id);
+  const shown = showing === "now" ? consent : undefined;
+  const held =
+    consent?.heldUntil !== undefined && session.today < consent.heldUntil
+      ? consent.heldUntil
+      : undefined;
+  return (
+    <>
+      <Switch
+        checked={consent !== undefined}
+        className={styles.switch}
+        disabled={goal.keptClose}
+        label={showing === "onceActive" ? words.showOnceActive(name) : text.sharing.show(name)}
+        onChange={(_, { checked }) => {
+          if (!checked) setSeen(false);
+          setTookBack(!checked && shown !== undefined);
+          void model.goals.edit(goal.id, showTo(other.id, checked, session.today));
+        }}
+      />
+      <div className={styles.within}>
+        <p className={prose.quiet}>
+          <Dotted
+            parts={[
+              text.sharing.relation[kind],
+              shown && words.since(formatDay(shown.since, locale)),
+            ]}
+          />
+        </p>
+        <TakenBack
+          hidden={!shown || held !== undefined}
+          reach={words.takenBack.reach(name)}
+          state={takings.of({ kind: "shown", by: session.me.id, to: other.id }, goal.id)}
+          told={tookBack}
+          where={name}
+          words={words.takenBack.reader}
+        />
+        {consent && (
+          <>
+            {shown && <p className={prose.quiet}>{words.showHint(name)}</p>}
+            {held && (
+              <p className={prose.quiet}>
+                {words.held(formatDay(held, locale))}{" "}
+                <TextButton
+                  label={text.talk.bringBackOf(goal.title)}
+                  onPress={() => void model.goals.edit(goal.id, holdBack(other.id, undefined))}
+                >
+                  {text.talk.bringBack}
+                </TextButton>
+              </p>
+            )}
+            <Switch
+              checked={consent.inInvites}
+              className={styles.switch}
+              disabled={goal.keptClose}
+              label={words.inInvites}
+              onChange={(_, { checked }) =>
+                void model.goals.edit(goal.id, nameInInvites(other.id, checked))
+              }
+            />
+            {consent.inInvites && <p className={prose.quiet}>{words.inInvitesHint(name)}</p>}
+            <PreviewButton onToggle={() => setSeen(!seen)} open={seen}>
+              {words.preview(name)}
+            </PreviewButton>
+            {seen && (
+              <Suspense fallback={null}>
+                <SeenAs own={own} relation={relation} today={session.today} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

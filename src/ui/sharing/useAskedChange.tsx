@@ -1,0 +1,62 @@
+import { lazy, Suspense, useState, type ReactNode } from "react";
+import type { Goal } from "#domain/goal/goal.ts";
+import type { GoalFields } from "#domain/goal/goalFields.ts";
+import { asksFirst } from "#domain/sharing/asksFirst.ts";
+import { formOf } from "../goal/formState.ts";
+import { inTime } from "../shared/inTime.ts";
+import { useTab } from "../TabContext.ts";
+import { useReadable } from "../useReadable.ts";
+
+const AskFirstDialog = lazy(async () => ({
+  default: (await inTime(import("./AskFirstDialog.tsx"))).AskFirstDialog,
+}));
+
+type AskedChange = {
+  /** Saves what the form holds, once the person has answered what there is to ask. */
+  readonly submit: (fields: GoalFields) => void;
+  /** Drawn beside the form. */
+  readonly dialog: ReactNode;
+  /** New whenever the form, which gave its words away, has to begin again from its draft. */
+  readonly round: number;
+};
+
+/**
+ * Changes a goal as its form says, and asks first where that would tell or show more than was chosen.
+ * `draft` is the name under which the form keeps what is typed: until there is an answer it is there.
+ */
+export function useAskedChange(goal: Goal, draft: string, onSaved: () => void): AskedChange {
+  const { model } = useTab();
+  const session = useReadable(model.session);
+  const [asked, setAsked] = useState<GoalFields>();
+  const [round, setRound] = useState(0);
+
+  const save = (fields: GoalFields): void => {
+    model.drafts.clear(draft);
+    void model.goals.change(goal.id, fields);
+    onSaved();
+  };
+  const why = asked && asksFirst(goal, asked);
+  return {
+    submit: (fields) => {
+      if (asksFirst(goal, fields) === undefined) {
+        save(fields);
+        return;
+      }
+      model.drafts.set(draft, formOf({ ...goal, ...fields }));
+      setAsked(fields);
+      setRound((before) => before + 1);
+    },
+    dialog: asked && why && session.status === "ready" && (
+      <Suspense fallback={null}>
+        <AskFirstDialog
+          goal={goal}
+          onAnswer={(keptClose) => save(keptClose ? { ...asked, keptClose } : asked)}
+          onGone={() => setAsked(undefined)}
+          session={session}
+          why={why}
+        />
+      </Suspense>
+    ),
+    round,
+  };
+}
