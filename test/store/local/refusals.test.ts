@@ -122,6 +122,31 @@ test("nor is it known for years because the clock was ahead when it was confirme
   expect(await store.device.known([theirs])).toEqual([]);
 });
 
+test("a row that can no longer be read is not shown as it was before", async () => {
+  const { storeFor, open } = await company();
+  const theirs = shown(ids.dana, ids.tom);
+  await storeFor(ids.dana).put(theirs, point);
+  const remote = storeFor(ids.tom);
+  const store = open({
+    remote: {
+      ...remote,
+      changes: async (asked) => {
+        const answers = await remote.changes(asked);
+        return answers.map((answer, index) => {
+          if (answer.status !== "changed" || asked[index]?.token === undefined) return answer;
+          const unreadable = [{ item: read?.version.item ?? "", id: point.id, reason: "Newer." }];
+          return { ...answer, unreadable };
+        });
+      },
+    },
+  });
+  await readOne(store, theirs);
+  const [inList] = await remote.read([theirs]);
+  const read = inList?.status === "read" ? inList.rows[0] : undefined;
+  expect(await recordsIn(store, theirs)).toEqual([]);
+  expect((await readOne(store, theirs)).unreadable).toHaveLength(1);
+});
+
 test("a tombstone takes the row from the device, and an expired token brings everything anew", async () => {
   const { tenant, storeFor, open } = await company();
   const theirs = shown(ids.dana, ids.tom);

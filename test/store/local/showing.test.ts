@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Goal, GoalId } from "#domain/goal/goal.ts";
+import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import { projectGoal } from "#domain/sharing/projectGoal.ts";
 import type { RecordIn, ShownPlace } from "#domain/sharing/place.ts";
@@ -78,6 +78,27 @@ test("what another device takes back while this one shows it does not stay shown
   await show([sharedAs("a")]);
   await device.device.flush();
   expect(device.device.waiting.get()).toEqual([]);
+  expect(await shownNow()).toEqual([]);
+});
+
+test("a goal is not shown by a state of which a line still waits", async () => {
+  const { device, show, shownNow, tenant } = await companyWith(async () => undefined);
+  await device.put(mine, sharedAs("a"));
+  await device.device.flush();
+  const line: GoalUpdate = {
+    kind: "update",
+    id: "line",
+    goal: "a" as GoalId,
+    day: today,
+    text: "On.",
+    progress: { kind: "done", done: false },
+  };
+  tenant.faults.fail(1, 403, "accessDenied", ({ method }) => method === "POST");
+  await device.put(mine, line);
+  await device.device.flush();
+  expect(device.device.waiting.get()).toMatchObject([{ state: { status: "refused" } }]);
+  await show([sharedAs("a")]);
+  await device.device.flush();
   expect(await shownNow()).toEqual([]);
 });
 

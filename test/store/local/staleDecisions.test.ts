@@ -90,3 +90,13 @@ test("a choice is not made over words that came after it was looked at", async (
   if (now) await laptop.device.choose(now, new Set());
   expect(await inService(mine)).toEqual([{ ...goal, title: "Faro" }]);
 });
+
+test("what was refused stays so when another device changes the rest of the row", async () => {
+  const { phone, laptop, before, inService } = await refusedChange();
+  await phone.put(mine, { ...goal, why: "For Ana." }, before);
+  await phone.device.flush();
+  await readOne(laptop, mine);
+  await laptop.device.flush();
+  expect(states(laptop)).toEqual(["refused"]);
+  expect(await inService(mine)).toEqual([{ ...goal, why: "For Ana." }]);
+});
