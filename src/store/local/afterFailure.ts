@@ -19,7 +19,8 @@ export function afterFailure(
   problem: StoreProblem,
   { nowMillis, random }: Pick<LocalInputs, "nowMillis" | "random">,
 ): Entry {
-  const tries = entry.tries + 1;
+  // An older version of the app may have kept none.
+  const tries = Number.isFinite(entry.tries) ? entry.tries + 1 : 1;
   if (isFinal(problem, tries)) {
     const { kind, message } = problem;
     return { ...entry, tries, state: { status: "refused", kind, message } };
@@ -31,16 +32,16 @@ export function afterFailure(
 
 /** How long the service asked to wait, in milliseconds. */
 export function askedMillis({ retryAfter = 0 }: StoreProblem): number {
-  return Math.min(retryAfter * 1000, longestAskedMillis);
+  return Number.isFinite(retryAfter) ? Math.min(retryAfter * 1000, longestAskedMillis) : 0;
 }
 
 /**
  * How long it is until `moment`, in milliseconds. A moment further off than any wait can be was
- * reckoned by a clock that has been put back since, and has come.
+ * reckoned by a clock that has been put back since, and has come; so has one that is no number.
  */
 export function millisUntil(moment: number, now: number): number {
   const left = Math.max(0, moment - now);
-  return left > longestAskedMillis + longestWaitMillis ? 0 : left;
+  return left <= longestAskedMillis + longestWaitMillis ? left : 0;
 }
 
 function isFinal(problem: StoreProblem, tries: number): boolean {

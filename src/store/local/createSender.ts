@@ -209,6 +209,8 @@ export function createSender(options: SenderOptions): Sender {
 
   /** Brings what others see in line with the owner's list, both as the service has them. */
   const repair = async (places: readonly Place[]): Promise<void> => {
+    // Whoever is not known to be met is not for that reason met no longer.
+    if ((await directory()) === undefined) return;
     for (const place of places) {
       const wanted = await toShow(place);
       const waits = new Set(

@@ -10,6 +10,7 @@ import { ids, north, today } from "#support/companyPlan.ts";
 import { readOne, shown } from "../contract.ts";
 import { point } from "../samples.ts";
 import { company, goal, mine } from "./company.ts";
+import { keptShelf } from "./device.ts";
 
 const toDana = shown(ids.tom, ids.dana);
 const yesterday = addDays(today, -1);
@@ -116,4 +117,28 @@ test("what a list refused to take back is taken back at the next opening", async
   await device.directory();
   await device.device.flush();
   expect(await inService(toDana)).toEqual([]);
+});
+
+test("a device that lost who is who takes nothing back of what others see", async () => {
+  const made = await company();
+  const shelf = keptShelf();
+  const device = made.open({ shelf });
+  await device.directory();
+  const shared: Goal = { ...goal, consents: [given(ids.dana)] };
+  const other: Goal = { ...shared, id: "other" as GoalId };
+  await device.put(mine, shared);
+  await device.put(mine, other);
+  await device.device.flush();
+  await readOne(device, toDana);
+  const show = async (each: Goal) => {
+    const projection = projectGoal(each, ids.dana, today, []);
+    if (projection !== undefined) await device.put(toDana, projection);
+    await device.device.flush();
+  };
+  await show(shared);
+  const before = await made.inService(toDana);
+  expect(before).not.toEqual([]);
+  await shelf.clear(["who"]);
+  await show({ ...other, title: "Shown while nobody is known" });
+  expect(await made.inService(toDana)).toEqual(before);
 });
