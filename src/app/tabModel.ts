@@ -62,7 +62,13 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
   const outbox = createOutboxModel(book, store);
   const drafts = createDrafts(store);
   let callOff: (() => void) | undefined;
+  /** Counts the openings: what an earlier one left for later is the latest one's to do. */
+  let opened = 0;
 
+  const stop = (): void => {
+    opened += 1;
+    callOff?.();
+  };
   const now = (): number => Date.parse(inputs.now());
   const readAll = async (): Promise<void> => {
     await reader.read();
@@ -71,28 +77,30 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     if (store.device) await restDone(store.device, now());
   };
   /** Reads the rest when it is due, and again for as long as the page is open. */
-  const readAllWhenDue = async (): Promise<void> => {
+  const readAllWhenDue = async (mine: number): Promise<void> => {
     const { device } = store;
     if (later === undefined || device === undefined) return await readAll();
     const work = async (): Promise<void> => {
       await readAll();
-      await readAllWhenDue();
+      if (mine === opened) await readAllWhenDue(mine);
     };
-    callOff = later.wake(await restIn(device, later, now()), () => void work());
+    const wait = await restIn(device, later, now());
+    if (mine === opened) callOff = later.wake(wait, () => void work());
   };
   const open = async (): Promise<void> => {
-    callOff?.();
+    stop();
+    const mine = opened;
     const isFirst = session.get().status !== "ready";
     // Before a form is drawn that would begin empty.
     if (isFirst) await drafts.load().catch(() => undefined);
     if (!isFirst || !(await reader.recall())) {
       await readAll();
-      if (later) await readAllWhenDue();
+      if (later) await readAllWhenDue(mine);
       return;
     }
     await reader.readOwn();
     await publisher.publish();
-    await readAllWhenDue();
+    await readAllWhenDue(mine);
   };
   const retry = async (): Promise<void> => {
     // Where this fails nothing is known to be out of date, and the writes below say what is wrong.
@@ -132,10 +140,10 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     wallOf: (groupId) => createWallModel(groupId, session, book, store),
     forget: async () => {
       // Nothing that was left for later is read into what was just emptied.
-      callOff?.();
+      stop();
       await store.device?.forget();
     },
     parts: { session, book, store, inputs },
-    close: () => callOff?.(),
+    close: stop,
   };
 }

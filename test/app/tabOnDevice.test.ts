@@ -10,6 +10,7 @@ import { companyPlan, ids, north, today } from "#support/companyPlan.ts";
 import { fixedInputs } from "#support/openTab.ts";
 import { rememberingSites } from "#store/local/rememberingSites.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
+import type { Shelf } from "#store/local/Shelf.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { readOne } from "../store/contract.ts";
 import {
@@ -104,6 +105,38 @@ test("somebody seen before is painted with no request, and their own list alone 
   ]);
   // The rest was read a moment ago.
   expect(works).toMatchObject([{ millis: 4 * 60 * 60_000 }]);
+});
+
+test("looking anew while the rest is being read leaves one reading for later, not two", async () => {
+  const { window, open } = await company();
+  const shelf = keptShelf();
+  await open({ shelf });
+  let readings = 0;
+  const counting: Shelf = {
+    ...shelf,
+    write: async (changes) => {
+      await shelf.write(changes);
+      readings += changes.filter(({ key }) => key === "due").length;
+    },
+  };
+  const pending = new Set<() => void>();
+  const asLater: Later = {
+    random: () => 0.5,
+    wake: (_millis, work) => {
+      pending.add(work);
+      return () => pending.delete(work);
+    },
+  };
+  const { model, store } = window({ shelf: counting, later: asLater });
+  await model.open();
+  const [due] = pending;
+  pending.clear();
+  due?.();
+  await model.open();
+  await expect.poll(() => readings).toBe(2);
+  // A round trip later whoever was to leave something for later has done so.
+  await readOne(store, toDana);
+  expect(pending.size).toBe(1);
 });
 
 test("what was left for later is read later: who one meets, and one's own list with it", async () => {

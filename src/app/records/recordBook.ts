@@ -274,13 +274,14 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     const shelf = shelfOf(place);
     const entry = shelf.entries.get(id);
     if (!entry) return true;
-    const before = entry.wanted;
+    const { wanted: before, saving: was } = entry;
     entry.wanted = "removed";
     entry.touched = ++moment;
     const done = await start(shelf, id, entry);
     if (!done && entry.wanted === "removed") {
       entry.wanted = before;
-      entry.saving = saved;
+      // Words that were on their way, or nowhere else, are still to be written.
+      if (was.status === "saved") entry.saving = saved;
       touch(shelf);
     }
     return done;

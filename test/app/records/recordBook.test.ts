@@ -171,6 +171,22 @@ test("a removal that fails puts the record back", async () => {
   expect(row("a")?.record).toMatchObject({ title: "Kept" });
 });
 
+test("a removal that fails does not call saved what was not", async () => {
+  const { lists, store, book, row } = await bookOf(goal("a", "Before"));
+  store.fail("put", "offline");
+  store.fail("remove", "offline");
+  await book.put(own, goal("a", "Typed on a train"));
+  expect(await book.remove(own, "a")).toBe(false);
+  expect(row("a")).toMatchObject({
+    record: { title: "Typed on a train" },
+    saving: { status: "unsaved" },
+  });
+  store.heal();
+  await book.read([own]);
+  await book.retry();
+  expect(titles(lists)).toEqual(["Typed on a train"]);
+});
+
 test("a record wanted again while it is being removed is there at the end", async () => {
   const { lists, book, row } = await bookOf(goal("a", "Kept"));
   const removed = book.remove(own, "a");
