@@ -1,27 +1,27 @@
-import { chooseWords } from "#domain/merge/chooseWords.ts";
-import { equal } from "#domain/merge/equal.ts";
-import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import { isCurrent } from "#domain/person/relation.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Device, DeviceStore, KnownPlace, Waiting } from "../Device.ts";
-import type { Directory, PlaceRead, Store } from "../Store.ts";
-import { StoreProblem } from "../StoreProblem.ts";
+import type { PlaceRead, Store } from "../Store.ts";
+import type { StoreProblem } from "../StoreProblem.ts";
 import type { Channel } from "./Channel.ts";
 import type { CopiedPlace } from "./Copied.ts";
 import { isPassing } from "./afterFailure.ts";
 import { createCopy } from "./createCopy.ts";
+import { createRefresh } from "./createRefresh.ts";
 import { createSender } from "./createSender.ts";
-import { waiting, type Entry } from "./Entry.ts";
+import { chosen, letGo, retried } from "./decisions.ts";
+import type { Entry } from "./Entry.ts";
+import { isConnected } from "./isConnected.ts";
 import { placeKey, rowKey } from "./keys.ts";
 import { draftsOn } from "./drafts.ts";
 import { createKnownWho } from "./knownWho.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
+import { away, busy, clashed } from "./localProblems.ts";
 import type { Locks } from "./Locks.ts";
 import type { Online } from "./Online.ts";
 import type { Remote } from "./Remote.ts";
 import type { Shelf } from "./Shelf.ts";
-import { storeProblem } from "./storeProblem.ts";
+import { waitingOf } from "./waitingOf.ts";
 import { watched } from "./watched.ts";
 import { renewWithdrawals } from "./withdrawals.ts";
 
@@ -43,9 +43,6 @@ export type LocalStore = DeviceStore & { readonly device: Device };
 const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
 
 const dueKey = "due";
-
-/** How often an answer is asked for that came too late. */
-const mostAsked = 3;
 
 /**
  * The store over a copy on this device. A change is on the shelf before it is acknowledged, and
@@ -79,6 +76,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       tell(places);
     },
   });
+  const refresh = createRefresh(remote, copy, shelf);
   const sender = createSender({
     remote,
     me,
@@ -101,42 +99,6 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   });
   channel.hear(tell);
   const offOnline = online.subscribe(() => void hurry());
-
-  /** Asks the service what changed in `places`; answers their problems in the order asked. */
-  async function refresh(
-    places: readonly Place[],
-    tries = mostAsked,
-  ): Promise<readonly (StoreProblem | undefined)[]> {
-    try {
-      const turns = await Promise.all(places.map(copy.turnOf));
-      const known = await Promise.all(places.map((place) => shelf.get("places", placeKey(place))));
-      const asked = places.map((place, index) => ({ place, token: known[index]?.token }));
-      const answers = await remote.changes(asked);
-      const late: number[] = [];
-      const problems: (StoreProblem | undefined)[] = [];
-      for (const [index, answer] of answers.entries()) {
-        if (answer.status === "changed") {
-          if (!(await copy.take(answer, turns[index] ?? 0))) late.push(index);
-        } else if (isRefusal(answer.problem)) await copy.drop([answer.place]);
-        problems.push(answer.status === "failed" ? answer.problem : undefined);
-      }
-      if (late.length === 0) return problems;
-      // Written or read by somebody else meanwhile.
-      if (tries <= 1) {
-        for (const index of late) problems[index] = tooLate();
-        return problems;
-      }
-      const again = await refresh(
-        late.flatMap((index) => places[index] ?? []),
-        tries - 1,
-      );
-      for (const [position, index] of late.entries()) problems[index] = again[position];
-      return problems;
-    } catch (cause) {
-      const problem = storeProblem(cause);
-      return places.map(() => problem);
-    }
-  }
 
   async function readKnown<P extends Place>(place: P): Promise<KnownPlace<P> | undefined> {
     const known = await shelf.get("places", placeKey(place));
@@ -273,29 +235,10 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      retry: async (item) =>
-        await decide(item, (entry) =>
-          // A clash by now: what the other device typed has not been read yet.
-          entry.state.status === "clash"
-            ? entry
-            : { ...entry, tries: 0, notBefore: 0, state: waiting },
-        ),
+      retry: async (item) => await decide(item, retried),
       choose: async (item, theirs) =>
-        await decide(item, (entry) => {
-          if (entry.state.status !== "clash" || item.state.status !== "clash") return entry;
-          // Another word arrived since the person chose: they have not read it, so it is not let go.
-          const asSeen = equal(
-            [item.record, item.state.theirs],
-            [entry.wanted, entry.state.theirs],
-          );
-          if (!asSeen) return entry;
-          const wanted = entry.wanted && chooseWords(entry.wanted, entry.state.theirs, theirs);
-          const stamp = theirs.size > 0 ? inputs.newId() : entry.stamp;
-          return { ...entry, ...(wanted && { wanted }), stamp, state: waiting };
-        }),
-      discard: async (item) =>
-        // Changed since it was looked at: only what was seen is let go.
-        await decide(item, (entry) => (equal(entry.wanted, item.record) ? undefined : entry)),
+        await decide(item, (entry) => chosen(entry, item, theirs, inputs.newId())),
+      discard: async (item) => await decide(item, (entry) => letGo(entry, item)),
       forget: async () => {
         await locks.hold("copy", async () => {
           await shelf.clear(["rows", "places", "outbox", "drafts", "who", "meta"]);
@@ -314,65 +257,3 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 }
 
 type Kept = Awaited<ReturnType<Store["put"]>>;
-
-function waitingOf(entry: Entry, sending: ReadonlySet<string>, isAway: boolean): Waiting {
-  const { place, id, wanted, state } = entry;
-  const because = entry.failed ?? (isAway ? "offline" : undefined);
-  const shown =
-    state.status !== "waiting"
-      ? state
-      : sending.has(rowKey(place, id))
-        ? ({ status: "sending" } as const)
-        : ({ status: "saved", ...(because && { because }) } as const);
-  return { place, id, ...(wanted && { record: wanted }), state: shown };
-}
-
-/** Whether the directory connects the person today with whoever writes a place. */
-function isConnected(place: Place, { me, relations, teams }: Directory, today: Day): boolean {
-  switch (place.kind) {
-    case "own":
-      return place.owner === me.id;
-    case "shown":
-      return (
-        place.by === me.id ||
-        relations.some((held) => held.other.id === place.by && isCurrent(held, today))
-      );
-    case "wall":
-      return teams.some(({ id }) => id === place.team);
-    default:
-      return place satisfies never;
-  }
-}
-
-/** Nothing of a place that refuses itself may stay on the device. */
-function isRefusal({ kind }: StoreProblem): boolean {
-  return kind === "forbidden" || kind === "notFound" || kind === "notProvisioned";
-}
-
-function away(): StoreProblem {
-  return new StoreProblem(
-    "offline",
-    "Microsoft 365 could not be reached. Check the network and try again.",
-  );
-}
-
-function tooLate(): StoreProblem {
-  return new StoreProblem(
-    "timedOut",
-    "So much was written meanwhile that no answer was up to date. Try again in a moment.",
-  );
-}
-
-function busy(): StoreProblem {
-  return new StoreProblem(
-    "throttled",
-    "Microsoft 365 asked the app to wait a little before it sends more. Try again in a minute.",
-  );
-}
-
-function clashed(): StoreProblem {
-  return new StoreProblem(
-    "conflict",
-    "This was changed on another device since it was read here. What was typed is kept; read it again and choose.",
-  );
-}
