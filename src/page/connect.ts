@@ -1,6 +1,7 @@
 import type { AppConfig } from "#app/config.ts";
 import { parsePersonId } from "#domain/person/person.ts";
 import { createGraph } from "#graph/createGraph.ts";
+import type { Graph } from "#graph/Graph.ts";
 import type { Transport } from "#graph/middleware.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { createTokens } from "#host/signIn/createTokens.ts";
@@ -10,9 +11,11 @@ import { onceItWorks } from "./onceItWorks.ts";
 
 export type Connection = {
   /** Rejects with a SignInProblem while nobody is signed in. */
-  readonly signedIn: () => Promise<SignedIn>;
+  readonly signedIn: () => Promise<SignedIn & { readonly graph: Graph }>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
+  /** Asks for these permissions too where they are not given yet; called from a click only. */
+  readonly allow: (scopes: readonly string[]) => Promise<unknown>;
 };
 
 export type ConnectOptions = {
@@ -35,6 +38,8 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
   });
   return {
     signIn: () => tokens.get(config.scopes, { interactive: true }),
+    // As Graph's client asks for them, or the token that was got here would not be found there.
+    allow: (scopes) => tokens.get([...config.scopes, ...scopes], { interactive: true }),
     signedIn: onceItWorks(async () => {
       const me = parsePersonId((await tokens.account()).personId);
       if (!me) {
@@ -50,6 +55,7 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
       });
       return {
         me,
+        graph,
         store: createSharePointStore({ graph, directory: config.directory, personId: me }),
       };
     }),

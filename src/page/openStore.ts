@@ -22,6 +22,8 @@ export type OpenStoreOptions = {
 /** The person's store, and the click that signs them in. */
 export type OpenedStore = {
   readonly open: () => Promise<LocalStore>;
+  /** Sign-in and the service, for what goes past the copy. */
+  readonly connection: () => Promise<Connection>;
   readonly signIn: () => Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
   });
 
   return {
+    connection,
     signIn: async () => {
       await (await connection()).signIn();
     },

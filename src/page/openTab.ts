@@ -2,6 +2,7 @@ import { preconnect } from "react-dom";
 import type { Transport } from "#graph/middleware.ts";
 import type { HostChoice } from "#host/chooseHost.ts";
 import { startTab } from "#ui/startTab.tsx";
+import { codePart } from "./codePart.ts";
 import { deferredStore } from "./deferredStore.ts";
 import { onceItWorks } from "./onceItWorks.ts";
 import { openStore } from "./openStore.ts";
@@ -11,6 +12,7 @@ import { readConfig } from "./readConfig.ts";
 import { rememberedAccounts } from "./rememberedAccounts.ts";
 import { sharedComputer } from "./sharedComputer.ts";
 import { showStartProblem } from "./showStartProblem.ts";
+import { talkBase } from "./talkBase.ts";
 
 export type TabPage = {
   /** The element to draw in. */
@@ -60,6 +62,11 @@ export async function openTab(page: TabPage): Promise<void> {
     later: pageLater,
     shared,
     signIn: store.signIn,
+    mine: codePart(async () => {
+      const { openMine } = await import("./openMine.ts");
+      const tabLink = async () => talkBase(await settings());
+      return openMine({ connection: store.connection, tabLink });
+    }),
     restart: () => location.reload(),
   });
 }

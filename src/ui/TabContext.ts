@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Later } from "#app/Later.ts";
+import type { MyServices } from "#app/myData/MyServices.ts";
 import type { Observable } from "#app/observable.ts";
 import type { TabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
@@ -26,6 +27,8 @@ export type Tab = {
   readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */
   readonly signIn: () => Promise<void>;
+  /** What the page about oneself uses beyond the records; fetched when it is first asked for. */
+  readonly mine: () => Promise<MyServices>;
   /** For what is said only once it has lasted. */
   readonly wake: Later["wake"];
   /** Opens the page anew. */

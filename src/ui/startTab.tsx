@@ -24,6 +24,7 @@ export type TabParts = {
   readonly shared: SharedComputer;
   /** Opens a sign-in window; called from a click alone. */
   readonly signIn: () => Promise<void>;
+  readonly mine: Tab["mine"];
   /** Opens the page anew. */
   readonly restart: () => void;
 };
@@ -37,6 +38,7 @@ export function startTab({
   later,
   shared,
   signIn,
+  mine,
   restart,
 }: TabParts): () => void {
   const model = createTabModel(store, inputs, later);
@@ -51,6 +53,7 @@ export function startTab({
     locale: inputs.locale,
     newId: inputs.newId,
     signIn,
+    mine,
     wake: later.wake,
     restart,
   };

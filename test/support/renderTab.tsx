@@ -9,8 +9,10 @@ import type { Directory } from "#store/Store.ts";
 import { startTab } from "#ui/startTab.tsx";
 import type { SharedComputer } from "#ui/TabContext.ts";
 import { testDevice, type TestDevice } from "./deviceStore.ts";
+import type { MyServices } from "#app/myData/MyServices.ts";
 import { galleryLists } from "./galleryLists.ts";
 import { members, now, tomsDirectory } from "./galleryPeople.ts";
+import { memoryServices } from "./memoryServices.ts";
 import type { MemoryLists, MemoryStore } from "./memoryStore.ts";
 import { fixedInputs } from "./openTab.ts";
 
@@ -21,6 +23,8 @@ type Wanted = {
   /** Makes the store fail, or not, before the page is drawn. */
   readonly prepare?: (store: MemoryStore) => void;
   readonly signIn?: () => Promise<void>;
+  /** What the page about oneself uses; over the same lists unless told. */
+  readonly mine?: Partial<MyServices>;
   /** Draws over a copy on a device: a new one, or one that was drawn over before. */
   readonly device?: boolean | TestDevice;
   readonly shared?: SharedComputer;
@@ -81,6 +85,7 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
       later: wanted.device ? { wake: device.clock.wake, random: () => 0 } : soon,
       shared: wanted.shared ?? { get: () => false, set: () => undefined },
       signIn: wanted.signIn ?? (async () => undefined),
+      mine: async () => ({ ...memoryServices(lists, store, directory.me.id), ...wanted.mine }),
       restart: () => {
         restarts += 1;
       },

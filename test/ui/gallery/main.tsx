@@ -2,6 +2,7 @@ import { startTab } from "#ui/startTab.tsx";
 import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
 import { deviceIn, type DeviceState } from "./deviceStates.ts";
 import { galleryLists } from "#support/galleryLists.ts";
+import { memoryServices } from "#support/memoryServices.ts";
 import {
   danasDirectory,
   members,
@@ -72,4 +73,5 @@ if (root)
     restart: () => location.reload(),
     shared: { get: () => false, set: () => undefined },
     signIn: async () => undefined,
+    mine: async () => memoryServices(lists, service, directory.me.id),
   });

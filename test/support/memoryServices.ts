@@ -1,0 +1,85 @@
+import type { MyServices } from "#app/myData/MyServices.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import type { OwnSeries } from "#store/calendar/Calendar.ts";
+import type { StoredRow } from "#store/owned/OwnedLists.ts";
+import type { MemoryLists, MemoryStore } from "./memoryStore.ts";
+
+/** A calendar in memory, to be looked into. */
+export type MemoryCalendar = MyServices["calendar"] & {
+  readonly events: Map<string, OwnSeries>;
+  /** How often the person was asked for leave. */
+  readonly asked: () => number;
+};
+
+export function memoryCalendar(): MemoryCalendar {
+  const events = new Map<string, OwnSeries>();
+  let asked = 0;
+  return {
+    events,
+    asked: () => asked,
+    allow: async () => {
+      asked += 1;
+    },
+    create: async (series) => {
+      const known = [...events].find(([, { transaction }]) => transaction === series.transaction);
+      const id = known?.[0] ?? `event-${String(events.size + 1)}-${series.transaction}`;
+      events.set(id, series);
+      return id;
+    },
+    find: async (id) => {
+      const series = events.get(id);
+      if (series === undefined) return undefined;
+      const { weekday, time, everyWeeks } = series;
+      return { schedule: { weekday, time, everyWeeks } };
+    },
+    remove: async (id) => void events.delete(id),
+  };
+}
+
+/** What the page about oneself uses beyond the records, over lists in memory; pictures are not kept there. */
+export function memoryServices(lists: MemoryLists, store: MemoryStore, me: PersonId): MyServices {
+  return {
+    calendar: memoryCalendar(),
+    service: store,
+    tabLink: async () => "https://teams.microsoft.com/l/entity/app/goals",
+    lists: {
+      survey: async (place) => {
+        const counts = new Map<string, number>();
+        if (place.kind === "pictures") return counts;
+        const [read] = await store.read([place]);
+        if (read?.status === "failed") throw read.problem;
+        for (const { kind } of lists.in(place)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        return counts;
+      },
+      rows: async (place) =>
+        lists.in(place).map((record): StoredRow => ({
+          key: record.id,
+          kind: record.kind,
+          title: "title" in record ? record.title : "",
+          columns: {},
+          details: record,
+        })),
+      plan: async () => [
+        {
+          key: `plan-${me}`,
+          kind: "plan",
+          title: "Q4",
+          columns: { Period: "2026-Q4", Currency: "EUR", QuotaMinor: 25_000_000 },
+          details: { v: 1 },
+        },
+      ],
+      empty: async (place, { last, gone }) => {
+        if (place.kind === "pictures") return;
+        const rows = lists.in(place);
+        const ordered = [
+          ...rows.filter(({ kind }) => kind !== last),
+          ...rows.filter(({ kind }) => kind === last),
+        ];
+        for (const { id } of ordered) {
+          await store.remove(place, id);
+          gone(1);
+        }
+      },
+    },
+  };
+}
