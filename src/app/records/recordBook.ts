@@ -4,6 +4,7 @@ import type { Kept, PlaceRead, Version } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "./asProblem.ts";
+import { isOutOfDate, isRefusal } from "./problemKinds.ts";
 import { placeKey } from "./placeKey.ts";
 import type { PlaceRows, Row, Saving } from "./Row.ts";
 
@@ -228,23 +229,34 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     if (shelf.entries.size === 0) shelf.status = "unread";
   };
 
-  const recall: RecordBook["recall"] = async (places) => {
+  /** Answers the shelves of what this device knows. */
+  const recalled = async (places: readonly Place[]): Promise<ReadonlySet<Shelf>> => {
     const asked = moment;
+    const found = new Set<Shelf>();
     for (const known of (await store.device?.known(places)) ?? []) {
       const shelf = shelfOf(known.place);
       show(shelf, known, asked);
       touch(shelf);
+      found.add(shelf);
     }
+    return found;
   };
+  const recall: RecordBook["recall"] = async (places) => void (await recalled(places));
 
   // Another window wrote, or something was sent: what is on the screen follows.
   let recalling: Promise<void> | undefined;
   const behind = new Set<Shelf>();
   const follow = async (): Promise<void> => {
     while (behind.size > 0) {
-      const places = [...behind].map(({ place }) => place);
+      const told = [...behind];
       behind.clear();
-      await recall(places);
+      const found = await recalled(told.map(({ place }) => place));
+      // Refused to another window, or nobody is met there any more: it goes from this one's screen too.
+      for (const shelf of told) {
+        if (found.has(shelf) || shelf.place.kind === "own" || !store.device?.keeps()) continue;
+        empty(shelf, new Set());
+        touch(shelf);
+      }
     }
   };
   store.device?.listen((about) => {
@@ -386,14 +398,4 @@ function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
 
 function same(one: AnyRecord, other: AnyRecord): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isOutOfDate(state: Saving): boolean {
-  if (state.status !== "unsaved") return false;
-  return state.problem.kind === "conflict" || state.problem.kind === "notFound";
-}
-
-/** Nothing of a place that refuses itself, or is no longer there, stays in sight. */
-function isRefusal({ kind }: StoreProblem): boolean {
-  return kind === "forbidden" || kind === "notFound" || kind === "notProvisioned";
 }
