@@ -1,3 +1,4 @@
+import { equal } from "#domain/merge/equal.ts";
 import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { Kept, PlaceRead, Version } from "#store/Store.ts";
@@ -166,7 +167,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
           const kept = await store.put(shelf.place, wanted, entry.version);
           entry.version = kept.version;
           // The row was there, from a try whose answer was lost; these are the newer words.
-          if (isNew && !same(kept.record, wanted)) continue;
+          if (isNew && !equal(kept.record, wanted)) continue;
           if (entry.wanted === wanted) {
             entry.saving = saved;
             return true;
@@ -394,8 +395,4 @@ function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
   for (const entry of shelf.entries.values())
     if (entry.wanted !== "removed") rows.push({ record: entry.wanted, saving: entry.saving });
   return { status: "read", rows, unreadable: shelf.unreadable };
-}
-
-function same(one: AnyRecord, other: AnyRecord): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
