@@ -6,9 +6,14 @@ import { useText } from "./text/useText.ts";
 
 /** Changes that go no further until the person says what is to become of them. */
 export function StuckChanges({ state, preparation }: PairParts) {
-  return state.stuck.map((stuck) => (
-    <Stuck key={stuck.change.id} stuck={stuck} state={state} unsent={preparation.unsent} />
-  ));
+  if (state.stuck.length === 0) return null;
+  return (
+    <div className="stuck">
+      {state.stuck.map((stuck) => (
+        <Stuck key={stuck.change.id} stuck={stuck} state={state} unsent={preparation.unsent} />
+      ))}
+    </div>
+  );
 }
 
 type Props = {
@@ -22,7 +27,6 @@ function Stuck({ stuck, state, unsent }: Props) {
   const { change, trouble } = stuck;
   const what = stuckSubject(change, state.other.firstName, text, dates);
   if (trouble === undefined) return <Clash what={what} change={change} unsent={unsent} />;
-  const { body } = text.trouble[trouble.kind];
   return (
     <div className="trouble" role="alert">
       <p className="trouble-title">
@@ -30,7 +34,7 @@ function Stuck({ stuck, state, unsent }: Props) {
           ? text.stuck.removalRefused(what, state.other.firstName)
           : text.stuck.refused(what)}
       </p>
-      <p>{typeof body === "string" ? body : body(undefined)}</p>
+      <p>{text.stuck.because(trouble.kind)}</p>
       <div className="buttons">
         <Way words={text.stuck.sendAgain} what={what} onDo={() => unsent.sendAgain(change)} />
         <Way words={text.stuck.letGo} what={what} onDo={() => unsent.letGo(change)} />

@@ -81,6 +81,13 @@ test("a refused point says what and why, and is sent again or let go", async () 
   expect(preparation.calls).toEqual(["sendAgain p1", "letGo p1"]);
 });
 
+test("a list that no longer takes a change is said of that list, not of the person", () => {
+  drawState("pointNotTaken");
+  const alert = within(screen.getByRole("alert"));
+  alert.getByText(/Its list is gone, or no longer yours to write in\./);
+  expect(alert.queryByText(/does not know you/)).toBeNull();
+});
+
 test("a refused removal says who still sees it", () => {
   drawState("removalRefused");
   expect(

@@ -48,6 +48,20 @@ export const deviceStates: Readonly<Record<string, PairState>> = {
     ],
     task: { status: "done", deed: "addPoint", undo: false },
   },
+  pointNotTaken: {
+    ...asking,
+    stuck: [
+      {
+        trouble: { kind: "notProvisioned" },
+        change: {
+          place: { kind: "shown", by: dana, to: tom.id },
+          id: "p1",
+          record: point("p1", "Cover for the second week of December"),
+          state: { status: "refused", kind: "notProvisioned", message: "Its list is gone." },
+        },
+      },
+    ],
+  },
   removalRefused: {
     ...asking,
     stuck: [

@@ -157,6 +157,8 @@ export type PaneText = {
     };
     readonly refused: Phrase<[what: string]>;
     readonly removalRefused: Phrase<[what: string, name: string]>;
+    /** Why; said of one change, where a trouble's own words may be about the whole pane. */
+    readonly because: Phrase<[kind: TroubleKind]>;
     readonly sendAgain: string;
     readonly letGo: string;
     readonly clash: Phrase<[what: string]>;

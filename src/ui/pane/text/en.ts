@@ -296,6 +296,7 @@ export const en: PaneText = {
     },
     refused: (what) => `${what} did not reach SharePoint. It is still on this device.`,
     removalRefused: (what, name) => `${what} is still in SharePoint, where ${name} can see it.`,
+    because: (kind) => refusedBecause[kind] ?? refusedBecause.unexpected,
     sendAgain: "Try again",
     letGo: "Let it go",
     clash: (what) => `${what} was changed on two devices.`,
@@ -326,4 +327,20 @@ const goesOut: Partial<Record<TroubleKind, string>> = {
   throttled: "Microsoft 365 is busy, so it goes to SharePoint by itself in a while.",
   timedOut: "Microsoft 365 did not answer in time, so it goes to SharePoint by itself in a while.",
   signIn: "It goes to SharePoint once you sign in.",
+};
+
+/** Why SharePoint has not taken a change. */
+const refusedBecause: Partial<Record<TroubleKind, string>> & { readonly unexpected: string } = {
+  refused:
+    "SharePoint refused it; your permissions may have changed. Please ask your administrator.",
+  missing: "Its list may have been removed. Please ask your administrator.",
+  notProvisioned:
+    "Its list is gone, or no longer yours to write in. Please ask your administrator.",
+  changedElsewhere: "It was changed in several places at once. Try again.",
+  columnChanged:
+    "A list no longer has the columns it should have. Please ask your administrator to run the check.",
+  invalid: "It may be too long, or hold a character SharePoint refuses. Shorten it or change it.",
+  throttled:
+    "Its list may have passed the 5,000 entries up to which SharePoint searches one. Please ask your administrator.",
+  unexpected: "Microsoft 365 did not take it, several times over. Try again in a while.",
 };
