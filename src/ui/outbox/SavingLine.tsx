@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useDelivery } from "./useDelivery.ts";
 import { useText } from "../text/useText.ts";
@@ -12,6 +12,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  // On a phone it lies over whatever the page has there.
+  said: {
+    "@media (max-width: 480px)": {
+      padding: "0 8px",
+      borderRadius: tokens.borderRadiusMedium,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
 });
 
 /** Says quietly that a change is on its way and has arrived. */
@@ -20,7 +28,7 @@ export function SavingLine() {
   const text = useText();
   const { line } = useDelivery();
   return (
-    <output className={styles.line}>
+    <output className={mergeClasses(styles.line, line && styles.said)}>
       {line === "saved" && <CheckmarkRegular aria-hidden="true" />}
       {line && text.saving[line]}
     </output>
