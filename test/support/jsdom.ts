@@ -17,6 +17,7 @@ class NoResize implements ResizeObserver {
 
 globalThis.ResizeObserver ??= NoResize;
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia ??= (query) => ({
   media: query,
   matches: false,

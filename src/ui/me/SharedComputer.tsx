@@ -1,5 +1,5 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSubject } from "../outbox/useSubject.ts";
 import { Section } from "../shared/Section.tsx";
 import { useLasting } from "../shared/useLasting.ts";
@@ -10,7 +10,8 @@ import { useReadable } from "../useReadable.ts";
 
 const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
-  waiting: { display: "block" },
+  // Clear of the sections, which stay along an edge.
+  waiting: { display: "block", scrollMarginBlock: "72px" },
   list: { margin: "4px 0 12px", paddingInlineStart: "20px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -54,6 +55,12 @@ export function SharedComputer() {
     if (phase === "waiting" && isSent) void finish();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- it is to happen once, when all is sent
   }, [phase, isSent]);
+  // What is asked lies below the switch, and the switch often at the foot of the window.
+  const news = useRef<HTMLOutputElement>(null);
+  const hasNews = isLate || phase === "failed";
+  useEffect(() => {
+    if (hasNews) news.current?.scrollIntoView({ block: "nearest" });
+  }, [hasNews]);
 
   return (
     <Section heading={words.heading}>
@@ -67,7 +74,7 @@ export function SharedComputer() {
       </div>
       <p className={prose.body}>{isShared ? words.on : words.off}</p>
       {!isShared && <p className={prose.quiet}>{words.hint}</p>}
-      <output className={styles.waiting}>
+      <output className={styles.waiting} ref={news}>
         {isTurning && !isLate && <p className={prose.body}>{words.sending}</p>}
         {isLate && (
           <>

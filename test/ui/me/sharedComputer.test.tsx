@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { OwnRecord } from "#domain/sharing/place.ts";
 import { goal, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
@@ -69,6 +69,26 @@ test("what cannot be sent is named and kept, and the switch turns when it has go
   await expect.poll(tab.restarts, patiently).toBe(1);
   expect(tab.lists.in(own)).toContainEqual(expect.objectContaining({ title: "A canoe" }));
   expect(tab.isShared()).toBe(true);
+});
+
+test("what is asked below the switch is brought into sight", async () => {
+  const tab = await drawMe();
+  const brought: string[] = [];
+  const scrolled = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function note(
+    this: Element,
+  ) {
+    brought.push(this.textContent);
+  });
+  onTestFinished(() => scrolled.mockRestore());
+  tab.device.setOnline(false);
+  await tab.device.store.put(own, canoe);
+  await tab.user.click(theSwitch());
+  await expect
+    .poll(async () => {
+      await tab.pass(600);
+      return brought;
+    }, patiently)
+    .toEqual([expect.stringContaining("Throw it away and go on")]);
 });
 
 test("it is thrown away only when the person says so, and nothing changes when they leave it", async () => {
