@@ -5,13 +5,20 @@ import type { Graph } from "#graph/Graph.ts";
 import type { Transport } from "#graph/middleware.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { createTokens } from "#host/signIn/createTokens.ts";
+import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
 import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
+import { codePart } from "./codePart.ts";
 import type { SignedIn } from "./localFirst.ts";
 import { onceItWorks } from "./onceItWorks.ts";
 
+export type Connected = SignedIn & {
+  readonly graph: Graph;
+  readonly pictures: () => Promise<PictureLibrary>;
+};
+
 export type Connection = {
   /** Rejects with a SignInProblem while nobody is signed in. */
-  readonly signedIn: () => Promise<SignedIn & { readonly graph: Graph }>;
+  readonly signedIn: () => Promise<Connected>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
   /** Asks for these permissions too where they are not given yet; called from a click only. */
@@ -53,10 +60,15 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
         scopes: config.scopes,
         ...(transport === undefined ? {} : { transport }),
       });
+      const store = createSharePointStore({ graph, directory: config.directory, personId: me });
       return {
         me,
+        store,
+        pictures: codePart(async () => {
+          const { openLibrary } = await import("./openLibrary.ts");
+          return openLibrary({ graph, transport, home: store.home, owner: me });
+        }),
         graph,
-        store: createSharePointStore({ graph, directory: config.directory, personId: me }),
       };
     }),
   };

@@ -22,7 +22,11 @@ export async function dropOthers(
   for (const person of new Set([...accounts.all(), ...found])) {
     if (person === me && keeps) continue;
     const copy = copyName(host, person);
-    const drop = async () => await dropCopy(copy);
+    const drop = async (): Promise<boolean> => {
+      const isEmpty = await dropCopy(copy);
+      const { dropPictures } = await import("#store/local/pictures/dropPictures.ts");
+      return (await dropPictures(copy)) && isEmpty;
+    };
     const isEmpty = person === me ? await drop() : await unlessOccupied(copy, windows, drop);
     if (isEmpty) accounts.forget(person);
   }

@@ -4,6 +4,7 @@ import { broadcast } from "#store/local/broadcast.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
+import { forgetPictures } from "#store/local/pictures/forgetPictures.ts";
 import { occupy } from "#store/local/presence.ts";
 import { rememberingSites, type Finding } from "#store/local/rememberingSites.ts";
 import { webLocks } from "#store/local/webLocks.ts";
@@ -25,7 +26,7 @@ export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<Loca
   const name = copyName(host, me);
   if (keep) occupy(name, navigator);
   const shelf = keep ? await idbShelf(name) : memoryShelf();
-  return createLocalStore({
+  const store = createLocalStore({
     remote: rememberingSites(service, shelf),
     me,
     shelf,
@@ -50,6 +51,17 @@ export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<Loca
       },
     },
   });
+  return {
+    ...store,
+    device: {
+      ...store.device,
+      forget: async () => {
+        // First, since another window may be in the way of it: then all is as it was.
+        await forgetPictures(name);
+        await store.device.forget();
+      },
+    },
+  };
 }
 
 /** The name of a copy's database, its locks and its channel. */

@@ -5,7 +5,7 @@ import type { LocalStore } from "#store/local/createLocalStore.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { codePart } from "./codePart.ts";
 import { ConfigError } from "./ConfigError.ts";
-import type { Connection } from "./connect.ts";
+import type { Connected, Connection } from "./connect.ts";
 import { onceItWorks } from "./onceItWorks.ts";
 import { pageInputs } from "./pageInputs.ts";
 import type { SharedComputer } from "#ui/TabContext.ts";
@@ -25,6 +25,8 @@ export type OpenedStore = {
   /** Sign-in and the service, for what goes past the copy. */
   readonly connection: () => Promise<Connection>;
   readonly signIn: () => Promise<void>;
+  /** Rejects with a SignInProblem while nobody is signed in. */
+  readonly signedIn: () => Promise<Connected>;
 };
 
 /**
@@ -47,7 +49,10 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
     return connect({ config: settings, loginHint: context.loginHint, base, transport });
   });
 
+  const signedIn = async (): Promise<Connected> => (await connection()).signedIn();
+
   return {
+    signedIn,
     connection,
     signIn: async () => {
       await (await connection()).signIn();
@@ -56,7 +61,7 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
       const [{ openPersonStore }, { context }] = await Promise.all([copyCode(), host()]);
       return await openPersonStore({
         context,
-        signedIn: async () => (await connection()).signedIn(),
+        signedIn,
         shared,
         zone: pageInputs(window).zone,
       });

@@ -54,10 +54,22 @@ export async function openTab(page: TabPage): Promise<void> {
       return;
     }
   }
+  const deferred = deferredStore(store.open);
+  const pictures = codePart(() => import("./openPictures.ts"));
   startTab({
     root,
     host,
-    store: deferredStore(store.open),
+    store: deferred,
+    picturesOf: (model) =>
+      onceItWorks(async () =>
+        (await pictures()).openPictures({
+          host: host.context.name,
+          model,
+          store: deferred,
+          signedIn: store.signedIn,
+          keep: !shared.get(),
+        }),
+      ),
     inputs: { ...pageInputs(window), locale: host.context.locale },
     later: pageLater,
     shared,

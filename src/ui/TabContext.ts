@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Later } from "#app/Later.ts";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import type { Observable } from "#app/observable.ts";
+import type { Pictures } from "#app/pictures/Pictures.ts";
 import type { TabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
 import type { Navigation } from "./navigation/createNavigation.ts";
@@ -27,6 +28,8 @@ export type Tab = {
   readonly newId: () => string;
   /** Opens a sign-in window; only from a click. */
   readonly signIn: () => Promise<void>;
+  /** The pictures of the person's goals, opened when they are first asked for; absent where none are kept. */
+  readonly pictures?: () => Promise<Pictures>;
   /** What the page about oneself uses beyond the records; fetched when it is first asked for. */
   readonly mine: () => Promise<MyServices>;
   /** For what is said only once it has lasted. */

@@ -3,7 +3,8 @@ import { createRoot } from "react-dom/client";
 import type { Inputs } from "#app/Inputs.ts";
 import { observable } from "#app/observable.ts";
 import type { Later } from "#app/Later.ts";
-import { createTabModel } from "#app/tabModel.ts";
+import type { Pictures } from "#app/pictures/Pictures.ts";
+import { createTabModel, type TabModel } from "#app/tabModel.ts";
 import type { Host } from "#host/Host.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import { createNavigation } from "./navigation/createNavigation.ts";
@@ -27,7 +28,12 @@ export type TabParts = {
   readonly mine: Tab["mine"];
   /** Opens the page anew. */
   readonly restart: () => void;
+  /** The pictures of the goals in `model`, opened when they are first asked for. */
+  readonly picturesOf?: (model: TabModel) => () => Promise<Pictures>;
 };
+
+/** Pictures left on the device are seen to once everything that is looked at is there. */
+const tendMillis = 3_000;
 
 /** Draws the tab and opens what it shows. The answer takes it down again. */
 export function startTab({
@@ -40,10 +46,12 @@ export function startTab({
   signIn,
   mine,
   restart,
+  picturesOf,
 }: TabParts): () => void {
   const model = createTabModel(store, inputs, later);
   const { place } = host.context;
   const navigation = createNavigation(window, "subPage" in place ? place.subPage : undefined);
+  const pictures = picturesOf?.(model);
   const tab: Tab = {
     model,
     host,
@@ -56,6 +64,7 @@ export function startTab({
     mine,
     wake: later.wake,
     restart,
+    ...(pictures && { pictures }),
   };
   const stopLooking = followLooks(model, navigation);
   const theme = observable(host.context.theme);
@@ -76,7 +85,14 @@ export function startTab({
   const isOpened = place.kind !== "channelSettings";
   if (isOpened) void model.open();
   const stopReturns = isOpened ? followReturns(window, model, inputs.now) : undefined;
+  // What cannot be fetched now is seen to at the next opening.
+  const tend = async (): Promise<void> => await (await pictures?.())?.tend();
+  const callOff =
+    isOpened && pictures
+      ? later.wake(tendMillis, () => void tend().catch(() => undefined))
+      : undefined;
   return () => {
+    callOff?.();
     stopLooking();
     stopReturns?.();
     model.close();

@@ -5,6 +5,7 @@ import { dropOthers } from "#page/dropOthers.ts";
 import { copyName } from "#page/openCopy.ts";
 import { rememberedAccounts } from "#page/rememberedAccounts.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
+import { idbPictureShelf } from "#store/local/pictures/idbPictureShelf.ts";
 import { rowKey } from "#store/local/keys.ts";
 import { own } from "../store/contract.ts";
 import { bareGoal } from "../store/samples.ts";
@@ -119,4 +120,21 @@ test("on a shared computer nobody's copy stays, not even of whoever has it open 
   expect(other.keeps()).toBe(false);
   expect(accounts.all()).toEqual([]);
   expect(await rows()).toEqual([]);
+});
+
+test("a picture that somebody could not send waits for them; those that SharePoint has go", async () => {
+  const { accounts } = await danaWasHere();
+  const pictures = await idbPictureShelf(copyName("teams", dana));
+  const file = new Blob([new Uint8Array(9)], { type: "image/jpeg" });
+  await pictures.put({ id: "unsent", usedAt: 0, state: { status: "waiting" } }, file);
+  await pictures.put({ id: "sent", usedAt: 0, state: { status: "sent" } }, file);
+  pictures.close();
+  await dropOthers("teams", tom, accounts, windows());
+  const left = await idbPictureShelf(copyName("teams", dana));
+  expect((await left.all()).map(({ id }) => id)).toEqual(["unsent"]);
+  expect(accounts.all()).toContain(dana);
+  await left.remove("unsent");
+  left.close();
+  await dropOthers("teams", tom, accounts, windows());
+  expect(accounts.all()).toEqual([tom]);
 });

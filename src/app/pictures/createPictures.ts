@@ -1,0 +1,113 @@
+import type { Goal, GoalId, Picture } from "#domain/goal/goal.ts";
+import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
+import type { PictureShelf } from "#store/pictures/PictureShelf.ts";
+import type { GoalsModel } from "../goals/goalsModel.ts";
+import type { Later } from "../Later.ts";
+import type { Readable } from "../observable.ts";
+import { createDeliveries } from "./deliveries.ts";
+import { createFarewells } from "./farewells.ts";
+import type { PictureChange, Pictures } from "./Pictures.ts";
+import { sweep } from "./sweep.ts";
+
+export type PicturesOptions = {
+  readonly goals: Pick<GoalsModel, "board" | "edit">;
+  /** Whether the service has everything else that was changed here. */
+  readonly isSaved: Readable<boolean>;
+  /** When the service last confirmed the person's own list, in milliseconds since 1970. */
+  readonly confirmedAt: () => Promise<number | undefined>;
+  readonly shelf: PictureShelf;
+  readonly library: PictureLibrary;
+  /** Takes turns with the person's other windows. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly newId: () => string;
+  readonly nowMillis: () => number;
+  readonly later: Later;
+};
+
+export function createPictures(options: PicturesOptions): Pictures {
+  const { goals, shelf, library, newId, nowMillis } = options;
+  const goalsNow = (): readonly Goal[] => {
+    const board = goals.board.get();
+    return board.status === "ready" ? board.goals.map(({ goal }) => goal) : [];
+  };
+  const isShown = (id: string): boolean => goalsNow().some(({ picture }) => picture?.fileId === id);
+  const pictureOf = (id: GoalId): Picture | undefined =>
+    goalsNow().find((goal) => goal.id === id)?.picture;
+  const deliveries = createDeliveries(options, isShown);
+  const farewells = createFarewells(options, isShown);
+  const asked = new Map<string, Promise<Blob | undefined>>();
+
+  const leave = async (file: string): Promise<void> => {
+    await farewells.begin(file);
+    deliveries.abandon(file);
+  };
+  /** Puts `next` in the place of the goal's picture, whose file leaves; the answer brings both back. */
+  const exchange = async (id: GoalId, next: Picture | undefined): Promise<PictureChange> => {
+    const before = pictureOf(id);
+    const saved = goals.edit(id, () => ({ picture: next }));
+    if (before?.fileId !== undefined) await leave(before.fileId);
+    void deliveries.send();
+    return {
+      saved,
+      settle: () => void (before?.fileId !== undefined && farewells.end(before.fileId)),
+      undo: async () => {
+        const isHere = before?.fileId === undefined || (await farewells.takeBack(before.fileId));
+        const { fileId: _gone, ...small } = before ?? {};
+        const back = isHere ? before : (small as Picture);
+        const done = await goals.edit(id, () => ({ picture: back }));
+        if (next?.fileId !== undefined) {
+          await leave(next.fileId);
+          await farewells.end(next.fileId);
+        }
+        void deliveries.send();
+        return done;
+      },
+    };
+  };
+
+  const fetched = async (id: string): Promise<Blob | undefined> => {
+    const here = await shelf.file(id);
+    const known = here && (await shelf.all()).find((one) => one.id === id);
+    if (here && known) {
+      await shelf.put({ ...known, usedAt: nowMillis() });
+      return here;
+    }
+    const found = await library.get(id);
+    if (found) await shelf.put({ id, usedAt: nowMillis(), state: { status: "sent" } }, found);
+    return found;
+  };
+
+  return {
+    deliveries: deliveries.now,
+    set: async (id, { thumbnail, file, alt }) => {
+      const fileId = newId();
+      // Before the goal names it, so that no row names what is nowhere.
+      await shelf.put({ id: fileId, usedAt: nowMillis(), state: { status: "waiting" } }, file);
+      return await exchange(id, { thumbnail, alt, fileId });
+    },
+    describe: async (id, alt) => {
+      const picture = pictureOf(id);
+      return (
+        picture === undefined || (await goals.edit(id, () => ({ picture: { ...picture, alt } })))
+      );
+    },
+    remove: async (id) => await exchange(id, undefined),
+    full: async (id) => {
+      const asking = asked.get(id) ?? fetched(id).finally(() => asked.delete(id));
+      asked.set(id, asking);
+      // The small picture stands in for one that cannot be had just now.
+      return await asking.catch(() => undefined);
+    },
+    stop: deliveries.stop,
+    send: deliveries.again,
+    tend: async () => {
+      await deliveries.send();
+      await farewells.endOthers();
+      await sweep(options, isShown).catch(() => undefined);
+    },
+    close: () => {
+      deliveries.close();
+      farewells.close();
+    },
+  };
+}

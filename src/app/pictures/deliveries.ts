@@ -1,0 +1,167 @@
+import type { PictureState } from "#store/pictures/PictureShelf.ts";
+import type { StoreProblem } from "#store/StoreProblem.ts";
+import { observable, type Readable } from "../observable.ts";
+import { asProblem } from "../records/asProblem.ts";
+import type { PicturesOptions } from "./createPictures.ts";
+import type { Delivery } from "./Pictures.ts";
+
+const firstWaitMillis = 2_000;
+const longestWaitMillis = 5 * 60_000;
+/** What the service cannot say the reason of is tried so often before the person is asked. */
+const mostTries = 6;
+
+export type Deliveries = {
+  readonly now: Readable<ReadonlyMap<string, Delivery>>;
+  /** Sends all that waits, one after another. */
+  readonly send: () => Promise<void>;
+  readonly again: (id: string) => Promise<void>;
+  readonly stop: (id: string) => Promise<void>;
+  /** Lets one go that is on its way and not wanted any more. */
+  readonly abandon: (id: string) => void;
+  readonly close: () => void;
+};
+
+/** Brings full-size pictures from this device to the service; of those that no goal `isShown` with, none. */
+export function createDeliveries(
+  { shelf, library, inTurn, nowMillis, later }: PicturesOptions,
+  isShown: (id: string) => boolean,
+): Deliveries {
+  const now = observable<ReadonlyMap<string, Delivery>>(new Map());
+  const tries = new Map<string, number>();
+  const failed = new Map<string, StoreProblem>();
+  let way: { readonly id: string; readonly off: AbortController } | undefined;
+  let callOff: (() => void) | undefined;
+  let running: Promise<void> | undefined;
+  let isClosed = false;
+
+  const tell = async (): Promise<void> => {
+    const all = await shelf.all();
+    const told = all.flatMap(({ id, state }) => {
+      const delivery = way?.id === id ? now.get().get(id) : deliveryOf(id, state);
+      return delivery ? [[id, delivery] as const] : [];
+    });
+    now.set(new Map(told));
+  };
+  const deliveryOf = (id: string, state: PictureState): Delivery | undefined => {
+    if (state.status === "sent" || state.status === "leaving") return undefined;
+    if (state.status !== "waiting") return state;
+    const because = failed.get(id)?.kind;
+    return { status: "waiting", isKept: shelf.keeps(), ...(because && { because }) };
+  };
+  const mark = async (id: string, state: PictureState): Promise<void> => {
+    await shelf.put({ id, usedAt: nowMillis(), state });
+    await tell();
+  };
+  const tellPart = (id: string, part: number): void =>
+    now.update((all) => new Map([...all, [id, { status: "sending", part }]]));
+
+  /** Sends one; answers in how many milliseconds it is worth another try, if it is. */
+  const deliver = async (id: string): Promise<number | undefined> => {
+    const file = await shelf.file(id);
+    if (file === undefined) {
+      await shelf.remove(id);
+      return undefined;
+    }
+    const off = new AbortController();
+    way = { id, off };
+    tellPart(id, 0);
+    try {
+      await library.put(id, file, { progress: (part) => tellPart(id, part), signal: off.signal });
+      way = undefined;
+      failed.delete(id);
+      // It may have been replaced while it was on its way.
+      if (await isWaiting(id)) await mark(id, { status: "sent" });
+      return undefined;
+    } catch (cause) {
+      way = undefined;
+      if (off.signal.aborted) {
+        if (!isClosed && (await isWaiting(id))) await mark(id, { status: "paused" });
+        return undefined;
+      }
+      return await putOff(id, asProblem(cause));
+    }
+  };
+  const isWaiting = async (id: string): Promise<boolean> =>
+    (await shelf.all()).some((one) => one.id === id && one.state.status === "waiting");
+  const putOff = async (id: string, problem: StoreProblem): Promise<number | undefined> => {
+    const count = (tries.get(id) ?? 0) + 1;
+    tries.set(id, count);
+    failed.set(id, problem);
+    if (isFinal(problem, count)) {
+      if (await isWaiting(id)) await mark(id, { status: "refused", kind: problem.kind });
+      return undefined;
+    }
+    await tell();
+    const span = Math.min(longestWaitMillis, firstWaitMillis * 2 ** Math.min(count, 10));
+    return (problem.retryAfter ?? 0) * 1000 + Math.ceil(later.random() * span);
+  };
+
+  const sendAll = async (): Promise<void> => {
+    callOff?.();
+    await tell();
+    const waits: number[] = [];
+    for (const { id, state } of await shelf.all()) {
+      if (isClosed) return;
+      if (state.status !== "waiting" || !isShown(id)) continue;
+      // Another window may have sent it by the time it is this one's turn.
+      const wait = await inTurn(async () =>
+        (await isWaiting(id)) ? await deliver(id) : undefined,
+      );
+      if (wait !== undefined) waits.push(wait);
+    }
+    await tell();
+    if (waits.length > 0 && !isClosed) callOff = later.wake(Math.min(...waits), () => void send());
+  };
+  let isWanted = false;
+  const send = async (): Promise<void> => {
+    isWanted = true;
+    running ??= (async () => {
+      while (isWanted) {
+        isWanted = false;
+        await sendAll();
+      }
+    })().finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+
+  return {
+    now,
+    send,
+    again: async (id) => {
+      tries.delete(id);
+      failed.delete(id);
+      await mark(id, { status: "waiting" });
+      await send();
+    },
+    stop: async (id) => {
+      if (way?.id === id) way.off.abort(new Error("The person stopped it."));
+      else if (await isWaiting(id)) await mark(id, { status: "paused" });
+    },
+    abandon: (id) => {
+      if (way?.id === id) way.off.abort(new Error("No goal has it any more."));
+    },
+    close: () => {
+      isClosed = true;
+      callOff?.();
+      way?.off.abort(new Error("The page closes."));
+    },
+  };
+}
+
+function isFinal({ kind, retryAfter }: StoreProblem, count: number): boolean {
+  switch (kind) {
+    case "offline":
+    case "signedOut":
+      return false;
+    case "throttled":
+      return retryAfter === undefined && count >= mostTries;
+    case "timedOut":
+    case "unexpected":
+    case "conflict":
+      return count >= mostTries;
+    default:
+      return true;
+  }
+}
