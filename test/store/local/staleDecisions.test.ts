@@ -100,3 +100,15 @@ test("what was refused stays so when another device changes the rest of the row"
   expect(states(laptop)).toEqual(["refused"]);
   expect(await inService(mine)).toEqual([{ ...goal, why: "For Ana." }]);
 });
+
+test("a goal that clashes is not removed before what the other device typed was read", async () => {
+  const { phone, laptop, before, inService } = await refusedChange();
+  await phone.put(mine, { ...goal, title: "Porto" }, before);
+  await phone.device.flush();
+  const { rows } = await readOne(laptop, mine);
+  expect(states(laptop)).toEqual(["clash"]);
+  const removal = laptop.remove(mine, goal.id, rows[0]?.version);
+  await expect(removal).rejects.toMatchObject({ kind: "conflict" });
+  expect(states(laptop)).toEqual(["clash"]);
+  expect(await inService(mine)).toEqual([{ ...goal, title: "Porto" }]);
+});
