@@ -205,6 +205,16 @@ test("one refused place does not hide the others", async () => {
   expect(book.rows(theirs)).toMatchObject({ status: "failed", problem: { kind: "forbidden" } });
 });
 
+test("what was read before leaves the screen with a place that refuses itself, save what is unsaved", async () => {
+  const { store, book, row } = await bookOf(goal("a", "Saved"), goal("b", "Saved too"));
+  store.fail("put", "offline");
+  await book.put(own, goal("b", "Typed on a train"));
+  store.refuse(own);
+  await book.read([own]);
+  expect(row("a")).toBeUndefined();
+  expect(row("b")).toMatchObject({ record: { title: "Typed on a train" } });
+});
+
 test("a defect behind the store leaves the record unsaved, never lost", async () => {
   const lists = memoryLists();
   const broken: Store = {
