@@ -25,6 +25,9 @@ export type Reading = {
 /** What was confirmed more lately is not asked for again when the person comes back to the pane. */
 const freshMillis = 60_000;
 
+/** A name goes into an invite by no older word of the service than this: a pane may lie open overnight. */
+const longestConfirmedMillis = 10 * 60_000;
+
 /** `first` must have come to its end before anything is put on the desk. */
 export function createReading(
   parts: PreparationParts,
@@ -88,8 +91,10 @@ export function createReading(
   const confirmed: Reading["confirmed"] = async () => {
     for (let asked = false; ; asked = true) {
       const now = desk.get();
-      if (now.status !== "pair" || now.facts.confirmation.status === "confirmed") return;
+      if (now.status !== "pair") return;
       const { confirmation } = now.facts;
+      const isLate = Math.abs(nowMillis() - (confirmedAt ?? 0)) > longestConfirmedMillis;
+      if (confirmation.status === "confirmed" && (asked || !isLate)) return;
       const isOver = asked && turns.current() === undefined;
       if (isOver && confirmation.status === "missing") throw new Unconfirmed(confirmation.trouble);
       await refresh();
