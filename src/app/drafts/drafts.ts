@@ -16,19 +16,20 @@ export function createDrafts({ device }: DeviceStore): Drafts {
 
   /** Writes the latest of each, so that fast typing makes no queue. */
   const keep = async (): Promise<void> => {
-    for (const name of unkept) {
-      unkept.delete(name);
-      await device?.keepDraft(name, drafts.get(name));
+    try {
+      for (const name of unkept) {
+        unkept.delete(name);
+        await device?.keepDraft(name, drafts.get(name));
+      }
+    } catch {
+      // On the page it is still there, and the next letter tries again.
     }
+    // In the same step as the last look at what is unkept, so that nothing falls between the two.
+    keeping = undefined;
   };
   const change = (name: string): void => {
     unkept.add(name);
-    keeping ??= keep()
-      // On the page it is still there, and the next letter tries again.
-      .catch(() => undefined)
-      .finally(() => {
-        keeping = undefined;
-      });
+    keeping ??= keep();
   };
   return {
     get: (name) => drafts.get(name),
