@@ -18,6 +18,9 @@ const GoalPage = lazy(async () => ({
 const NewGoalPage = lazy(async () => ({
   default: (await inTime(import("./goal/NewGoalPage.tsx"))).NewGoalPage,
 }));
+const YearPage = lazy(async () => ({
+  default: (await inTime(import("./goal/YearPage.tsx"))).YearPage,
+}));
 const ValuesPage = lazy(async () => ({
   default: (await inTime(import("./values/ValuesPage.tsx"))).ValuesPage,
 }));
@@ -58,6 +61,8 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <NewGoalPage />;
     case "goal":
       return <GoalPage id={route.id} />;
+    case "year":
+      return <YearPage />;
     case "values":
       return <ValuesPage />;
     case "talks":

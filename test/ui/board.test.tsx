@@ -112,7 +112,9 @@ test("an update of nothing says what is missing instead of saving", async () => 
   await user.click(screen.getByRole("button", { name: "Update The new kitchen" }));
   const form = within(await dialog());
   await user.click(form.getByRole("button", { name: "Done" }));
-  expect(form.getByRole("textbox")).toHaveAccessibleDescription(/Move something or write a line/);
+  expect(form.getByRole("textbox", { name: "One line, if you like" })).toHaveAccessibleDescription(
+    /Move something or write a line/,
+  );
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });

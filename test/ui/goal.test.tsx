@@ -158,15 +158,6 @@ test("a removed goal can be brought back from the line that says so", async () =
   await expect.poll(() => lists.in(toDana).some(({ id }) => id === "lisbon")).toBe(true);
 });
 
-test("letting go is said kindly and can be taken up again", async () => {
-  const { user } = await renderTab({ place: lisbon });
-  await heading(title);
-  await user.click(screen.getByRole("button", { name: "Let it go" }));
-  expect(screen.getByText(/Letting a goal go is progress too/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Take it up again" }));
-  expect(screen.getByRole("button", { name: "Let it go" })).toBeVisible();
-});
-
 test("a link to a goal that is gone says so", async () => {
   await renderTab({ place: { kind: "personal", subPage: "goal-nothing" } });
   expect(await screen.findByText(/This goal is not here any more/)).toBeVisible();

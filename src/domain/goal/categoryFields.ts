@@ -36,16 +36,16 @@ const fields: Readonly<Record<Category, CategoryFields>> = {
   home: { first: ["steps", "money", "date", "why"], measure: "steps" },
   travel: { first: ["date", "lastDay", "steps", "why"], measure: "steps" },
   family: { first: ["date", "why"], measure: "steps" },
-  giving: { first: ["measure", "date", "why"], measure: "done" },
+  giving: { first: ["measure", "date", "why"], measure: "steps" },
   security: { first: ["money", "why"], measure: "money" },
   education: { first: ["date", "measure", "steps", "why"], measure: "steps" },
   career: { first: ["steps", "why"], measure: "steps" },
-  health: { first: ["measure", "date", "why"], measure: "feeling" },
+  health: { first: ["measure", "date", "why"], measure: "steps" },
   time: { first: ["why"], measure: "none" },
   creative: { first: ["steps", "why"], measure: "steps" },
   // A tribute is not tracked: nothing is asked but what it means.
   tribute: { first: ["why"], measure: "none" },
-  other: { first: ["why", "date"], measure: "done" },
+  other: { first: ["why", "date"], measure: "steps" },
 };
 
 /** What the form asks for a goal of this kind: each part once, in `first` or under `more`. */

@@ -6,16 +6,20 @@ import type { GoalStatus } from "#domain/goal/goal.ts";
 import { inTime } from "../shared/inTime.ts";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import type { ArrangeCommand } from "./ArrangeCommand.ts";
 import { FirstRun } from "./FirstRun.tsx";
 import { GoalCard } from "./GoalCard.tsx";
 import { PastGoal } from "./PastGoal.tsx";
 import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
+const loadArranging = () => inTime(import("./Arranging.tsx"));
+const Arranging = lazy(async () => ({ default: (await loadArranging()).Arranging }));
 const UpdateDialog = lazy(async () => ({
   default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
 }));
@@ -41,6 +45,7 @@ const useStyles = makeStyles({
   },
   // Four stand in one row rather than leave one behind in a second.
   four: { gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 236px), 1fr))" },
+  cards: { display: "flex", flexDirection: "column", rowGap: "32px" },
   past: { paddingTop: "8px", rowGap: "24px" },
 });
 
@@ -52,11 +57,25 @@ export function BoardPage() {
   const { model, navigation } = useTab();
   const board = useReadable(model.goals.board);
   const [updating, setUpdating] = useState<OwnGoal>();
+  const [arrange, setArrange] = useState<ArrangeCommand>();
+  const [arranging, setArranging] = useState(false);
   if (board.status !== "ready") return null;
 
   const withStatus = (status: GoalStatus): readonly OwnGoal[] =>
     board.goals.filter(({ goal }) => goal.status === status);
-  const [large, ...others] = [...withStatus("active"), ...withStatus("draft")];
+  const active = withStatus("active");
+  const [large, ...others] = active;
+  const card = (own: OwnGoal, shape: "large" | "card") => (
+    <GoalCard
+      onArrange={active.length > 1 ? setArrange : undefined}
+      onUpdate={() => setUpdating(own)}
+      own={own}
+      shape={shape}
+      today={board.today}
+    />
+  );
+  // What follows a drag has to be here when one begins.
+  const ready = () => setArranging(active.length > 1);
   const group = (heading: string, goals: readonly OwnGoal[]) =>
     goals.length > 0 && (
       <Section heading={heading}>
@@ -87,36 +106,39 @@ export function BoardPage() {
               {text.board.add}
             </Button>
           </div>
-          {large && (
-            <GoalCard
-              onUpdate={() => setUpdating(large)}
-              own={large}
-              shape="large"
-              today={board.today}
-            />
-          )}
-          {others.length > 0 && (
-            <ul className={mergeClasses(styles.grid, others.length === 4 && styles.four)}>
-              {others.map((own) => (
-                <li key={own.goal.id}>
-                  <GoalCard
-                    onUpdate={() => setUpdating(own)}
-                    own={own}
-                    shape="card"
-                    today={board.today}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
+          <div className={styles.cards} onFocus={ready} onPointerOver={ready}>
+            {large && card(large, "large")}
+            {others.length > 0 && (
+              <ul className={mergeClasses(styles.grid, others.length === 4 && styles.four)}>
+                {others.map((own) => (
+                  <li key={own.goal.id}>{card(own, "card")}</li>
+                ))}
+              </ul>
+            )}
+          </div>
         </>
       )}
       <ValuesStrip />
+      {group(text.board.draftHeading, withStatus("draft"))}
       {group(text.board.reachedHeading, withStatus("achieved"))}
       {group(text.board.restingHeading, withStatus("resting"))}
       {group(text.board.letGoHeading, withStatus("letGo"))}
+      {board.goals.length > 0 && (
+        <p className={prose.body}>
+          <TextButton onPress={() => navigation.go({ page: "year" })}>{text.board.year}</TextButton>
+        </p>
+      )}
       {board.unreadable > 0 && (
         <p className={prose.quiet}>{text.problems.unreadable(board.unreadable)}</p>
+      )}
+      {arranging && (
+        <Suspense fallback={null}>
+          <Arranging
+            command={arrange}
+            goals={active.map(({ goal }) => goal)}
+            onDone={() => setArrange(undefined)}
+          />
+        </Suspense>
       )}
       {updating && (
         <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Day } from "#domain/day.ts";
 import { progressOf } from "#domain/goal/progressOf.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
+import { MoveHandle } from "../order/MoveHandle.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { ownProgress } from "../shared/progressView.ts";
@@ -12,6 +13,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { targetWords } from "../text/targetWords.ts";
+import type { ArrangeCommand } from "./ArrangeCommand.ts";
 
 const useStyles = makeStyles({
   card: {
@@ -71,7 +73,8 @@ const useStyles = makeStyles({
     WebkitLineClamp: "3",
     overflow: "hidden",
   },
-  update: { position: "relative", alignSelf: "flex-start" },
+  actions: { display: "flex", columnGap: "4px" },
+  update: { position: "relative" },
 });
 
 type GoalCardProps = {
@@ -79,10 +82,12 @@ type GoalCardProps = {
   readonly today: Day;
   readonly shape: "large" | "card";
   readonly onUpdate: () => void;
+  /** Absent where there is nothing to put in order. */
+  readonly onArrange?: ((command: ArrangeCommand) => void) | undefined;
 };
 
 /** A goal on its owner's board: the picture first, the words under it. */
-export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
+export function GoalCard({ own, today, shape, onUpdate, onArrange }: GoalCardProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
@@ -96,7 +101,13 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
   const stage = ownerStage(goal, own.updates, today);
   const target = targetWords(goal, text, locale);
   return (
-    <article className={mergeClasses(styles.card, large && styles.largeCard)}>
+    <article
+      className={mergeClasses(styles.card, large && styles.largeCard)}
+      data-goal={goal.id}
+      onPointerDown={({ nativeEvent }) =>
+        onArrange?.({ kind: "drag", id: goal.id, down: nativeEvent })
+      }
+    >
       <GoalPicture
         alt={goal.picture?.alt}
         category={goal.category}
@@ -119,7 +130,7 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
         <p className={prose.quiet}>
           <Dotted parts={[target, stage === "atRisk" ? text.stage.atRisk : undefined, ...seen]} />
         </p>
-        {(goal.status === "active" || goal.status === "draft") && (
+        <div className={styles.actions}>
           <Button
             aria-label={text.board.updateOf(goal.title)}
             className={styles.update}
@@ -127,7 +138,14 @@ export function GoalCard({ own, today, shape, onUpdate }: GoalCardProps) {
           >
             {text.board.update}
           </Button>
-        )}
+          {onArrange && (
+            <MoveHandle
+              label={text.board.moveOf(goal.title)}
+              onClick={() => onArrange({ kind: "ask", id: goal.id })}
+              onKey={(key) => onArrange({ kind: "key", id: goal.id, key })}
+            />
+          )}
+        </div>
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { categories, type Category } from "#domain/goal/category.ts";
 import { useProse } from "../shared/useProse.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
@@ -50,12 +51,13 @@ export function CategoryChips({ category, guessed, onChoose }: CategoryChipsProp
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const { form } = useGoalText();
   const name = useId();
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{text.form.category}</legend>
+      <legend className={styles.legend}>{form.category}</legend>
       <p aria-live="polite" className={`${prose.quiet} ${styles.guess}`}>
-        {guessed && text.form.guessed(text.categories[category])}
+        {guessed && form.guessed(text.categories[category])}
       </p>
       <div className={styles.chips}>
         {categories.map((one) => (

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { DatePrecision } from "#domain/goal/goal.ts";
-import { useText } from "../text/useText.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import type { FieldsProps } from "./FieldsProps.ts";
 
 const useStyles = makeStyles({
@@ -14,9 +14,10 @@ const useStyles = makeStyles({
 
 const precisions: readonly DatePrecision[] = ["day", "month", "season", "year"];
 
+/** By when, and how exactly that is meant. */
 export function DateFields({ form, message, onChange }: FieldsProps) {
   const styles = useStyles();
-  const text = useText();
+  const text = useGoalText();
   return (
     <div className={styles.row}>
       <Field label={text.form.targetDay} validationMessage={message("targetDay")}>
@@ -41,6 +42,16 @@ export function DateFields({ form, message, onChange }: FieldsProps) {
           ))}
         </Select>
       </Field>
+    </div>
+  );
+}
+
+/** The last day of what lasts longer than one. */
+export function LastDayField({ form, message, onChange }: FieldsProps) {
+  const styles = useStyles();
+  const text = useGoalText();
+  return (
+    <div className={styles.row}>
       <Field
         hint={text.form.endDayHint}
         label={text.form.endDay}

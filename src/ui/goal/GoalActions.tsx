@@ -1,11 +1,18 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStep } from "#app/goals/goalsModel.ts";
+import { inTime } from "../shared/inTime.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+
+const LetGoDialog = lazy(async () => ({
+  default: (await inTime(import("./LetGoDialog.tsx"))).LetGoDialog,
+}));
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px" },
@@ -22,6 +29,8 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const { page } = useGoalText();
+  const [lettingGo, setLettingGo] = useState(false);
   const { model, navigation, notice } = useTab();
   const board = useReadable(model.goals.board);
   const { goal } = own;
@@ -39,23 +48,28 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
   const move = (to: "first" | "earlier" | "later") => () => void model.goals.move(goal.id, to);
   const remove = (): void => {
     const removal = model.goals.remove(goal.id);
-    notice.set({ text: text.goal.removed(goal.title), undo: removal.undo });
+    notice.set({ text: page.removed(goal.title), undo: removal.undo });
     navigation.replace({ page: "goals" });
   };
 
   return (
-    <Section heading={text.goal.more}>
+    <Section heading={page.more}>
       <div className={styles.actions}>
-        {active && place > 0 && action(text.goal.makeLarge, move("first"))}
-        {active && place > 1 && action(text.goal.earlier, move("earlier"))}
-        {active && place < actives.length - 1 && action(text.goal.later, move("later"))}
-        {active && action(text.goal.reached, take("achieve"))}
-        {active && action(text.goal.rest, take("rest"))}
-        {active && action(text.goal.letGo, () => void model.goals.letGo(goal.id, true).saved)}
-        {!active && action(text.goal.reopen, take("takeUp"))}
+        {active && place > 0 && action(page.makeLarge, move("first"))}
+        {active && place > 1 && action(page.earlier, move("earlier"))}
+        {active && place < actives.length - 1 && action(page.later, move("later"))}
+        {active && action(page.reached, take("achieve"))}
+        {active && action(page.rest, take("rest"))}
+        {active && action(page.letGo, () => setLettingGo(true))}
+        {!active && action(goal.status === "draft" ? page.begin : page.reopen, take("takeUp"))}
         {action(text.common.remove, remove)}
       </div>
-      {goal.status === "letGo" && <p className={prose.quiet}>{text.goal.letGoBody}</p>}
+      {goal.status === "letGo" && <p className={prose.quiet}>{page.letGoBody}</p>}
+      {lettingGo && (
+        <Suspense fallback={null}>
+          <LetGoDialog goal={goal} onClose={() => setLettingGo(false)} />
+        </Suspense>
+      )}
     </Section>
   );
 }

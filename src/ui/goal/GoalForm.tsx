@@ -1,21 +1,34 @@
-import { Button, Field, Input, makeStyles, Switch, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { Button, Field, Input, makeStyles, Switch } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { partsOf, type FormPart } from "#domain/goal/categoryFields.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { GoalProblem } from "#domain/goal/goalProblem.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
+import { nextPrompt, type Prompt } from "#domain/goal/nextPrompt.ts";
 import { readGoalDraft } from "#domain/goal/readGoalDraft.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { CategoryChips } from "./CategoryChips.tsx";
-import { DateFields } from "./DateFields.tsx";
-import { categoryOf, draftOf, keptCloseOf, type FormState } from "./formState.ts";
-import { MeasureFields } from "./MeasureFields.tsx";
-import { MoneyFields } from "./MoneyFields.tsx";
+import { FormPartFields } from "./FormPartFields.tsx";
+import {
+  categoryOf,
+  draftOf,
+  isFilled,
+  keptCloseOf,
+  measureOf,
+  type FormState,
+} from "./formState.ts";
 import { wordsFor } from "./problemWords.ts";
+import { PromptLine } from "./PromptLine.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "24px", maxWidth: "640px" },
+  more: { alignSelf: "flex-start", marginInlineStart: "-12px", justifyContent: "flex-start" },
+  rest: { display: "flex", flexDirection: "column", rowGap: "24px" },
   close: { marginInlineStart: "-8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -28,9 +41,11 @@ type GoalFormProps = {
   readonly length: "short" | "full";
   readonly submit: string;
   readonly newId: () => string;
-  readonly onSubmit: (fields: GoalFields) => void;
+  readonly onSubmit: (fields: GoalFields, status: "draft" | "active") => void;
   readonly onCancel: () => void;
 };
+
+const noPrompts: readonly Prompt[] = [];
 
 /** A goal being written. It is read when it is sent; each problem then stands beside its field. */
 export function GoalForm({
@@ -45,9 +60,13 @@ export function GoalForm({
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const words = useGoalText().form;
   const [form, setForm, clearForm] = useDraft(name, initial);
+  const [dismissed, setDismissed] = useDraft(`prompts ${name}`, noPrompts);
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
+  const [opened, setOpened] = useState<boolean>();
   const box = useRef<HTMLFormElement>(null);
+  const restId = useId();
   useEffect(() => {
     // The form was asked for by a click on its name, so what it asks comes first.
     box.current?.querySelector("input")?.focus();
@@ -56,35 +75,58 @@ export function GoalForm({
   const message = (field: GoalProblem["field"], step?: number) =>
     wordsFor(problems, text, field, step);
 
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
+  const send = (status: "draft" | "active"): void => {
     const read = readGoalDraft(draftOf(form));
     const misdated = impossibleDays(box.current);
     if (read.status === "good" && misdated.length === 0) {
       clearForm();
-      onSubmit(read.fields);
+      onSubmit(read.fields, status);
       return;
     }
     setProblems([...(read.status === "good" ? [] : read.problems), ...misdated]);
+    setOpened(true);
     // After the messages are drawn, the person is taken to the first of them.
-    queueMicrotask(() =>
-      requestAnimationFrame(() =>
-        box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
-      ),
-    );
+    afterDrawing(() => box.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
 
+  const category = categoryOf(form);
+  const { first, more } = partsOf(category);
+  // What was typed is never out of sight, whatever kind the goal becomes.
+  const filled = more.filter((part) => isFilled(form, part));
+  const open = opened ?? filled.length > 0;
+  const prompt =
+    length === "full"
+      ? nextPrompt({ ...form, category, measure: measureOf(form) }, new Set(dismissed))
+      : undefined;
+  const answer = (asked: Prompt): void => {
+    if (asked === "firstStep" && form.steps.length === 0)
+      change({ steps: [{ id: newId(), text: "" }] });
+    if (more.some((part) => part === placeOf(asked, form))) setOpened(true);
+    afterDrawing(() => boxOf(box.current, asked, form)?.focus());
+  };
+  const part = (one: FormPart) => (
+    <div data-part={one} key={one}>
+      <FormPartFields form={form} message={message} newId={newId} onChange={change} part={one} />
+    </div>
+  );
+
   const guessed = form.category === undefined && guessCategory(form.title) !== undefined;
-  const title = message("title");
-  const why = message("why");
-  const phrase = message("phrase");
   return (
-    <form className={styles.form} noValidate onSubmit={send} ref={box}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send("active");
+      }}
+      ref={box}
+    >
       <Field
-        hint={text.form.titleHint}
-        label={text.form.title}
+        data-part="title"
+        hint={words.titleHint}
+        label={words.title}
         size="large"
-        validationMessage={title}
+        validationMessage={message("title")}
       >
         <Input
           autoComplete="off"
@@ -93,48 +135,49 @@ export function GoalForm({
         />
       </Field>
       <CategoryChips
-        category={categoryOf(form)}
+        category={category}
         guessed={guessed}
-        onChoose={(category) => change({ category })}
+        onChoose={(chosen) => change({ category: chosen })}
       />
       {length === "full" && (
         <>
-          <Field hint={text.form.whyHint} label={text.form.why} validationMessage={why}>
-            <Textarea
-              onChange={(_, { value }) => change({ why: value })}
-              resize="vertical"
-              value={form.why}
+          {prompt && (
+            <PromptLine
+              onAnswer={() => answer(prompt)}
+              onDismiss={() => setDismissed([...dismissed, prompt])}
+              prompt={prompt}
             />
-          </Field>
-          <DateFields form={form} message={message} onChange={change} />
-          <MeasureFields form={form} message={message} newId={newId} onChange={change} />
-          <MoneyFields form={form} message={message} onChange={change} />
-          <Field
-            hint={text.form.phraseHint(form.phrase.trim() || text.form.phraseExample)}
-            label={text.form.phrase}
-            validationMessage={phrase}
+          )}
+          {first.map(part)}
+          <Button
+            appearance="subtle"
+            aria-controls={restId}
+            aria-expanded={open}
+            className={styles.more}
+            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            onClick={() => setOpened(!open)}
           >
-            <Input
-              autoComplete="off"
-              onChange={(_, { value }) => change({ phrase: value })}
-              value={form.phrase}
-            />
-          </Field>
+            {words.more}
+          </Button>
+          <div className={styles.rest} hidden={!open} id={restId}>
+            {more.map(part)}
+          </div>
         </>
       )}
       <div>
         <Switch
           className={styles.close}
           checked={keptCloseOf(form)}
-          label={text.form.keptClose}
+          label={words.keptClose}
           onChange={(_, { checked }) => change({ keptClose: checked })}
         />
-        <p className={prose.quiet}>{text.form.keptCloseHint}</p>
+        <p className={prose.quiet}>{words.keptCloseHint}</p>
       </div>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
           {submit}
         </Button>
+        {length === "short" && <Button onClick={() => send("draft")}>{words.asDraft}</Button>}
         <Button
           onClick={() => {
             clearForm();
@@ -149,10 +192,51 @@ export function GoalForm({
   );
 }
 
+function afterDrawing(work: () => void): void {
+  queueMicrotask(() => requestAnimationFrame(work));
+}
+
+/** Which part of the form answers a prompt. */
+function placeOf(prompt: Prompt, form: FormState): FormPart | "title" {
+  switch (prompt) {
+    case "specific":
+      return "title";
+    case "byWhen":
+      return "date";
+    case "measure":
+      return measureOf(form) === "money" ? "money" : "measure";
+    case "firstStep":
+      return "steps";
+    case "why":
+      return "why";
+    case "obstacle":
+    case "ifThen":
+      return "plan";
+  }
+}
+
+function boxOf(
+  form: HTMLFormElement | null,
+  prompt: Prompt,
+  state: FormState,
+): HTMLElement | undefined {
+  const place = form?.querySelector(`[data-part=${placeOf(prompt, state)}]`);
+  const boxes = [...(place?.querySelectorAll<HTMLElement>("input, textarea") ?? [])];
+  // Of a count "so far" comes before "out of"; of the plan the obstacle comes before what to do.
+  return boxes[prompt === "ifThen" || (prompt === "measure" && boxes.length === 3) ? 1 : 0];
+}
+
 /** A browser shows a day such as 31 February as typed, and gives it to nobody: its box looks empty. */
 function impossibleDays(box: HTMLFormElement | null): readonly GoalProblem[] {
-  return (["targetDay", "endDay"] as const).flatMap((field): readonly GoalProblem[] => {
-    const input = box?.querySelector<HTMLInputElement>(`input[name=${field}]`);
-    return input?.validity.badInput ? [{ field, kind: "notADay", text: "" }] : [];
-  });
+  const isBad = (input: HTMLInputElement | null | undefined) => input?.validity.badInput === true;
+  const dates = (["targetDay", "endDay"] as const).flatMap((field): readonly GoalProblem[] =>
+    isBad(box?.querySelector<HTMLInputElement>(`input[name=${field}]`))
+      ? [{ field, kind: "notADay", text: "" }]
+      : [],
+  );
+  const dues = [...(box?.querySelectorAll<HTMLInputElement>("input[name=due]") ?? [])];
+  const steps = dues.flatMap((input, step): readonly GoalProblem[] =>
+    isBad(input) ? [{ field: "steps", step, kind: "notADay", text: "" }] : [],
+  );
+  return [...dates, ...steps];
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { lazy, Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
-import type { GoalId } from "#domain/goal/goal.ts";
+import { daysBetween, type Day } from "#domain/day.ts";
+import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
 import { useAskedChange } from "../sharing/useAskedChange.tsx";
 import { WhoSeesThis } from "../sharing/WhoSeesThis.tsx";
@@ -16,18 +17,25 @@ import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { targetWords } from "../text/targetWords.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { formOf } from "./formState.ts";
 import { GoalActions } from "./GoalActions.tsx";
 import { GoalForm } from "./GoalForm.tsx";
 import { MoneyLine } from "./MoneyLine.tsx";
+import { PlanLines } from "./PlanLines.tsx";
+import { ReachedPage } from "./ReachedPage.tsx";
 import { StepList } from "./StepList.tsx";
+import { Trend } from "./Trend.tsx";
 import { Updates } from "./Updates.tsx";
 
 const UpdateDialog = lazy(async () => ({
   default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
 }));
+
+/** After so many days a reached goal is history, and opens as any other. */
+const openedWithin = 31;
 
 const useStyles = makeStyles({
   columns: {
@@ -45,6 +53,7 @@ const useStyles = makeStyles({
 /** One goal, to its owner. */
 export function GoalPage({ id }: { readonly id: GoalId }) {
   const text = useText();
+  const words = useGoalText();
   const prose = useProse();
   const { model } = useTab();
   const board = useReadable(model.goals.board);
@@ -53,7 +62,7 @@ export function GoalPage({ id }: { readonly id: GoalId }) {
   if (!own)
     return (
       <Page back={back} heading={text.sections.goals} headingHidden>
-        <p className={prose.lead}>{text.goal.gone}</p>
+        <p className={prose.lead}>{words.page.gone}</p>
       </Page>
     );
   return <OneGoal own={own} />;
@@ -63,18 +72,24 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const words = useGoalText();
   const { model, newId, locale } = useTab();
   const session = useReadable(model.session);
   const [editing, setEditing] = useState(false);
   const [updating, setUpdating] = useState(false);
   const { goal } = own;
+  const today = session.status === "ready" ? session.today : undefined;
+  const [opened, setOpened] = useState(false);
+  if (!opened && today !== undefined && isUnseen(goal, today)) setOpened(true);
   const draft = `goal ${goal.id}`;
   const change = useAskedChange(goal, draft, () => setEditing(false));
   const back = { to: { page: "goals" }, name: text.sections.goals } as const;
 
+  // Updating goes on in its dialog until that has closed.
+  if (opened && !updating) return <ReachedPage onSeen={() => setOpened(false)} own={own} />;
   if (editing)
     return (
-      <Page back={back} heading={text.form.editHeading(goal.title)}>
+      <Page back={back} heading={words.form.editHeading(goal.title)}>
         <GoalForm
           initial={formOf(goal)}
           key={change.round}
@@ -90,13 +105,14 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
     );
 
   const progress = ownProgress(goal, text, locale);
-  const stage =
-    session.status === "ready" ? ownerStage(goal, own.updates, session.today) : undefined;
+  const stage = today && ownerStage(goal, own.updates, today);
   const meta = [
     text.categories[goal.category],
     goal.status === "active" ? undefined : text.goal.status[goal.status],
     targetWords(goal, text, locale),
-    stage === "atRisk" || stage === "quiet" ? text.stage[stage] : undefined,
+    stage === "atRisk" ? text.stage.atRisk : undefined,
+    // What is no thing at all may be quiet for as long as it likes.
+    stage === "quiet" && goal.progress.kind !== "none" ? words.page.quiet : undefined,
   ];
   return (
     <Page
@@ -133,10 +149,12 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           {goal.steps.length > 0 && (
-            <Section heading={text.goal.steps}>
+            <Section heading={words.page.steps}>
               <StepList goal={goal} />
             </Section>
           )}
+          <Trend own={own} />
+          <PlanLines goal={goal} />
           <MoneyLine goal={goal} />
           <Updates own={own} />
         </div>
@@ -151,5 +169,15 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
         </Suspense>
       )}
     </Page>
+  );
+}
+
+/** Reached lately and not opened yet, on any device of the person. */
+function isUnseen({ status, achievedOn, celebratedOn }: Goal, today: Day): boolean {
+  return (
+    status === "achieved" &&
+    celebratedOn === undefined &&
+    achievedOn !== undefined &&
+    daysBetween(achievedOn, today) <= openedWithin
   );
 }

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useProse } from "../shared/useProse.ts";
-import { useText } from "../text/useText.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import type { FieldsProps } from "./FieldsProps.ts";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function MoneyFields({ form, message, onChange }: FieldsProps) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const text = useGoalText();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{text.form.moneyHeading}</legend>

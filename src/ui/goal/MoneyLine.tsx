@@ -6,7 +6,7 @@ import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatMoney } from "../text/formatMoney.ts";
-import { useText } from "../text/useText.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function MoneyLine({ goal }: { readonly goal: Goal }) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const text = useGoalText();
   const { locale } = useTab();
   const { cost, saved } = goal.money ?? {};
   if (!cost && !saved) return null;
@@ -41,14 +41,14 @@ export function MoneyLine({ goal }: { readonly goal: Goal }) {
     <Section
       aside={
         <span className={`${prose.quiet} ${styles.private}`}>
-          <LockClosedRegular aria-hidden="true" /> {text.goal.moneyPrivacy}
+          <LockClosedRegular aria-hidden="true" /> {text.page.moneyPrivacy}
         </span>
       }
-      heading={text.goal.money}
+      heading={text.page.money}
     >
       <dl className={styles.list}>
-        {row(text.goal.cost, cost)}
-        {row(text.goal.saved, saved)}
+        {row(text.page.cost, cost)}
+        {row(text.page.saved, saved)}
       </dl>
     </Section>
   );

@@ -5,7 +5,7 @@ import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
-import { useText } from "../text/useText.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 export function Updates({ own }: { readonly own: OwnGoal }) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const { page } = useGoalText();
   const { model, notice, locale } = useTab();
   // A bare move of the slider is kept for the record and has nothing to read.
   const lines = own.updates.filter((update) => update.text !== "");
   return (
-    <Section heading={text.goal.updates}>
+    <Section heading={page.updates}>
       {lines.length === 0 ? (
-        <p className={prose.quiet}>{text.goal.noUpdates}</p>
+        <p className={prose.quiet}>{page.noUpdates}</p>
       ) : (
         <ul className={`${prose.list} ${styles.list}`}>
           {lines.map((update) => (
@@ -36,12 +36,12 @@ export function Updates({ own }: { readonly own: OwnGoal }) {
               </div>
               <Button
                 appearance="subtle"
-                aria-label={text.goal.removeUpdate(formatDay(update.day, locale))}
+                aria-label={page.removeUpdate(formatDay(update.day, locale))}
                 className={styles.remove}
                 icon={<DismissRegular />}
                 onClick={() => {
                   const removed = model.goals.removeUpdate(update.id);
-                  notice.set({ text: text.goal.removedUpdate, undo: removed.undo });
+                  notice.set({ text: page.removedUpdate, undo: removed.undo });
                 }}
                 size="small"
               />

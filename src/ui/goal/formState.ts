@@ -1,9 +1,10 @@
 import { closeByDefault, type Category } from "#domain/goal/category.ts";
+import { usualMeasure, type FormPart } from "#domain/goal/categoryFields.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
 import type { DatePrecision, Goal, Progress, ProgressWord } from "#domain/goal/goal.ts";
 import type { GoalDraft } from "#domain/goal/goalDraft.ts";
 import { startsClose } from "#domain/goal/startsClose.ts";
-import { exponent, type Money } from "#domain/money.ts";
+import { plainAmount } from "./plainAmount.ts";
 
 /** The form as it stands: texts as typed, and what the person has chosen themselves. */
 export type FormState = {
@@ -15,7 +16,8 @@ export type FormState = {
   readonly targetDay: string;
   readonly datePrecision: DatePrecision;
   readonly endDay: string;
-  readonly measure: Progress["kind"];
+  /** Undefined while what is usual for the category stands for it. */
+  readonly measure: Progress["kind"] | undefined;
   readonly countDone: string;
   readonly countOf: string;
   readonly unit: string;
@@ -40,7 +42,7 @@ export const emptyForm: FormState = {
   targetDay: "",
   datePrecision: "day",
   endDay: "",
-  measure: "steps",
+  measure: undefined,
   countDone: "0",
   countOf: "",
   unit: "",
@@ -91,6 +93,32 @@ export function categoryOf(form: FormState): Category {
   return form.category ?? guessCategory(form.title) ?? "other";
 }
 
+/** The measure that holds now: the person's choice, else what is usual for the category. */
+export function measureOf(form: FormState): Progress["kind"] {
+  return form.measure ?? usualMeasure(categoryOf(form));
+}
+
+/** Whether something was typed or chosen in a part of the form, which then is never out of sight. */
+export function isFilled(form: FormState, part: FormPart): boolean {
+  switch (part) {
+    case "why":
+    case "phrase":
+      return form[part].trim() !== "";
+    case "date":
+      return form.targetDay !== "";
+    case "lastDay":
+      return form.endDay !== "";
+    case "measure":
+      return measureOf(form) !== usualMeasure(categoryOf(form));
+    case "steps":
+      return form.steps.length > 0;
+    case "money":
+      return form.cost !== "" || form.saved !== "";
+    case "plan":
+      return form.obstacle.trim() !== "" || form.ifThen.trim() !== "";
+  }
+}
+
 /** A category is more cautious than a person never: their own choice always holds. */
 export function keptCloseOf(form: FormState): boolean {
   const category = categoryOf(form);
@@ -119,7 +147,8 @@ export function draftOf(form: FormState): GoalDraft {
 }
 
 function progressOf(form: FormState): Progress {
-  switch (form.measure) {
+  const measure = measureOf(form);
+  switch (measure) {
     case "count":
       return {
         kind: "count",
@@ -135,17 +164,11 @@ function progressOf(form: FormState): Progress {
       return form.word === "" ? { kind: "money" } : { kind: "money", word: form.word };
     case "steps":
     case "none":
-      return { kind: form.measure };
+      return { kind: measure };
   }
 }
 
 /** NaN for anything but figures, which the rules then name as out of range. */
 function numberIn(text: string): number {
   return /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-}
-
-function plainAmount(money: Money | undefined): string {
-  if (!money) return "";
-  const places = exponent(money.currency);
-  return (money.amount / 10 ** places).toFixed(places);
 }

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: "goals" }
   | { readonly page: "newGoal" }
   | { readonly page: "goal"; readonly id: GoalId }
+  | { readonly page: "year" }
   | { readonly page: "values" }
   | { readonly page: "talks" }
   | { readonly page: "talk"; readonly tag: string }
@@ -20,6 +21,7 @@ export function parseSubPage(subPage: string | undefined): Route {
       return rest === "" ? { page: "talks" } : { page: "talk", tag: rest };
     case "new":
       return { page: "newGoal" };
+    case "year":
     case "values":
     case "talks":
     case "me":

@@ -13,6 +13,7 @@ import type { Stuck } from "#app/outbox/outboxModel.ts";
 import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useText } from "../text/useText.ts";
 import { clashView, inFormOrder } from "./clashView.ts";
@@ -36,6 +37,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const prose = useProse();
   const text = useText();
   const outboxText = useOutboxText();
+  const { form: goalForm } = useGoalText();
   const { compare: words } = outboxText;
   const { model, locale } = useTab();
   const { close, dialog } = useClosing(onClose);
@@ -50,7 +52,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const { record, place } = stuck;
   const views = record
     ? inFormOrder(clash.clashes).map((one) =>
-        clashView(record, one, { ...text, ...outboxText }, locale),
+        clashView(record, one, { ...text, ...outboxText, goalForm }, locale),
       )
     : [
         {

@@ -8,9 +8,10 @@ import { formatDay } from "../text/formatDay.ts";
 import { formatMoney } from "../text/formatMoney.ts";
 import type { Text as TabText } from "../text/en.ts";
 import { targetWords } from "../text/targetWords.ts";
+import type { GoalText } from "../text/useGoalText.ts";
 import type { OutboxText } from "../text/useOutboxText.ts";
 
-type Text = TabText & OutboxText;
+type Text = TabText & OutboxText & { readonly goalForm: GoalText["form"] };
 
 type AnyRecord = NonNullable<Stuck["record"]>;
 
@@ -67,7 +68,7 @@ function describe(record: AnyRecord, field: string, text: Text, locale: string):
     write: (value) => ({ words: write(value as never) }),
   });
   const day = (value: Day): string => (parseDay(value) ? formatDay(value, locale) : value);
-  const { compare, form } = text;
+  const { compare, goalForm: form } = text;
   switch (`${record.kind} ${partOf(field)}`) {
     case "goal title":
       return words(form.title);

@@ -2,7 +2,7 @@ import type { Category } from "#domain/goal/category.ts";
 import type { ProgressWord } from "#domain/goal/goal.ts";
 import type { ProblemKind } from "#app/records/Problem.ts";
 import { boardWords } from "./enBoard.ts";
-import { formWords } from "./enForm.ts";
+import { fieldWords } from "./enFields.ts";
 import { readerWords } from "./enReaders.ts";
 import { savingWords } from "./enSaving.ts";
 import { talkWords } from "./enTalk.ts";
@@ -98,10 +98,7 @@ export const en = {
       `For your next talk with ${name}: ${several(count, "point", "points")} noted`,
     nothing: (name: string) => `Anything to talk about with ${name}?`,
   },
-  stage: {
-    atRisk: "The date looks tight",
-    quiet: "Not mentioned for a while",
-  },
+  stage: { atRisk: "The date looks tight" },
   progress: {
     steps: (done: number, of: number) => `${done} of ${of} steps done`,
     count: (done: number, of: number, unit: string | undefined) =>
@@ -118,30 +115,10 @@ export const en = {
     } satisfies Record<ProgressWord, string>,
     noWord: "Putting money aside",
   },
-  form: formWords,
+  form: fieldWords,
   goal: {
-    gone: "This goal is not here any more. It may have been removed on another device.",
     by: (date: string) => `By ${date}`,
     span: (from: string, to: string) => `${from} to ${to}`,
-    steps: "Steps",
-    money: "Money",
-    moneyPrivacy: "Only me",
-    cost: "Costs",
-    saved: "Have",
-    updates: "Updates",
-    noUpdates: "Nothing written yet. One line now and then is enough.",
-    removeUpdate: (day: string) => `Remove the line of ${day}`,
-    removedUpdate: "The line is removed.",
-    more: "This goal",
-    makeLarge: "Make it the large one",
-    earlier: "Move it forward on the board",
-    later: "Move it back on the board",
-    reached: "I got there",
-    reopen: "Take it up again",
-    rest: "Let it rest",
-    letGo: "Let it go",
-    letGoBody: "Letting a goal go is progress too. It stays here for you; nobody else sees it.",
-    removed: (title: string) => `“${title}” is removed, also for everyone you showed it to.`,
     status: {
       draft: "Draft",
       resting: "Resting",
@@ -150,19 +127,6 @@ export const en = {
     },
   },
   sharing: readerWords,
-  update: {
-    heading: (title: string) => `Update ${title}`,
-    line: "One line, if you like",
-    lineHint: (names: string) => (names ? `${names} can see it.` : "Only you can see it."),
-    stepsDone: "What is done?",
-    isDone: "It is done",
-    feeling: "How does it feel?",
-    countDone: (of: number, unit: string | undefined) =>
-      `So far, out of ${of}${unit ? ` ${unit}` : ""}`,
-    word: "Where does it stand?",
-    save: "Done",
-    nothing: "Move something or write a line first.",
-  },
   values: {
     heading: "What matters to me",
     intro:

@@ -1,5 +1,6 @@
-import type { DatePrecision, Progress } from "#domain/goal/goal.ts";
-import { several } from "./several.ts";
+import type { DatePrecision } from "#domain/goal/goal.ts";
+import type { FormPart } from "#domain/goal/categoryFields.ts";
+import type { Prompt } from "#domain/goal/nextPrompt.ts";
 
 /** The words of the form in which a goal is written. */
 export const formWords = {
@@ -26,14 +27,6 @@ export const formWords = {
   phraseHint: (example: string) => `As in “How are things coming along with your ${example}?”`,
   phraseExample: "trip to Lisbon",
   measure: "How to see progress",
-  measures: {
-    steps: "Steps to tick",
-    count: "A count",
-    done: "Done or not",
-    feeling: "How it feels, 0 to 10",
-    money: "Money put aside",
-    none: "No measure",
-  } satisfies Record<Progress["kind"], string>,
   countDone: "So far",
   countOf: "Out of",
   unit: "Of what",
@@ -42,8 +35,40 @@ export const formWords = {
   noWord: "Nothing",
   steps: "Steps",
   step: (number: number) => `Step ${number}`,
+  stepDue: (number: number) => `Step ${number}, by when`,
+  stepsHint: "Small ones. A day for each only if it helps.",
   addStep: "Add a step",
   removeStep: (number: number) => `Remove step ${number}`,
+  removedStep: (text: string) => (text === "" ? "A step is taken out." : `“${text}” is taken out.`),
+  moveStep: (number: number) => `Move step ${number}`,
+  stepMoved: (place: number, of: number) => `Step ${place} of ${of}.`,
+  obstacle: "What could get in the way",
+  obstacleHint: "In you or around you. Naming it early helps more than hoping.",
+  ifThen: "If that happens, then I will…",
+  ifThenHint: "If quarter end eats the week, we go a week later.",
+  more: "More",
+  moreHas: {
+    why: "why",
+    date: "a date",
+    lastDay: "a last day",
+    measure: "how to see progress",
+    steps: "steps",
+    money: "money",
+    plan: "what could get in the way",
+    phrase: "how to say it",
+  } satisfies Record<FormPart, string>,
+  asDraft: "Keep it as a draft",
+  prompts: {
+    specific: "Which one, or where? A few more words make it easier to picture.",
+    byWhen: "By when would you like it?",
+    measure: "How much is it, roughly?",
+    firstStep: "What is the first small step?",
+    why: "What would it mean to you?",
+    obstacle: "What could get in the way?",
+    ifThen: "And if it does, what will you do?",
+  } satisfies Record<Prompt, string>,
+  answer: "Answer",
+  notNow: "Not now",
   moneyHeading: "Money",
   moneyPrivacy: "Only you see these. No amount ever leaves this page.",
   currency: "Currency",
@@ -51,23 +76,4 @@ export const formWords = {
   saved: "What you have",
   keptClose: "Keep this one close",
   keptCloseHint: "Never shown, named or asked about, whatever else you choose.",
-  problems: {
-    empty: "Write something here first.",
-    tooLong: (length: number, most: number) =>
-      `That is ${length} characters; ${most} fit. Shorten it a little.`,
-    hiddenCharacter: (at: number) =>
-      `There is an invisible character after ${several(at, "character", "characters")}, perhaps from copying. Type that part again.`,
-    notADay: "No calendar has this day. Check the date.",
-    endBeforeStart: "The last day is before the first one.",
-    endWithoutStart: "Say by when first, then until when.",
-    notAnAmount: "Write an amount in figures, such as 1,250 or 1250.50.",
-    negative: "This cannot be below zero.",
-    unknownCurrency: "Write a currency as three letters, such as EUR or GBP.",
-    outOfRange: (least: number, most: number) =>
-      most > 1_000_000
-        ? `Write a number of ${least} or more.`
-        : `Write a number from ${least} to ${most}.`,
-    notWhole: "Write a whole number.",
-    tooMany: (most: number) => `${most} steps are the most that fit. Take a few out.`,
-  },
 };

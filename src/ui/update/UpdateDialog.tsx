@@ -17,10 +17,14 @@ import { useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { Goal, Progress } from "#domain/goal/goal.ts";
 import { findHidden } from "#domain/cleanText.ts";
+import { savedShare } from "#domain/goal/progressOf.ts";
+import { parseAmount, type Money } from "#domain/money.ts";
+import { plainAmount } from "../goal/plainAmount.ts";
 import { WordSelect } from "../goal/MeasureFields.tsx";
 import { useClosing } from "../shared/useClosing.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useTab } from "../TabContext.ts";
+import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -39,16 +43,26 @@ type UpdateDialogProps = { readonly own: OwnGoal; readonly onClose: () => void }
 export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
   const styles = useStyles();
   const text = useText();
-  const { model } = useTab();
+  const { update } = useGoalText();
+  const { model, navigation } = useTab();
   const session = useReadable(model.session);
-  const { close, dialog } = useClosing(onClose);
   const { goal } = own;
+  const [gotThere, setGotThere] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { close, dialog } = useClosing(() => {
+    onClose();
+    // The goal's page opens it, once.
+    if (saved && gotThere) navigation.go({ page: "goal", id: goal.id });
+  });
+  const currency = goal.money?.cost?.currency;
+  const [have, setHave] = useState(plainAmount(goal.money?.saved));
   const [progress, setProgress] = useState<Progress>(goal.progress);
   const [done, setDone] = useState<ReadonlySet<string>>(
     new Set(goal.steps.filter((step) => step.doneOn !== undefined).map((step) => step.id)),
   );
   const [line, setLine, clearLine] = useDraft(`update ${goal.id}`, "");
   const [problem, setProblem] = useState<string | null>(null);
+  const [unread, setUnread] = useState<string | null>(null);
 
   const names =
     session.status === "ready" && !goal.keptClose
@@ -57,14 +71,24 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
           .map(({ other }) => other.firstName)
       : [];
 
+  const amount = currency && have.trim() !== "" ? parseAmount(have, currency) : undefined;
+  const money = currency && amount !== undefined ? { amount, currency } : undefined;
+  const full = isFull(goal, progress, done, money);
+
   const save = (): void => {
     const hidden = findHidden(line);
     if (hidden) setProblem(text.form.problems.hiddenCharacter(hidden.at));
     else if (line.trim().length > longestLine)
       setProblem(text.form.problems.tooLong(line.trim().length, longestLine));
-    else if (line.trim() === "" && !isMoved(goal, progress, done)) setProblem(text.update.nothing);
+    else if (currency && have.trim() !== "" && !money)
+      setUnread(text.form.problems[/^\s*[-\u2212]/u.test(have) ? "negative" : "notAnAmount"]);
+    else if (line.trim() === "" && !gotThere && !isMoved(goal, progress, done, money))
+      setProblem(update.nothing);
     else {
-      void model.goals.update(goal.id, { progress, stepsDone: done, text: line });
+      const input = { progress, stepsDone: done, text: line };
+      void model.goals.update(goal.id, money ? { ...input, saved: money } : input);
+      if (full && gotThere) void model.goals.take(goal.id, "achieve");
+      setSaved(true);
       clearLine();
       close();
     }
@@ -80,12 +104,29 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
           }}
         >
           <DialogBody>
-            <DialogTitle>{text.update.heading(goal.title)}</DialogTitle>
+            <DialogTitle>{update.heading(goal.title)}</DialogTitle>
             <DialogContent className={styles.content}>
               <Measure goal={goal} onChange={setProgress} progress={progress} />
+              {currency && (
+                <Field
+                  hint={update.savedHint}
+                  label={update.saved(currency)}
+                  validationMessage={unread}
+                >
+                  <Input
+                    autoComplete="off"
+                    inputMode="decimal"
+                    onChange={(_, { value }) => {
+                      setUnread(null);
+                      setHave(value);
+                    }}
+                    value={have}
+                  />
+                </Field>
+              )}
               {goal.steps.length > 0 && (
                 <fieldset className={styles.steps}>
-                  <legend className={styles.legend}>{text.update.stepsDone}</legend>
+                  <legend className={styles.legend}>{update.stepsDone}</legend>
                   {goal.steps.map((step) => (
                     <div key={step.id}>
                       <Checkbox
@@ -102,9 +143,16 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
                   ))}
                 </fieldset>
               )}
+              {full && (
+                <Checkbox
+                  checked={gotThere}
+                  label={update.gotThere}
+                  onChange={(_, { checked }) => setGotThere(checked === true)}
+                />
+              )}
               <Field
-                hint={text.update.lineHint(text.common.andMore(names))}
-                label={text.update.line}
+                hint={update.lineHint(text.common.andMore(names))}
+                label={update.line}
                 validationMessage={problem}
               >
                 <Input
@@ -119,7 +167,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
             </DialogContent>
             <DialogActions>
               <Button appearance="primary" type="submit">
-                {text.update.save}
+                {update.save}
               </Button>
               <Button onClick={close}>{text.common.cancel}</Button>
             </DialogActions>
@@ -138,12 +186,13 @@ type MeasureProps = {
 
 function Measure({ goal, progress, onChange }: MeasureProps) {
   const text = useText();
+  const { update } = useGoalText();
   switch (progress.kind) {
     case "count":
       return (
         <Field
           hint={text.progress.count(progress.done, progress.of, progress.unit)}
-          label={text.update.countDone(progress.of, progress.unit)}
+          label={update.countDone(progress.of, progress.unit)}
         >
           <Slider
             max={Math.max(progress.of, goal.progress.kind === "count" ? goal.progress.done : 0)}
@@ -155,7 +204,7 @@ function Measure({ goal, progress, onChange }: MeasureProps) {
       );
     case "feeling":
       return (
-        <Field hint={text.progress.feeling(progress.score)} label={text.update.feeling}>
+        <Field hint={text.progress.feeling(progress.score)} label={update.feeling}>
           <Slider
             max={10}
             min={0}
@@ -168,14 +217,14 @@ function Measure({ goal, progress, onChange }: MeasureProps) {
       return (
         <Switch
           checked={progress.done}
-          label={text.update.isDone}
+          label={update.isDone}
           onChange={(_, { checked }) => onChange({ kind: "done", done: checked })}
         />
       );
     case "money":
       return (
         <WordSelect
-          label={text.update.word}
+          label={update.word}
           onChange={(word) => onChange(word === "" ? { kind: "money" } : { kind: "money", word })}
           word={progress.word ?? ""}
         />
@@ -186,9 +235,41 @@ function Measure({ goal, progress, onChange }: MeasureProps) {
   }
 }
 
-function isMoved(goal: Goal, progress: Progress, done: ReadonlySet<string>): boolean {
+function isMoved(
+  goal: Goal,
+  progress: Progress,
+  done: ReadonlySet<string>,
+  money: Money | undefined,
+): boolean {
   return (
     JSON.stringify(progress) !== JSON.stringify(goal.progress) ||
+    (money !== undefined && money.amount !== goal.money?.saved?.amount) ||
     goal.steps.some((step) => done.has(step.id) !== (step.doneOn !== undefined))
   );
+}
+
+/** All of it is there, so that the person may say that they got there; only they can. */
+function isFull(
+  goal: Goal,
+  progress: Progress,
+  done: ReadonlySet<string>,
+  money: Money | undefined,
+): boolean {
+  switch (progress.kind) {
+    case "steps":
+      return goal.steps.length > 0 && goal.steps.every(({ id }) => done.has(id));
+    case "count":
+      return progress.done >= progress.of;
+    case "done":
+      return progress.done;
+    case "feeling":
+      return progress.score >= 10;
+    case "money":
+      return (
+        progress.word === "there" ||
+        savedShare({ ...goal.money, ...(money && { saved: money }) }) === 1
+      );
+    case "none":
+      return false;
+  }
 }

@@ -28,6 +28,7 @@ test("a year holds its steps, lines and reached goals by month, newest first", (
   expect(winsOf([lisbon, bike], updates, "2026")).toEqual([
     {
       month: "2026-11",
+      first: "2026-11-16",
       wins: [
         expect.objectContaining({ kind: "line", text: "Flights.", title: "Lisbon" }),
         expect.objectContaining({ kind: "reached", title: "A steel bicycle" }),
@@ -35,6 +36,7 @@ test("a year holds its steps, lines and reached goals by month, newest first", (
     },
     {
       month: "2026-10",
+      first: "2026-10-20",
       wins: [
         expect.objectContaining({ kind: "step", text: "Ask Maya" }),
         expect.objectContaining({ kind: "line", text: "She said yes." }),
