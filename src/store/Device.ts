@@ -34,12 +34,9 @@ export type Device = {
   readonly choose: (waiting: Waiting, theirs: ReadonlySet<string>) => Promise<void>;
   /** Lets go of a change that was not sent. */
   readonly discard: (waiting: Waiting) => Promise<void>;
-  /**
-   * When what nobody looks at is to be asked for next, in milliseconds since 1970 by this device's
-   * clock. It outlives the page, so that opening and closing it puts nothing off for ever.
-   */
-  readonly dueAt: () => Promise<number | undefined>;
-  readonly setDueAt: (millis: number) => Promise<void>;
+  /** When what nobody looks at is to be asked for next. It outlives the page. */
+  readonly due: () => Promise<Due | undefined>;
+  readonly setDue: (due: Due) => Promise<void>;
   /** What was typed and not yet given to the store, by a name of each form's own. */
   readonly drafts: () => Promise<ReadonlyMap<string, unknown>>;
   /** Keeps what is being typed under `name`; `undefined` lets it go. */
@@ -48,6 +45,13 @@ export type Device = {
   readonly forget: () => Promise<void>;
   /** Stops sending and listening; what lies here stays. */
   readonly close: () => void;
+};
+
+export type Due = {
+  /** Milliseconds since 1970 by this device's clock. */
+  readonly at: number;
+  /** How many such moments were drawn since the last that came while the page was open. */
+  readonly missed: number;
 };
 
 export type KnownPlace<P extends Place> = Extract<PlaceRead<P>, { status: "read" }> & {

@@ -1,16 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { restDone, restIn, spreadMillis } from "#app/restIn.ts";
+import type { Due } from "#store/Device.ts";
 
 const minute = 60_000;
 const nine = Date.UTC(2026, 10, 23, 9);
 
-function device(due?: number) {
-  let kept = due;
+function device(at?: number) {
+  let kept: Due | undefined = at === undefined ? undefined : { at, missed: 0 };
   return {
-    dueAt: async () => kept,
-    setDueAt: async (millis: number) => {
-      kept = millis;
+    due: async () => kept,
+    setDue: async (due: Due) => {
+      kept = due;
     },
   };
 }
@@ -36,6 +37,18 @@ test("closing and opening keeps the moment, and once it has passed nothing is wa
 test("a moment of another day is drawn anew, for it has passed for everybody alike", async () => {
   const kept = device(nine - 3 * 24 * 60 * minute);
   expect(await restIn(kept, { random: () => 0.5 }, nine)).toBe(spreadMillis / 2);
+});
+
+test("whoever closes the page each day before the moment waits less each day, until it is asked for", async () => {
+  const kept = device();
+  const random = () => 0.8;
+  const waits: number[] = [];
+  for (let day = 0; day < 4; day += 1) {
+    waits.push(await restIn(kept, { random }, nine + day * 24 * 60 * minute));
+  }
+  expect(waits.map((wait) => wait / minute)).toEqual([36, 9, 2.25, 0.5625]);
+  await restDone(kept, nine + 4 * 24 * 60 * minute);
+  expect(await restIn(kept, { random }, nine + 5 * 24 * 60 * minute)).toBe(36 * minute);
 });
 
 test("what was asked for is left alone for hours", async () => {

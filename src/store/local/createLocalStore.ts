@@ -1,6 +1,6 @@
 import type { PersonId } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
-import type { Device, DeviceStore, KnownPlace, Waiting } from "../Device.ts";
+import type { Device, Due, DeviceStore, KnownPlace, Waiting } from "../Device.ts";
 import type { PlaceRead, Store } from "../Store.ts";
 import type { StoreProblem } from "../StoreProblem.ts";
 import type { Channel } from "./Channel.ts";
@@ -227,8 +227,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       hurry,
       drafts: drafts.all,
       keepDraft: drafts.keep,
-      dueAt: async () => (await shelf.get("who", dueKey)) as number | undefined,
-      setDueAt: async (millis) => await shelf.write([{ table: "who", key: dueKey, value: millis }]),
+      due: async () => (await shelf.get("who", dueKey)) as Due | undefined,
+      setDue: async (due) => await shelf.write([{ table: "who", key: dueKey, value: due }]),
       known: async (places) =>
         (await Promise.all(places.map(readKnown))).filter((known) => known !== undefined),
       listen: (listener) => {
