@@ -1,0 +1,124 @@
+import * as fc from "fast-check";
+import {
+  chooseOnWall,
+  holdBack,
+  keepClose,
+  nameInInvites,
+  putOnWall,
+  showNobody,
+  showTo,
+  type GoalEdit,
+} from "#app/goals/edits.ts";
+import { addDays } from "#domain/day.ts";
+import { categories } from "#domain/goal/category.ts";
+import type { GoalFields } from "#domain/goal/goalFields.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import { dana, priya, team, today } from "#support/galleryPeople.ts";
+import { money, secret } from "./tokens.ts";
+
+/** Those whom Tom shows something. */
+export const readers = [dana.id, priya.id];
+
+const words = fc.constantFrom("Sun", "The two of us", "Saved another £500", "Nearly 20% there", "");
+
+const anyFields: fc.Arbitrary<Partial<GoalFields>> = fc.record(
+  {
+    why: fc.constantFrom("We said so", "It is worth £900 to me"),
+    category: fc.constantFrom(...categories),
+    targetDay: fc.constantFrom(today, addDays(today, 9), addDays(today, 200)),
+    progress: fc.constantFrom<GoalFields["progress"]>(
+      { kind: "steps" },
+      { kind: "money", word: "onTheWay" },
+      { kind: "money" },
+      { kind: "count", done: 734_010, of: 7_340_100, unit: "pounds" },
+      { kind: "count", done: 2, of: 9, unit: "lessons" },
+      { kind: "feeling", score: 7 },
+      { kind: "done", done: false },
+    ),
+    steps: fc.constantFrom<GoalFields["steps"]>(
+      [],
+      [
+        { id: "a", text: "Ask Maya", doneOn: today },
+        { id: "b", text: "Pick a week" },
+        { id: "c", text: secret },
+      ],
+    ),
+    money: fc.nat(9).map(money),
+    obstacle: fc.constant(secret),
+    ifThen: fc.constant(secret),
+    keptClose: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+const anyPicture = fc.constantFrom(undefined, {
+  thumbnail: "data:image/png;base64,AA",
+  alt: "A tram",
+  fileId: secret,
+});
+
+/** Something a person does, or that happens to them. */
+export type Deed =
+  | { readonly deed: "add"; readonly fields: Partial<GoalFields> }
+  | { readonly deed: "edit"; readonly at: number; readonly edit: GoalEdit; readonly is: string }
+  | { readonly deed: "take"; readonly at: number; readonly step: "rest" | "achieve" | "takeUp" }
+  | { readonly deed: "say"; readonly at: number; readonly text: string }
+  | { readonly deed: "move" | "remove" | "removeAndUndo"; readonly at: number }
+  | { readonly deed: "takePart" | "online"; readonly on: boolean }
+  | {
+      readonly deed: "value";
+      readonly label: string;
+      readonly reader: PersonId;
+      readonly on: boolean;
+    }
+  | {
+      readonly deed: "meet";
+      readonly reader: PersonId;
+      readonly how: "anew" | "no more" | "always";
+    }
+  | { readonly deed: "introduce"; readonly many: number };
+
+const at = fc.nat(3);
+const reader = fc.constantFrom(...readers);
+const edit = <T>(is: string, given: fc.Arbitrary<T>, make: (given: T) => GoalEdit) =>
+  fc.tuple(at, given).map(([index, value]): Deed => ({
+    deed: "edit",
+    at: index,
+    edit: make(value),
+    is: `${is} ${JSON.stringify(value)}`,
+  }));
+
+export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  anyFields.map((fields): Deed => ({ deed: "add", fields })),
+  edit("fields", anyFields, (fields) => () => fields),
+  edit("picture", anyPicture, (picture) => () => ({ picture })),
+  edit("show", fc.tuple(reader, fc.boolean()), ([to, on]) => showTo(to, on, today)),
+  edit("name", fc.tuple(reader, fc.boolean()), ([to, on]) => nameInInvites(to, on)),
+  edit("hold", fc.tuple(reader, fc.constantFrom(undefined, 0, 14)), ([to, days]) =>
+    holdBack(to, days === undefined ? undefined : addDays(today, days)),
+  ),
+  edit("wall", fc.boolean(), (on) => putOnWall(team.id, on, today)),
+  edit(
+    "card",
+    fc.record({ why: fc.boolean(), picture: fc.boolean() }, { requiredKeys: [] }),
+    (fields) => chooseOnWall(team.id, fields),
+  ),
+  edit("close", fc.boolean(), keepClose),
+  edit("nobody", fc.constant(0), showNobody),
+  edit("status", fc.constantFrom("draft", "letGo"), (status) => () => ({ status })),
+  fc.record({
+    deed: fc.constant("take"),
+    at,
+    step: fc.constantFrom("rest", "achieve", "takeUp"),
+  }),
+  fc.record({ deed: fc.constant("say"), at, text: words }),
+  fc.record({ deed: fc.constantFrom("move", "remove", "removeAndUndo"), at }),
+  fc.record({ deed: fc.constantFrom("takePart", "online"), on: fc.boolean() }),
+  fc.record({ deed: fc.constant("value"), label: words, reader, on: fc.boolean() }),
+  fc.record({
+    deed: fc.constant("meet"),
+    reader,
+    how: fc.constantFrom("anew", "no more", "always"),
+  }),
+  fc.record({ deed: fc.constant("introduce"), many: fc.nat(3) }),
+);
