@@ -225,25 +225,32 @@ export const anyGoalWithUpdates: fc.Arbitrary<{ goal: Goal; updates: readonly Go
     fc.array(anyUpdateOf(goal.id), { maxLength: 4 }).map((updates) => ({ goal, updates })),
   );
 
-export const anyValue: fc.Arbitrary<CoreValue> = fc.record({
-  kind: fc.constant("value" as const),
-  id: fc.uuid(),
-  label: fc.oneof(
-    fc.constantFrom("Leadership", "Freedom", "Family", "God's will", "Being £££ rich"),
-    anyTitle,
-  ),
-  atWork: anyText,
-  rank: fc.integer({ min: 1, max: 3 }),
-  shownTo: fc.uniqueArray(
-    fc.record({ reader: fc.constantFrom(reader, otherReader), since: nearDay }),
-    {
-      maxLength: 2,
-      selector: (shown) => shown.reader,
-    },
-  ),
-  revision: fc.nat(99),
-  updatedAt: pastInstant,
-});
+export const anyValue: fc.Arbitrary<CoreValue> = fc
+  .record({
+    kind: fc.constant("value" as const),
+    id: fc.uuid(),
+    label: fc.oneof(
+      fc.constantFrom("Leadership", "Freedom", "Family", "God's will", "Being £££ rich"),
+      anyTitle,
+    ),
+    atWork: fc.option(anyText, { nil: undefined }),
+    fromOthers: fc.option(anyText, { nil: undefined }),
+    until: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: pastDay },
+    ),
+    rank: fc.integer({ min: 1, max: 3 }),
+    shownTo: fc.uniqueArray(
+      fc.record({ reader: fc.constantFrom(reader, otherReader), since: nearDay }),
+      {
+        maxLength: 2,
+        selector: (shown) => shown.reader,
+      },
+    ),
+    revision: fc.nat(99),
+    updatedAt: pastInstant,
+  })
+  .map((value) => withoutUndefined(value) as CoreValue);
 
 const anyShownProgress: fc.Arbitrary<ShownProgress> = fc.oneof(
   fc
@@ -289,11 +296,12 @@ export const anyShownGoal: fc.Arbitrary<ShownGoal> = fc
   });
 
 export const anyShownValue: fc.Arbitrary<ShownValue> = anyValue.map(
-  ({ id, label, atWork, rank }) => ({
+  ({ id, label, atWork, fromOthers, rank }) => ({
     kind: "shownValue",
     id,
     label,
     ...(atWork !== undefined && { atWork }),
+    ...(fromOthers !== undefined && { fromOthers }),
     rank,
     revision: 1,
   }),

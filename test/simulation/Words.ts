@@ -3,6 +3,9 @@ import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import { bareGoal, value as anyValue } from "../store/samples.ts";
 
+/** A value that counts today. */
+const { until: _until, ...counting } = anyValue;
+
 /** Every word is typed once, so that it can be told at any time whether it is still somewhere. */
 export type Words = {
   readonly fresh: () => string;
@@ -56,7 +59,7 @@ export function createWords(): Words {
       text: fresh(),
       progress: { kind: "done", done: false },
     }),
-    value: () => ({ ...anyValue, id: id(), label: fresh(), atWork: fresh(), shownTo: [] }),
+    value: () => ({ ...counting, id: id(), label: fresh(), atWork: fresh(), shownTo: [] }),
     asking: (before, after) => {
       const [old, wanted] = [wordsIn(before), wordsIn(after)];
       const dropped = [...old].filter((word) => !wanted.has(word));

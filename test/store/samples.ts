@@ -96,10 +96,12 @@ export const value: Required<CoreValue> = {
   id: "value-1",
   label: "Being there",
   atWork: "Home for dinner on Thursdays.",
+  fromOthers: "Ring me after seven only when it burns.",
   rank: 1,
   shownTo: [
     { reader: "d0000000-0000-4000-8000-000000000001" as PersonId, since: day("2026-10-01") },
   ],
+  until: day("2026-11-01"),
   revision: 2,
   updatedAt: instant("2026-10-01T08:00:00Z"),
 };
@@ -162,6 +164,7 @@ export const shownValue: Required<ShownValue> = {
   id: value.id,
   label: value.label,
   atWork: "Home for dinner on Thursdays.",
+  fromOthers: "Ring me after seven only when it burns.",
   rank: 1,
   revision: 2,
 };

@@ -55,6 +55,7 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   value: {
     rank: smaller,
     shownTo: listBy("reader", shownTo, { keepChanged: false }),
+    until: larger,
     revision: larger,
     updatedAt: larger,
   },

@@ -50,6 +50,8 @@ export type ShownValue = {
   readonly id: string;
   readonly label: string;
   readonly atWork?: string;
+  /** How others can respect it. */
+  readonly fromOthers?: string;
   readonly rank: number;
   /** A fingerprint of the other fields, as in {@link ShownGoal}. */
   readonly revision: number;

@@ -8,9 +8,13 @@ export type CoreValue = {
   readonly label: string;
   /** What it looks like at work, in the person's words. */
   readonly atWork?: string;
-  /** 1 to 3; 1 matters most. */
+  /** How others can respect it, in the person's words. */
+  readonly fromOthers?: string;
+  /** 1 to 3; 1 matters most. More once it is laid aside, so that it comes after those that count. */
   readonly rank: number;
   readonly shownTo: readonly { readonly reader: PersonId; readonly since: Day }[];
+  /** The day it was laid aside, or replaced by what matters now; from then on only its owner sees it. */
+  readonly until?: Day;
   readonly revision: number;
   readonly updatedAt: Instant;
 };

@@ -15,7 +15,11 @@ export function coreValueFromRow({ columns, details }: Row): CoreValue {
     })),
     revision: number(columns, "Revision"),
     updatedAt: instant(details, "updatedAt"),
-    ...given({ atWork: maybe(details, "atWork", text) }),
+    ...given({
+      atWork: maybe(details, "atWork", text),
+      fromOthers: maybe(details, "fromOthers", text),
+      until: maybe(details, "until", day),
+    }),
   };
 }
 
@@ -23,6 +27,12 @@ export function coreValueToRow(value: CoreValue): RowDraft {
   return {
     title: value.label,
     columns: { Rank: value.rank, Revision: value.revision },
-    details: { atWork: value.atWork, shownTo: value.shownTo, updatedAt: value.updatedAt },
+    details: {
+      atWork: value.atWork,
+      fromOthers: value.fromOthers,
+      shownTo: value.shownTo,
+      until: value.until,
+      updatedAt: value.updatedAt,
+    },
   };
 }

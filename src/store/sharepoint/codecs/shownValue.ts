@@ -9,7 +9,10 @@ export function shownValueFromRow({ columns, details }: Row): ShownValue {
     label: title(columns),
     rank: number(columns, "Rank"),
     revision: number(columns, "Revision"),
-    ...given({ atWork: maybe(details, "atWork", text) }),
+    ...given({
+      atWork: maybe(details, "atWork", text),
+      fromOthers: maybe(details, "fromOthers", text),
+    }),
   };
 }
 
@@ -17,6 +20,6 @@ export function shownValueToRow(value: ShownValue): RowDraft {
   return {
     title: value.label,
     columns: { Rank: value.rank, Revision: value.revision },
-    details: { atWork: value.atWork },
+    details: { atWork: value.atWork, fromOthers: value.fromOthers },
   };
 }
