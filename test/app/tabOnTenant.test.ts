@@ -3,6 +3,7 @@ import { putOnWall, showTo } from "#app/goals/edits.ts";
 import { createTabModel, type TabModel } from "#app/tabModel.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
+import { writeValue } from "#domain/value/reviseValues.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { ids, north, today } from "#support/companyPlan.ts";
 import { fixedInputs } from "#support/openTab.ts";
@@ -43,7 +44,9 @@ test("what is saved is in the lists and there after opening anew", async () => {
   const tom = await open(ids.tom);
   const { saved } = tom.goals.add(fields);
   expect(await saved).toBe(true);
-  await tom.values.write(1, { label: "Keeping my word", atWork: "" });
+  await tom.values.change(
+    writeValue(undefined, 1, { label: "Keeping my word", atWork: "", fromOthers: "" }),
+  ).saved;
   const again = await open(ids.tom);
   expect(again.goals.board.get()).toMatchObject({
     status: "ready",

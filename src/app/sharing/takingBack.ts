@@ -1,4 +1,3 @@
-import type { GoalId } from "#domain/goal/goal.ts";
 import type { ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { ModelParts } from "../ModelParts.ts";
@@ -9,7 +8,7 @@ import type { Saving } from "../records/Row.ts";
 import { ownPlace } from "../session/places.ts";
 
 /**
- * Where a goal that is not to be seen in a place stands there:
+ * Where a goal or a value that is not to be seen in a place stands there:
  * - `gone`: SharePoint has confirmed that nothing of it is there.
  * - `unknown`: nothing of it is known to be there, but that, or the change itself, is not confirmed.
  * - `onItsWay`: it is there until its removal, which has begun, is confirmed.
@@ -21,7 +20,7 @@ export type TakingBack = "gone" | "unknown" | "onItsWay" | "refused";
 export type TakingsBack = {
   /** Changes whenever an answer of {@link TakingsBack.of} may. */
   readonly changes: Readable<unknown>;
-  readonly of: (place: ShownPlace | WallPlace, goal: GoalId) => TakingBack;
+  readonly of: (place: ShownPlace | WallPlace, id: string) => TakingBack;
   /** The same of all that was shown to somebody who is met no longer. */
   readonly ofAll: (place: ShownPlace) => TakingBack;
 };
@@ -43,13 +42,13 @@ export function createTakingsBack({ session, book, store }: ModelParts): Takings
       return "refused";
     return sent.length + removing.length > 0 ? "onItsWay" : undefined;
   };
-  const stateOf: TakingsBack["of"] = (place, goal) => {
-    const going = underWay(place, [goal]);
+  const stateOf: TakingsBack["of"] = (place, id) => {
+    const going = underWay(place, [id]);
     if (going !== undefined) return going;
     const there = book.rows(place);
     if (there.status !== "read" || book.problemAt(place) !== undefined) return "unknown";
-    if (there.rows.some(({ record }) => record.id === goal)) return "onItsWay";
-    return isSettled(goal) ? "gone" : "unknown";
+    if (there.rows.some(({ record }) => record.id === id)) return "onItsWay";
+    return isSettled(id) ? "gone" : "unknown";
   };
   const stateOfAll: TakingsBack["ofAll"] = (place) => {
     const there = book.rows(place);
@@ -62,17 +61,17 @@ export function createTakingsBack({ session, book, store }: ModelParts): Takings
     return shown.length > 0 ? "onItsWay" : "gone";
   };
   /** Until the owner's own list has the change, another device of theirs would show it again. */
-  const isSettled = (goal: GoalId): boolean => {
+  const isSettled = (id: string): boolean => {
     const now = session.get();
     if (now.status !== "ready") return false;
     const own = ownPlace(now);
     const rows = book.rows(own);
-    const row = rows.status === "read" && rows.rows.find(({ record }) => record.id === goal);
+    const row = rows.status === "read" && rows.rows.find(({ record }) => record.id === id);
     const owned = placeKey(own);
     return (
       rows.status === "read" &&
       (!row || row.saving.status === "saved") &&
-      !waiting.get().some((one) => one.id === goal && placeKey(one.place) === owned)
+      !waiting.get().some((one) => one.id === id && placeKey(one.place) === owned)
     );
   };
   return {

@@ -16,6 +16,7 @@ import { useTab } from "../TabContext.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useText } from "../text/useText.ts";
+import { useValueText } from "../text/useValueText.ts";
 import { clashView, inFormOrder } from "./clashView.ts";
 import { SideChoice, type Side } from "./SideChoice.tsx";
 import { useSubject } from "./useSubject.ts";
@@ -38,6 +39,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const text = useText();
   const outboxText = useOutboxText();
   const { form: goalForm } = useGoalText();
+  const values = useValueText();
   const { compare: words } = outboxText;
   const { model, locale } = useTab();
   const { close, dialog } = useClosing(onClose);
@@ -52,7 +54,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const { record, place } = stuck;
   const views = record
     ? inFormOrder(clash.clashes).map((one) =>
-        clashView(record, one, { ...text, ...outboxText, goalForm }, locale),
+        clashView(record, one, { ...text, ...outboxText, goalForm, values }, locale),
       )
     : [
         {

@@ -7,11 +7,13 @@ import { isCarried } from "../shared/isCarried.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { formatMoney } from "../text/formatMoney.ts";
 import type { Text as TabText } from "../text/en.ts";
+import type { valueWords } from "../text/enValues.ts";
 import { targetWords } from "../text/targetWords.ts";
 import type { GoalText } from "../text/useGoalText.ts";
 import type { OutboxText } from "../text/useOutboxText.ts";
 
-type Text = TabText & OutboxText & { readonly goalForm: GoalText["form"] };
+type Text = TabText &
+  OutboxText & { readonly goalForm: GoalText["form"]; readonly values: typeof valueWords };
 
 type AnyRecord = NonNullable<Stuck["record"]>;
 
@@ -45,6 +47,7 @@ const order = [
   "category",
   "why",
   "atWork",
+  "fromOthers",
   "targetDay",
   "progress",
   "steps",
@@ -110,6 +113,8 @@ function describe(record: AnyRecord, field: string, text: Text, locale: string):
       return words(text.values.heading);
     case "value atWork":
       return words(text.values.atWork);
+    case "value fromOthers":
+      return words(text.values.fromOthers);
     case "questions day":
       return words(compare.day, day);
     case "questions questions":

@@ -15,7 +15,7 @@ export function typedWords({ record }: Stuck): string {
     case "point":
       return record.text;
     case "value":
-      return lines(record.label, record.atWork);
+      return lines(record.label, record.atWork, record.fromOthers);
     default:
       return "";
   }

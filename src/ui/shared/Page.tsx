@@ -59,7 +59,8 @@ type PageProps = {
   readonly lead?: ReactNode;
   /** Stands right under the heading. */
   readonly summary?: ReactNode;
-  readonly back?: { readonly to: Route; readonly name: string };
+  /** Another page, or what else leads back from here. */
+  readonly back?: { readonly to: Route | (() => void); readonly name: string };
   readonly children?: ReactNode;
 };
 
@@ -83,7 +84,7 @@ export function Page(props: PageProps) {
           appearance="subtle"
           className={styles.back}
           icon={<ArrowLeftRegular />}
-          onClick={() => navigation.go(back.to)}
+          onClick={() => (typeof back.to === "function" ? back.to() : navigation.go(back.to))}
         >
           {text.back(back.name)}
         </Button>

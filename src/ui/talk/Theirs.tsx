@@ -2,13 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShownGoalCard } from "../shared/ShownGoalCard.tsx";
+import { ShownValueCard } from "../shared/ShownValueCard.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
   goals: { display: "flex", flexDirection: "column", rowGap: "24px" },
   values: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  value: { fontWeight: tokens.fontWeightSemibold },
   begin: {
     margin: 0,
     paddingInlineStart: "24px",
@@ -66,8 +66,7 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
           <ul className={`${prose.list} ${styles.values}`}>
             {values.map((value) => (
               <li key={value.id}>
-                <p className={`${prose.body} ${styles.value}`}>{value.label}</p>
-                {value.atWork && <p className={prose.quiet}>{value.atWork}</p>}
+                <ShownValueCard value={value} />
               </li>
             ))}
           </ul>

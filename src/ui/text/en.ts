@@ -127,16 +127,6 @@ export const en = {
     },
   },
   sharing: readerWords,
-  values: {
-    heading: "What matters to me",
-    intro:
-      "Two or three things. They are worth more than a long list, because people remember them.",
-    label: (rank: number) => ["First", "Second", "Third"][rank - 1] ?? String(rank),
-    labelHint: ["Fairness", "Learning something every week", "Being there for bedtime"],
-    atWork: "What it looks like at work",
-    who: (name: string) => `Show “${name}” to`,
-    whoNobody: "Only you can see this.",
-  },
   talks: {
     heading: "Talks",
     empty: "Nobody is named for you to hold 1-1s with yet. Your goals work all the same.",

@@ -1,94 +1,143 @@
-import { Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { findHidden } from "#domain/cleanText.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
-import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
+import { layAside, removeValue, writeValue } from "#domain/value/reviseValues.ts";
 import { useText } from "../text/useText.ts";
-import { useReadable } from "../useReadable.ts";
+import { useValueText } from "../text/useValueText.ts";
+import { useTypedWords } from "./useTypedWords.ts";
+import { useValueEdits } from "./useValueEdits.ts";
+import { ValueReaders } from "./ValueReaders.tsx";
 
 const useStyles = makeStyles({
   box: {
     display: "grid",
-    gap: "16px",
-    margin: 0,
+    rowGap: "16px",
+    columnGap: "48px",
     padding: "24px 0 0",
-    border: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
-    maxWidth: "640px",
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 7fr) minmax(0, 5fr)" },
   },
-  legend: { float: "left", padding: 0, fontWeight: tokens.fontWeightSemibold },
-  switches: { display: "flex", flexWrap: "wrap", columnGap: "24px", marginLeft: "-8px" },
+  words: { display: "flex", flexDirection: "column", rowGap: "16px", minWidth: 0 },
+  label: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginInlineStart: "-8px" },
+  action: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The longest a value and its description may be, in UTF-16 units. */
-const longest = { label: 80, atWork: 255 } as const;
+/** The longest a value and what is said about it may be, in UTF-16 units. */
+const longest = { label: 80, atWork: 255, fromOthers: 255 } as const;
 
-type ValueBoxProps = { readonly rank: number; readonly value: CoreValue | undefined };
+type ValueBoxProps = {
+  readonly rank: number;
+  readonly value: CoreValue | undefined;
+  /** Called when the value leaves the boxes, after which what was pressed is gone. */
+  readonly onGone: () => void;
+};
 
 /** One value. It is kept when the person leaves the box, and taken away when they empty it. */
-export function ValueBox({ rank, value }: ValueBoxProps) {
+export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
   const styles = useStyles();
-  const prose = useProse();
-  const text = useText();
-  const { model } = useTab();
-  const session = useReadable(model.session);
-  const [label, setLabel] = useState(value?.label ?? "");
-  const [atWork, setAtWork] = useState(value?.atWork ?? "");
+  const { form } = useText();
+  const text = useValueText();
+  const edit = useValueEdits();
+  const [typed, type, isChanged] = useTypedWords(value);
 
-  const problemIn = (typed: string, most: number): string | null => {
-    const hidden = findHidden(typed);
-    if (hidden) return text.form.problems.hiddenCharacter(hidden.at);
-    const length = typed.trim().length;
-    return length > most ? text.form.problems.tooLong(length, most) : null;
+  const problemIn = (part: keyof typeof longest): string | null => {
+    const hidden = findHidden(typed[part]);
+    if (hidden) return form.problems.hiddenCharacter(hidden.at);
+    const length = typed[part].trim().length;
+    return length > longest[part] ? form.problems.tooLong(length, longest[part]) : null;
   };
-  const labelProblem =
-    problemIn(label, longest.label) ??
-    (label.trim() === "" && atWork.trim() !== "" ? text.form.problems.empty : null);
-  const atWorkProblem = problemIn(atWork, longest.atWork);
+  const isEmpty = typed.label.trim() === "";
+  const problems = {
+    label:
+      problemIn("label") ??
+      (isEmpty && (typed.atWork + typed.fromOthers).trim() !== "" ? text.noLabel : null),
+    atWork: problemIn("atWork"),
+    fromOthers: problemIn("fromOthers"),
+  };
   const keep = (): void => {
-    if (labelProblem === null && atWorkProblem === null)
-      void model.values.write(rank, { label, atWork });
+    if (
+      !isChanged ||
+      problems.label !== null ||
+      problems.atWork !== null ||
+      problems.fromOthers !== null
+    )
+      return;
+    if (!isEmpty) edit(writeValue(value?.id, rank, typed));
+    else if (value) edit(removeValue(value.id), text.removed(value.label));
   };
 
   return (
-    <fieldset className={styles.box}>
-      <Field label={text.values.label(rank)} validationMessage={labelProblem}>
-        <Input
-          autoComplete="off"
-          onBlur={keep}
-          onChange={(_, typed) => setLabel(typed.value)}
-          placeholder={text.values.labelHint[rank - 1]}
-          size="large"
-          value={label}
-        />
-      </Field>
-      <Field label={text.values.atWork} validationMessage={atWorkProblem}>
-        <Input
-          autoComplete="off"
-          onBlur={keep}
-          onChange={(_, typed) => setAtWork(typed.value)}
-          value={atWork}
-        />
-      </Field>
-      {value && session.status === "ready" && session.relations.length > 0 && (
-        <div>
-          <p className={prose.quiet}>
-            {value.shownTo.length === 0 ? text.values.whoNobody : text.values.who(value.label)}
-          </p>
-          <div className={styles.switches}>
-            {session.relations.map(({ other }) => (
-              <Switch
-                checked={value.shownTo.some(({ reader }) => reader === other.id)}
-                key={other.id}
-                label={text.sharing.show(other.firstName)}
-                onChange={(_, { checked }) => void model.values.show(value.id, other.id, checked)}
+    <li className={styles.box}>
+      <div className={styles.words}>
+        <Field label={text.place(rank)} validationMessage={problems.label}>
+          <Input
+            autoComplete="off"
+            className={styles.label}
+            onBlur={keep}
+            onChange={(_, { value: label }) => type({ label })}
+            placeholder={text.hint[rank - 1]}
+            size="large"
+            value={typed.label}
+          />
+        </Field>
+        {(value !== undefined || !isEmpty || problems.label !== null) && (
+          <>
+            <Field hint={text.atWorkHint} label={text.atWork} validationMessage={problems.atWork}>
+              <Textarea
+                onBlur={keep}
+                onChange={(_, { value: atWork }) => type({ atWork })}
+                resize="vertical"
+                rows={2}
+                value={typed.atWork}
               />
-            ))}
+            </Field>
+            <Field
+              hint={text.fromOthersHint}
+              label={text.fromOthers}
+              validationMessage={problems.fromOthers}
+            >
+              <Textarea
+                onBlur={keep}
+                onChange={(_, { value: fromOthers }) => type({ fromOthers })}
+                resize="vertical"
+                rows={2}
+                value={typed.fromOthers}
+              />
+            </Field>
+          </>
+        )}
+        {value && (
+          <div className={styles.actions}>
+            <Button
+              appearance="subtle"
+              aria-label={text.layAsideOf(value.label)}
+              className={styles.action}
+              onClick={() => {
+                edit(layAside(value.id), text.laidAside(value.label));
+                onGone();
+              }}
+              size="small"
+            >
+              {text.layAside}
+            </Button>
+            <Button
+              appearance="subtle"
+              aria-label={text.removeOf(value.label)}
+              className={styles.action}
+              onClick={() => {
+                edit(removeValue(value.id), text.removed(value.label));
+                onGone();
+              }}
+              size="small"
+            >
+              {text.remove}
+            </Button>
           </div>
-        </div>
-      )}
-    </fieldset>
+        )}
+      </div>
+      {value && <ValueReaders value={value} />}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { showTo } from "#app/goals/edits.ts";
 import { addDays, type Day } from "#domain/day.ts";
+import { showValue } from "#domain/value/reviseValues.ts";
 import type { Directory } from "#store/Store.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, lisbon, priya, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
@@ -38,7 +39,7 @@ test("asked anew, what the person agrees to is shown again, and that alone", asy
   const { model } = await openTab(lists, withDanaFrom(today));
   expect(await model.goals.edit(lisbon.id, showTo(dana.id, true, today))).toBe(true);
   expect(lists.in(toDana)).toMatchObject([{ id: lisbon.id, since: today, inInvites: false }]);
-  expect(await model.values.show("v1", dana.id, true)).toBe(true);
+  expect(await model.values.change(showValue("v1", dana.id, true)).saved).toBe(true);
   expect(lists.in(toDana).map(({ id }) => id)).toEqual([lisbon.id, "v1"]);
 });
 

@@ -9,8 +9,9 @@ import { clashView, inFormOrder } from "#ui/outbox/clashView.ts";
 import { en } from "#ui/text/en.ts";
 import { goalText } from "#ui/text/enGoal.ts";
 import { outboxWords } from "#ui/text/enOutbox.ts";
+import { valueWords } from "#ui/text/enValues.ts";
 
-const text = { ...en, ...outboxWords, goalForm: goalText.form };
+const text = { ...en, ...outboxWords, goalForm: goalText.form, values: valueWords };
 const day = (written: string): Day => written as Day;
 
 /** What the person reads of each clash between two devices that began with `base`. */
@@ -92,11 +93,12 @@ test("every field of a goal has the name and the values that its form gives it, 
 test("a value's words stand under the names of its boxes", () => {
   const [base] = tomsValues;
   if (!base) throw new Error("There is no value.");
-  const mine = { ...base, label: "Patience", atWork: "I wait." };
-  const theirs = { ...base, label: "Calm", atWork: "I breathe." };
+  const mine = { ...base, label: "Patience", atWork: "I wait.", fromOthers: "Do not rush me." };
+  const theirs = { ...base, label: "Calm", atWork: "I breathe.", fromOthers: "Let me think." };
   expect(views(base, mine, theirs)).toEqual([
     ["What matters to me", "Patience", "Calm"],
     ["What it looks like at work", "I wait.", "I breathe."],
+    ["How others can respect it", "Do not rush me.", "Let me think."],
   ]);
 });
 

@@ -35,32 +35,3 @@ test("not taking part takes back everything at once and says so plainly", async 
   expect(screen.getByText(/Nobody sees any of your goals/)).toBeVisible();
   await expect.poll(() => lists.in(toDana).length).toBe(0);
 });
-
-test("a value is kept when its box is left, and shown to whom one chooses", async () => {
-  const { user, lists } = await renderTab({ place: { kind: "personal", subPage: "values" } });
-  await heading("What matters to me");
-  await user.type(screen.getByRole("textbox", { name: "Third" }), "Bedtime");
-  await user.tab();
-  const switches = await screen.findAllByRole("switch", { name: "Dana can see" });
-  expect(switches).toHaveLength(3);
-  const third = switches[2];
-  if (!third) throw new Error("The third value has no switches.");
-  expect(third).not.toBeChecked();
-  await user.click(third);
-  await expect
-    .poll(() => lists.in(toDana).map((record) => ("label" in record ? record.label : "")))
-    .toContain("Bedtime");
-});
-
-test("a value too long to be remembered is told beside its box and not kept", async () => {
-  const { user, lists } = await renderTab({ place: { kind: "personal", subPage: "values" } });
-  await heading("What matters to me");
-  const box = screen.getByRole("textbox", { name: "Third" });
-  await user.click(box);
-  await user.paste("x".repeat(81));
-  await user.tab();
-  expect(box).toHaveAccessibleDescription(/That is 81 characters; 80 fit/);
-  expect(
-    lists.in({ kind: "own", owner: tom.id }).filter(({ kind }) => kind === "value"),
-  ).toHaveLength(2);
-});

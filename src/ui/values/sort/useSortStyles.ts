@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** What the steps of a sort have in common. */
+export const useSortStyles = makeStyles({
+  step: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "24px",
+    maxWidth: "720px",
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    textWrap: "balance",
+  },
+  meaning: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textWrap: "balance",
+  },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    rowGap: "8px",
+    minHeight: "176px",
+    padding: "24px",
+    boxSizing: "border-box",
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow8,
+    animationName: { from: { opacity: 0, transform: "translateX(12px)" }, to: { opacity: 1 } },
+    animationDuration: "200ms",
+    animationTimingFunction: tokens.curveDecelerateMid,
+    "@media (prefers-reduced-motion: reduce)": { animationName: { from: { opacity: 0 } } },
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
