@@ -6,6 +6,7 @@ import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import type { OwnRecord } from "#domain/sharing/place.ts";
+import { showValue, writeValue } from "#domain/value/reviseValues.ts";
 import { testDevice } from "#support/deviceStore.ts";
 import { goal, team, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { memoryLists } from "#support/memoryStore.ts";
@@ -74,8 +75,8 @@ export async function begin() {
         device.setOnline(deed.on);
         return;
       case "value":
-        await model.values.write(1, { label: deed.label, atWork: "" });
-        await showValue(model, deed.reader, deed.on);
+        await writeFirst(model, deed.label);
+        await showFirst(model, deed.reader, deed.on);
         return;
       case "introduce": {
         const introductions = createIntroductions(model.parts, model.goals);
@@ -118,10 +119,19 @@ function meeting(relation: Relation, how: "anew" | "no more" | "always"): Relati
   return { other, kind, addresses, from, ...(how === "no more" && { until: today }) };
 }
 
-async function showValue(model: TabModel, to: PersonId, on: boolean): Promise<void> {
+function firstValue(model: TabModel): string | undefined {
   const values = model.values.values.get();
-  const value = values.status === "ready" ? values.values[0]?.record : undefined;
-  if (value) await model.values.show(value.id, to, on);
+  return values.status === "ready" ? values.values[0]?.record.id : undefined;
+}
+
+async function writeFirst(model: TabModel, label: string): Promise<void> {
+  const words = { label, atWork: "", fromOthers: "" };
+  await model.values.change(writeValue(firstValue(model), 1, words)).saved;
+}
+
+async function showFirst(model: TabModel, to: PersonId, on: boolean): Promise<void> {
+  const value = firstValue(model);
+  if (value !== undefined) await model.values.change(showValue(value, to, on)).saved;
 }
 
 type DeedToGoal = Extract<Deed, { readonly at: number }>;
