@@ -7,9 +7,9 @@ import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
 import { useAskedChange } from "../sharing/useAskedChange.tsx";
 import { WhoSeesThis } from "../sharing/WhoSeesThis.tsx";
+import { PictureField } from "../picture/PictureField.tsx";
 import { inTime } from "../shared/inTime.ts";
 import { Dotted } from "../shared/Dotted.tsx";
-import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ownProgress } from "../shared/progressView.ts";
 import { ProgressLine } from "../shared/ProgressLine.tsx";
@@ -118,14 +118,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
     <Page
       back={back}
       heading={goal.title}
-      lead={
-        <GoalPicture
-          alt={goal.picture?.alt}
-          category={goal.category}
-          shape="wide"
-          thumbnail={goal.picture?.thumbnail}
-        />
-      }
+      lead={<PictureField goal={goal} />}
       summary={
         <>
           {goal.why && <p className={prose.lead}>{goal.why}</p>}
