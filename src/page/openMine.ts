@@ -1,5 +1,6 @@
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { calendarScopes, graphCalendar } from "#store/calendar/graphCalendar.ts";
+import { graphMeetings, meetingScopes } from "#store/calendar/graphMeetings.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
@@ -34,6 +35,12 @@ export function openMine({ connection, tabLink }: MineOptions): MyServices {
         await (await connection()).allow(calendarScopes);
       },
       nowMillis: Date.now,
+    }),
+    meetings: graphMeetings({
+      graph: async () => (await signedIn()).graph,
+      allow: async () => {
+        await (await connection()).allow(meetingScopes);
+      },
     }),
     lists: {
       survey: async (place) => await (await lists()).survey(place),

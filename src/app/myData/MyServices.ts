@@ -1,10 +1,12 @@
 import type { Calendar } from "#store/calendar/Calendar.ts";
+import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
 import type { Store } from "#store/Store.ts";
 
-/** What the page about oneself uses beyond the records: fetched when that page is opened. */
+/** What lies beyond the records, fetched when a page first asks for some of it. */
 export type MyServices = {
   readonly calendar: Calendar;
+  readonly meetings: Meetings;
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */
   readonly service: Pick<Store, "read" | "put">;

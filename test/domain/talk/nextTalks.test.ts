@@ -94,7 +94,9 @@ test("each person comes once, earliest first, and the order of the calendar does
       const found = starts(meetings);
       expect(new Set(found.map(([other]) => other)).size).toBe(found.length);
       const times = found.map(([, start]) => start);
-      expect(times).toEqual(times.toSorted());
+      expect(
+        times.every((time, index) => index === 0 || (times[index - 1] ?? "") <= (time ?? "")),
+      ).toBe(true);
       // Two people met at one moment have no order between them.
       expect(new Map(starts(meetings.toReversed()) as [string, Instant][])).toEqual(
         new Map(found as [string, Instant][]),
