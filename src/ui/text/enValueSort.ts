@@ -4,8 +4,6 @@ import { several } from "./several.ts";
 /** The words of finding out with cards what matters. */
 export const valueSortWords = {
   undo: "Undo the last answer",
-  startAgain: "Start again",
-  startedAgain: "All cards are back in the deck.",
   private: "Your answers stay on this device and are gone once you keep the result.",
   credit:
     "After the Personal Values Card Sort of W. R. Miller, J. C'de Baca, D. B. Matthews and P. L. Wilbourne (University of New Mexico, 2011), which is in the public domain. What the cards say is in our own words.",

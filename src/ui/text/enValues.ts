@@ -11,6 +11,8 @@ export const valueWords = {
     hint: "36 cards in three piles, then a few comparisons. About three minutes; nothing changes before you keep the result.",
     start: "Sort the cards",
     goOn: "Go on with the cards",
+    startAgain: "Start again",
+    startedAgain: "All cards are back in the deck.",
     under: (count: number) =>
       `${several(count, "answer is", "answers are")} kept on this device alone, until you keep the result or let it go.`,
   },
@@ -24,7 +26,7 @@ export const valueWords = {
   of: (field: string, label: string) => `${field}: ${label}`,
   noLabel: "Say what matters, or remove it.",
   layAside: "Lay aside",
-  layAsideOf: (label: string) => `Lay “${label}” aside`,
+  layAsideOf: (label: string) => `Lay aside “${label}”`,
   laidAside: (label: string) => `“${label}” is laid aside. Nobody else sees it now.`,
   remove: "Remove",
   removeOf: (label: string) => `Remove “${label}”`,
@@ -38,8 +40,7 @@ export const valueWords = {
     nobody: "Only you can see this. You choose if that ever changes.",
     notTaking: "You are not taking part, so nobody but you sees it.",
     showOf: (name: string, label: string) => `${name} can see “${label}”`,
-    hint: (name: string) =>
-      `${name} will see all you wrote about it here. It may colour the questions of your talks.`,
+    all: "Whoever sees it sees all you wrote about it here, and may be offered a question about it.",
     previewOf: (name: string, label: string) => `What ${name} sees of “${label}”`,
     nothing: (name: string) => `${name} sees nothing of this, and no sign that it is there.`,
   },

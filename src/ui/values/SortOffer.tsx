@@ -1,4 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useValueText } from "../text/useValueText.ts";
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
     columnGap: "24px",
     rowGap: "8px",
   },
-  words: { flexBasis: "320px", flexGrow: 1, maxWidth: "60ch" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  words: { flexBasis: "440px", minWidth: 0 },
 });
 
 type SortOfferProps = {
@@ -26,18 +29,37 @@ export function SortOffer({ again, onStart }: SortOfferProps) {
   const styles = useStyles();
   const prose = useProse();
   const { cards } = useValueText();
-  const { drafts } = useTab().model;
-  const kept = drafts.get(sortDraft);
+  const { notice } = useTab();
+  const [kept, setKept, forget] = useDraft<unknown>(sortDraft, []);
+  const buttons = useRef<HTMLDivElement>(null);
   const begun = Array.isArray(kept) ? kept.length : 0;
+  const startAgain = (): void => {
+    forget();
+    notice.set({
+      text: cards.startedAgain,
+      undo: async () => {
+        setKept(kept);
+        return true;
+      },
+    });
+    buttons.current?.querySelector("button")?.focus();
+  };
   return (
     <div className={styles.offer}>
       <div className={styles.words}>
         <p className={prose.body}>{again ? cards.askAgain : cards.ask}</p>
         <p className={prose.quiet}>{begun > 0 ? cards.under(begun) : cards.hint}</p>
       </div>
-      <Button appearance={again ? "secondary" : "primary"} onClick={onStart}>
-        {begun > 0 ? cards.goOn : cards.start}
-      </Button>
+      <div className={styles.buttons} ref={buttons}>
+        <Button appearance={again ? "secondary" : "primary"} onClick={onStart}>
+          {begun > 0 ? cards.goOn : cards.start}
+        </Button>
+        {begun > 0 && (
+          <Button appearance="subtle" onClick={startAgain}>
+            {cards.startAgain}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: "16px",
     columnGap: "48px",
-    padding: "24px 0 0",
+    padding: "24px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
     "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 7fr) minmax(0, 5fr)" },

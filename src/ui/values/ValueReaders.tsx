@@ -40,7 +40,7 @@ export function ValueReaders({ value }: { readonly value: CoreValue }) {
   const taking = useReadable(model.participation.taking);
   const takings = useTakingsBack();
   if (session.status !== "ready" || session.relations.length === 0) return null;
-  const note = taking ? (value.shownTo.length === 0 ? sees.nobody : undefined) : sees.notTaking;
+  const note = taking ? (value.shownTo.length === 0 ? sees.nobody : sees.all) : sees.notTaking;
   return (
     <section aria-label={sees.headingOf(value.label)} className={styles.readers}>
       <h2 className={styles.heading}>{sees.heading}</h2>
@@ -116,7 +116,6 @@ function ValueReader({ value, relation, session, taking, takings }: ValueReaderP
         />
         {consent && (
           <>
-            {shown && <p className={prose.quiet}>{sees.hint(name)}</p>}
             <PreviewButton onToggle={() => setOpen(!open)} open={open}>
               {sharing.preview(name)}
             </PreviewButton>

@@ -100,7 +100,7 @@ test("a box emptied of what matters alone is asked to be filled or removed", asy
 
 test("what is laid aside stands under Earlier for the person alone, and is taken up again", async () => {
   const { user, kept, shown } = await opened();
-  await user.click(screen.getByRole("button", { name: `Lay “${first}” aside` }));
+  await user.click(screen.getByRole("button", { name: `Lay aside “${first}”` }));
   const earlier = within(screen.getByRole("region", { name: "Earlier" }));
   expect(earlier.getByText("Only you can see these.")).toBeVisible();
   expect(earlier.getByText("until 23 November 2026")).toBeVisible();
@@ -113,7 +113,7 @@ test("what is laid aside stands under Earlier for the person alone, and is taken
 
 test("what mattered earlier is removed for good, and undo brings it back", async () => {
   const { user, kept } = await opened();
-  await user.click(screen.getByRole("button", { name: `Lay “${first}” aside` }));
+  await user.click(screen.getByRole("button", { name: `Lay aside “${first}”` }));
   const earlier = within(screen.getByRole("region", { name: "Earlier" }));
   await user.click(earlier.getByRole("button", { name: `Remove “${first}”` }));
   await expect.poll(() => kept().length).toBe(1);
@@ -140,7 +140,7 @@ test("more than three from two devices all have a box, and the person is told", 
 
 test("a way back is gone once something else was written", async () => {
   const { user } = await opened();
-  await user.click(screen.getByRole("button", { name: `Lay “${first}” aside` }));
+  await user.click(screen.getByRole("button", { name: `Lay aside “${first}”` }));
   expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
   await user.type(box("Third"), "Bedtime");
   await user.tab();

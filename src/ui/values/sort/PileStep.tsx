@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     gap: "16px",
     "@media (max-width: 560px)": { gridTemplateColumns: "minmax(0, 1fr)", gap: "8px" },
   },
-  pile: { maxWidth: "none", justifyContent: "center", textAlign: "center" },
+  pile: { maxWidth: "none", padding: "12px" },
+  words: { alignItems: "center", textAlign: "center" },
 });
 
 const piles: readonly Pile[] = ["very", "somewhat", "not"];
@@ -53,6 +54,7 @@ export function PileStep({ step: { card, at, of, piles: counts }, sort }: PileSt
           <CompoundButton
             aria-keyshortcuts={String(index + 1)}
             className={styles.pile}
+            contentContainer={{ className: styles.words }}
             key={pile}
             onClick={() => put(pile)}
             secondaryContent={text.count(counts[pile])}

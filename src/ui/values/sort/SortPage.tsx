@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",
-    marginInlineStart: "-8px",
+    marginInlineStart: "-12px",
     maxWidth: "720px",
   },
   spoken: {

@@ -5,7 +5,15 @@ import { useText } from "../../text/useText.ts";
 import { useValueSortText } from "../../text/useValueSortText.ts";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexWrap: "wrap", gap: "8px", maxWidth: "640px", width: "100%" },
+  form: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    gap: "8px",
+    maxWidth: "640px",
+    width: "100%",
+    marginInlineStart: "12px",
+  },
   field: { flexGrow: 1, flexBasis: "220px", minWidth: 0 },
   // In line with the box, under the label above it.
   buttons: {

@@ -10,7 +10,6 @@ export type Sort = {
   readonly answers: readonly SortAnswer[];
   readonly answer: (answer: SortAnswer) => void;
   readonly undo: () => void;
-  readonly startAgain: () => void;
   /** Forgets the answers. */
   readonly forget: () => void;
 };
@@ -30,7 +29,6 @@ export function useSort(): Sort {
     answers,
     answer: (answer) => set(withAnswer(englishDeck, answers, answer)),
     undo: () => set(answers.slice(0, -1)),
-    startAgain: () => set([]),
     forget,
   };
 }
