@@ -7,8 +7,11 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { Reminders } from "./Reminders.tsx";
 import { SharedComputer } from "./SharedComputer.tsx";
+import { useMine } from "./useMine.ts";
 import { WhoCanSee } from "./WhoCanSee.tsx";
+import { YourData } from "./YourData.tsx";
 
 const useStyles = makeStyles({ switch: { marginLeft: "-8px" } });
 
@@ -19,6 +22,7 @@ export function MePage() {
   const text = useText();
   const { model, navigation } = useTab();
   const session = useReadable(model.session);
+  const mine = useMine();
   const values = useReadable(model.values.values);
   const taking = useReadable(model.participation.taking);
   if (session.status !== "ready") return null;
@@ -59,7 +63,9 @@ export function MePage() {
         <p className={prose.body}>{taking ? text.me.takePartOn : text.me.takePartOff}</p>
         {taking && <p className={prose.quiet}>{text.me.takePartHint}</p>}
       </Section>
+      {mine && <Reminders mine={mine} today={session.today} />}
       <SharedComputer />
+      {mine && <YourData mine={mine} />}
     </Page>
   );
 }

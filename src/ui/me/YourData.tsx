@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { MyServices } from "#app/myData/MyServices.ts";
+import { inTime } from "../shared/inTime.ts";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useMeText } from "../text/useMeText.ts";
+import { OwnCopy } from "./OwnCopy.tsx";
+
+const EraseDialog = lazy(async () => ({
+  default: (await inTime(import("./EraseDialog.tsx"))).EraseDialog,
+}));
+
+/** Taking one's words along, and taking them away. */
+export function YourData({ mine }: { readonly mine: MyServices }) {
+  const prose = useProse();
+  const { copy, erase } = useMeText();
+  const [erasing, setErasing] = useState(false);
+  return (
+    <>
+      <Section heading={copy.heading}>
+        <p className={prose.body}>{copy.intro}</p>
+        <p className={prose.quiet}>{copy.pictures}</p>
+        <OwnCopy mine={mine} />
+      </Section>
+      <Section heading={erase.heading}>
+        <p className={prose.body}>{erase.intro}</p>
+        <div>
+          <Button onClick={() => setErasing(true)}>{erase.begin}</Button>
+        </div>
+        {erasing && (
+          <Suspense fallback={null}>
+            <EraseDialog mine={mine} onClose={() => setErasing(false)} />
+          </Suspense>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { collectMine } from "#app/myData/collectMine.ts";
+import { exportHtml } from "#app/myData/exportHtml.ts";
+import { exportJson } from "#app/myData/exportJson.ts";
+import type { MyServices } from "#app/myData/MyServices.ts";
+import type { ModelParts } from "#app/ModelParts.ts";
+import { exportWords } from "../text/enExport.ts";
+
+/** A file that is to be saved, and how many places are not in it. */
+export type ExportFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly missing: number;
+};
+
+/** Collects everything that is the person's, and writes it as a page or as data. */
+export async function exportFile(
+  as: "page" | "data",
+  parts: ModelParts,
+  mine: MyServices,
+  locale: string,
+): Promise<ExportFile> {
+  const data = await collectMine(parts, mine);
+  // Of nobody's name: a file's name is seen where its words are not.
+  const name = `beyond-target-${data.today}`;
+  const missing = data.missing.length;
+  return as === "page"
+    ? {
+        name: `${name}.html`,
+        type: "text/html",
+        text: exportHtml(data, exportWords(locale)),
+        missing,
+      }
+    : { name: `${name}.json`, type: "application/json", text: exportJson(data), missing };
+}

@@ -1,0 +1,105 @@
+import type { ExportWords } from "#app/myData/ExportWords.ts";
+import { en } from "./en.ts";
+import { formatDay } from "./formatDay.ts";
+import { formatMoney } from "./formatMoney.ts";
+
+const labels: Readonly<Record<string, string>> = {
+  achievedOn: "Reached on",
+  addedAt: "Noted on",
+  at: "At",
+  atWork: "At work",
+  category: "Kind",
+  chosenAt: "Chosen on",
+  consents: "Who may see it",
+  cost: "Costs",
+  createdAt: "Written on",
+  createdOn: "Written on",
+  datePrecision: "How exactly",
+  day: "Day",
+  details: "More",
+  doneOn: "Done on",
+  due: "Due",
+  endDay: "Last day",
+  everyWeeks: "Every so many weeks",
+  from: "From",
+  heldUntil: "Left out until",
+  ifThen: "If it happens, then",
+  inInvites: "May be named in our invites",
+  keptClose: "Kept close",
+  lastUpdate: "Last update",
+  money: "Money",
+  obstacle: "What may get in the way",
+  of: "Out of",
+  phrase: "Called in questions",
+  pattern: "Question number",
+  reader: "Reader",
+  saved: "Have",
+  shownTo: "Shown to",
+  since: "Since",
+  targetDay: "By when",
+  team: "Team",
+  unmovedSince: "The same since",
+  updatedAt: "Last changed on",
+  wall: "On the wall",
+  why: "Why it matters",
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  goal: "Goal",
+  introduction: "Somebody you were asked about",
+  notice: "You read who can see what",
+  participation: "Taking part",
+  plan: "Plan",
+  questions: "Questions for a talk",
+  reminder: "Reminder in your calendar",
+  update: "Update",
+};
+
+const choices: Readonly<Record<string, string>> = {
+  ...en.categories,
+  ...en.progress.word,
+  active: "Under way",
+  draft: "Draft",
+  resting: "Resting",
+  achieved: "Reached",
+  letGo: "Let go",
+};
+
+/** The words of the page that a person downloads, in English. */
+export function exportWords(locale: string): ExportWords {
+  return {
+    language: en.language,
+    title: (name) => `What ${name} wrote in Beyond Target`,
+    takenOn: (day) => `Collected on ${day}. Yours alone until you give it to somebody.`,
+    goals: "Goals",
+    values: "What matters to me",
+    updates: "Updates",
+    strays: "Updates of goals that are no longer there",
+    shown: (name) => `What ${name} can see, and what you wrote to them`,
+    wall: (team) => `On the wall of ${team}`,
+    rest: "Choices and settings",
+    plan: "Kept by your manager",
+    notUnderstood: "Written by another version of Beyond Target",
+    missing: "What could not be read",
+    place: (key, name) => {
+      const kind = key.split(" ")[0];
+      if (kind === "shown") return `What ${name ?? "somebody"} can see`;
+      if (kind === "wall") return `A team's wall${name ? `: ${name}` : ""}`;
+      return kind === "plan" ? "What your manager keeps of your pay" : "Your own list";
+    },
+    someone: "somebody you met before",
+    yes: "Yes",
+    no: "No",
+    kind: (kind) => kinds[kind] ?? sentence(kind),
+    label: (member) => labels[member] ?? sentence(member),
+    choice: (value) => choices[value] ?? value,
+    day: (day) => formatDay(day, locale),
+    money: (money) => formatMoney(money, locale),
+  };
+}
+
+/** "talkingPoint" as "Talking point". */
+function sentence(name: string): string {
+  const spaced = name.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
