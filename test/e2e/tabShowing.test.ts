@@ -1,7 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { WallCard } from "#domain/sharing/shown.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { colleague } from "#sandbox/company/people.ts";
+import { idOf, teamIdOf } from "#sandbox/seed/organisationPlan.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
 import { saved, tabIn } from "./tabFrame.ts";
 import { bytesShown, rowsIn, shownBy } from "./tenantRows.ts";
@@ -73,10 +75,15 @@ test("kept close, resting, let go, not this time and not taking part each leave 
   await keepClose(true);
   await leavesNoTrace();
   await keepClose(false);
+  await tab.getByRole("dialog").getByText("Dana would see it as soon as you save").waitFor();
+  await leavesNoTrace();
+  await tab.getByRole("dialog").getByRole("button", { name: "Open it up" }).click();
   await isShown();
 
   for (const putAway of ["Let it rest", "Let it go"]) {
     await button(putAway).click();
+    if (putAway === "Let it go")
+      await tab.getByRole("dialog").getByRole("button", { name: putAway }).click();
     await leavesNoTrace();
     await button("Take it up again").click();
     await isShown();
@@ -114,6 +121,72 @@ test("leave to be named in invites is given on its own, and goes with the leave 
   await sees(page, "Dana can see").check();
   await expect.poll(() => mayBeNamed(ben), soon).toEqual([false]);
   await page.close();
+});
+
+test("taken back is said when SharePoint has it, and offline that it is on its way", async () => {
+  const page = await northfold.openTab(ben);
+  await openGoal(page);
+  await sees(page, "Dana can see").setChecked(true);
+  await expect.poll(() => titlesShown(ben), soon).toEqual([title]);
+  northfold.company.tenant.faults.offline(true);
+  await sees(page, "Dana can see").uncheck();
+  const line = tabIn(page).getByText("until SharePoint has it, Dana can still see it");
+  await line.waitFor();
+  await northfold.picture(page, "taking-back-light");
+  northfold.company.tenant.faults.offline(false);
+  await page.evaluate("window.dispatchEvent(new Event('online'))");
+  await tabIn(page).getByText("Taken back: Dana can no longer see it").waitFor({ timeout: 60_000 });
+  expect(await titlesShown(ben)).toEqual([]);
+  await page.close();
+});
+
+test("the wall gets the title, then what is chosen, and the preview is the wall's own card", async () => {
+  const tom = "tom-okafor";
+  const kitchen = "A new kitchen, with a seat in the window";
+  const page = await northfold.openTab(tom);
+  const tab = tabIn(page);
+  await tab.getByRole("button", { name: kitchen, exact: true }).click();
+  await sees(page, "On the wall of").uncheck();
+  await tab.getByText("Taken back: it is off the wall of").waitFor();
+  await sees(page, "On the wall of").check();
+  await expect.poll(() => cardOf(tom, kitchen), soon).toBeDefined();
+  expect(await cardOf(tom, kitchen)).not.toHaveProperty("why");
+  await sees(page, "With the why").check();
+  await expect.poll(async () => (await cardOf(tom, kitchen))?.why, soon).toBeDefined();
+
+  await tab
+    .getByRole("button", { name: /^See it as (?!Dana)/ })
+    .last()
+    .click();
+  const preview = tab.getByRole("region", { name: /What everyone in/ }).getByRole("article");
+  const wall = await northfold.openWall("priya-nair", "north");
+  const theirs = tabIn(wall).getByRole("article").filter({ hasText: kitchen });
+  await theirs.waitFor();
+  const html = async (card: Locator): Promise<string> =>
+    (await card.innerHTML()).replaceAll(/<(\/?)h[23]\b/gu, "<$1h").replaceAll(/ id="[^"]*"/gu, "");
+  expect(await html(preview)).toBe(await html(theirs));
+  await wall.close();
+  await page.close();
+});
+
+test("somebody new is asked about once, goal by goal, and nobody sees that", async () => {
+  const newcomer = "tom-okafor";
+  const before = await bytesShown(northfold.company, newcomer, "helen-mensah");
+  const page = await northfold.openTab(newcomer, { subPage: "talks" });
+  const tab = tabIn(page);
+  await tab.getByText("You and Helen have held 1-1s here since").waitFor();
+  await tab.getByRole("button", { name: "Choose what to show Helen" }).click();
+  const dialog = tab.getByRole("dialog", { name: "What may Helen see?" });
+  await dialog.getByRole("button", { name: "Show nothing" }).click();
+  await tab.getByText("Noted. Helen is not told").waitFor();
+  await saved(page);
+  expect(await tab.getByText("You and Helen have held").count()).toBe(0);
+  expect(await bytesShown(northfold.company, newcomer, "helen-mensah")).toBe(before);
+  await page.close();
+  const again = await northfold.openTab(newcomer, { subPage: "talks" });
+  await tabIn(again).getByRole("heading", { level: 1, name: "Talks" }).waitFor();
+  expect(await tabIn(again).getByText("You and Helen have held").count()).toBe(0);
+  await again.close();
 });
 
 test("what is shown to Dana is not shown to anybody else", async () => {
@@ -157,6 +230,13 @@ async function titlesShown(by: PersonKey): Promise<readonly string[]> {
 
 async function mayBeNamed(by: PersonKey): Promise<readonly boolean[]> {
   return (await shownGoals(by)).map((goal) => goal.inInvites);
+}
+
+/** The card of a goal as the tenant gives it to a colleague. */
+async function cardOf(who: PersonKey, name: string): Promise<WallCard | undefined> {
+  const place = { kind: "wall", owner: idOf(who), team: teamIdOf("north") } as const;
+  const cards = await rowsIn(northfold.company, "priya-nair", place);
+  return cards.find((card) => card.title === name);
 }
 
 /** All the words of Dana's talk page with a person, with the same name put for theirs. */

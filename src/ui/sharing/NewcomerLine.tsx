@@ -5,6 +5,7 @@ import { inTime } from "../shared/inTime.ts";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -21,7 +22,7 @@ export function NewcomerLine() {
   const styles = useStyles();
   const prose = useProse();
   const { newcomer: text } = useSharingText();
-  const { model, notice } = useTab();
+  const { model, notice, locale } = useTab();
   const [introductions] = useState(() => createIntroductions(model.parts, model.goals));
   const [first] = useReadable(introductions.newcomers);
   const [choosing, setChoosing] = useState<Newcomer>();
@@ -30,7 +31,7 @@ export function NewcomerLine() {
     <>
       {first && (
         <p className={prose.body}>
-          {text.line(name)}{" "}
+          {text.line(name, formatDay(first.relation.from, locale))}{" "}
           <span className={styles.actions}>
             <TextButton label={text.chooseFor(name)} onPress={() => setChoosing(first)}>
               {text.choose}

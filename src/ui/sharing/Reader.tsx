@@ -41,6 +41,11 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const name = other.firstName;
   const consent = goal.consents.find(({ reader }) => reader === other.id);
   const shown = showing === "now" ? consent : undefined;
+  const walls = session.teams.filter(({ id }) => goal.wall.some((card) => card.team === id));
+  const elsewhere =
+    showing === "now" && walls.length > 0
+      ? words.takenBack.stillOnWall(text.common.andMore(walls.map((team) => team.name)))
+      : "";
   const held =
     consent?.heldUntil !== undefined && session.today < consent.heldUntil
       ? consent.heldUntil
@@ -69,7 +74,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
         </p>
         <TakenBack
           hidden={!shown || held !== undefined}
-          reach={words.takenBack.reach(name)}
+          reach={`${elsewhere ? `${elsewhere} ` : ""}${words.takenBack.reach(name)}`}
           state={takings.of({ kind: "shown", by: session.me.id, to: other.id }, goal.id)}
           told={tookBack}
           where={name}
@@ -104,7 +109,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
             </PreviewButton>
             {seen && (
               <Suspense fallback={null}>
-                <SeenAs own={own} relation={relation} today={session.today} />
+                <SeenAs elsewhere={elsewhere} own={own} relation={relation} today={session.today} />
               </Suspense>
             )}
           </>

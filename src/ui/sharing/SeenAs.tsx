@@ -14,10 +14,12 @@ type SeenAsProps = {
   readonly own: OwnGoal;
   readonly relation: TaggedRelation;
   readonly today: Day;
+  /** Where else the goal is to be seen, as a sentence. */
+  readonly elsewhere: string;
 };
 
 /** The very projection the reader is given, drawn by the very component that draws it for them. */
-export function SeenAs({ own, relation, today }: SeenAsProps) {
+export function SeenAs({ own, relation, today, elsewhere }: SeenAsProps) {
   const styles = useSharingStyles();
   const prose = useProse();
   const text = useSharingText();
@@ -32,7 +34,10 @@ export function SeenAs({ own, relation, today }: SeenAsProps) {
           <SaidInInvite shown={shown} tag={relation.tag} today={today} />
         </>
       ) : (
-        <p className={prose.quiet}>{text.previewNothing(firstName)}</p>
+        <p className={prose.quiet}>
+          {elsewhere === "" ? text.previewNothing(firstName) : text.previewNotHere(firstName)}{" "}
+          {elsewhere}
+        </p>
       )}
     </section>
   );

@@ -22,6 +22,7 @@ const takenBack = {
   reach: (name: string) =>
     `This does not reach invites already sent, what ${name} wrote about it, or what ${name} remembers.`,
   wallReach: "This does not reach what colleagues remember of it.",
+  stillOnWall: (teams: string) => `It is still on the wall of ${teams}, for everyone in the team.`,
 };
 
 /** Who can open what in SharePoint, as provisioning sets its permissions. */
@@ -74,14 +75,14 @@ const closeness = {
 
 /** Somebody the person meets since lately. */
 const newcomer = {
-  line: (name: string) =>
-    `You and ${name} are new to each other here. ${name} sees no goal of yours.`,
+  line: (name: string, day: string) =>
+    `You and ${name} have held 1-1s here since ${day}. You have not chosen yet which of your goals ${name} may see.`,
   choose: "Choose what to show",
   chooseFor: (name: string) => `Choose what to show ${name}`,
   notNow: "Not now",
   notNowFor: (name: string) => `Not now: show ${name} nothing`,
   notedNothing: (name: string) =>
-    `${name} sees nothing and is not told. Each goal's page lets you change that.`,
+    `Noted. ${name} is not told, and each goal's page lets you change it.`,
   heading: (name: string) => `What may ${name} see?`,
   intro: (name: string) =>
     `Every goal is off until you turn it on. ${name} is not told what you leave off, and each goal's page lets you change it.`,
@@ -148,6 +149,7 @@ export const sharingWords = {
   previewHeading: (name: string) => `What ${name} sees`,
   previewNothing: (name: string) =>
     `${name} sees nothing of this goal, and no sign that it is there.`,
+  previewNotHere: (name: string) => `In your 1-1s ${name} sees nothing of this goal.`,
   previewWall: (team: string) => `See it as ${team} sees it`,
   previewWallHeading: (team: string) => `What everyone in ${team} sees`,
   previewWallNothing: "The team sees nothing of this goal, and no sign that it is there.",

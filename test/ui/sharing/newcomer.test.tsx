@@ -7,7 +7,7 @@ import { heading, renderTab } from "#support/renderTab.tsx";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
 const place = { kind: "personal", subPage: "talks" } as const;
-const line = /You and Dana are new to each other here\. Dana sees no goal of yours\./;
+const line = /You and Dana have held 1-1s here since 21 November 2026\. You have not chosen yet/;
 const directory = {
   ...tomsDirectory,
   relations: tomsDirectory.relations.map((relation) =>
@@ -40,7 +40,9 @@ test("not now shows nothing, and is not asked again", async () => {
   await heading("Talks");
   await user.click(screen.getByRole("button", { name: "Not now: show Dana nothing" }));
   expect(screen.queryByText(line)).toBe(null);
-  expect(screen.getByText(/Dana sees nothing and is not told/)).toBeVisible();
+  expect(
+    screen.getByText(/Dana is not told, and each goal's page lets you change it/),
+  ).toBeVisible();
   expect(lists.in(toDana)).toEqual([]);
   await close();
   await renderTab({ lists, directory, place });
@@ -62,5 +64,5 @@ test("a dialog left without an answer asks again", async () => {
 test("people who have met for long are not asked about", async () => {
   await renderTab({ place });
   await heading("Talks");
-  expect(screen.queryByText(/new to each other/)).toBe(null);
+  expect(screen.queryByText(/You have not chosen yet/)).toBe(null);
 });

@@ -97,6 +97,7 @@ test("taken back is said once SharePoint has it, and on its way until then", asy
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
   device.setOnline(true);
   const gone = await who.findByText(/Taken back: Dana can no longer see it\./);
+  expect(gone).toHaveTextContent(/It is still on the wall of Northern team, for everyone/);
   expect(gone).toHaveTextContent(/does not reach invites already sent, what Dana wrote/);
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
   await user.click(who.getByRole("switch", { name: "Dana can see" }));
