@@ -42,7 +42,8 @@ test("a first goal needs a title alone, is edited at leisure, and outlives a res
 
   await tab.getByRole("button", { name: "Edit", exact: true }).click();
   await tab.getByLabel("Why it matters").fill("She has wanted to see the fjords since school.");
-  await tab.getByLabel("By when").fill("2027-06-12");
+  await tab.getByRole("button", { name: "More" }).click();
+  await tab.getByLabel("By when", { exact: true }).fill("2027-06-12");
   await tab.getByLabel("How exactly").selectOption({ label: "Some time that month" });
   for (const [index, step] of ["Ask her", "Two weeks of leave", "Book the boat"].entries()) {
     await tab.getByRole("button", { name: "Add a step" }).click();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStatus } from "#domain/goal/goal.ts";
 import { inTime } from "../shared/inTime.ts";
@@ -18,11 +18,14 @@ import { PastGoal } from "./PastGoal.tsx";
 import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
-const loadArranging = () => inTime(import("./Arranging.tsx"));
-const Arranging = lazy(async () => ({ default: (await loadArranging()).Arranging }));
+const Arranging = lazy(async () => ({
+  default: (await inTime(import("./Arranging.tsx"))).Arranging,
+}));
 const UpdateDialog = lazy(async () => ({
   default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
 }));
+
+const arrangeAfterMillis = 2000;
 
 const useStyles = makeStyles({
   top: {
@@ -54,11 +57,13 @@ export function BoardPage() {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { model, navigation } = useTab();
+  const { model, navigation, wake } = useTab();
   const board = useReadable(model.goals.board);
   const [updating, setUpdating] = useState<OwnGoal>();
   const [arrange, setArrange] = useState<ArrangeCommand>();
   const [arranging, setArranging] = useState(false);
+  // A finger gives no sign before it drags, so what follows it is fetched once all else is there.
+  useEffect(() => wake(arrangeAfterMillis, () => setArranging(true)), [wake]);
   if (board.status !== "ready") return null;
 
   const withStatus = (status: GoalStatus): readonly OwnGoal[] =>
@@ -74,8 +79,7 @@ export function BoardPage() {
       today={board.today}
     />
   );
-  // What follows a drag has to be here when one begins.
-  const ready = () => setArranging(active.length > 1);
+  const ready = () => setArranging(true);
   const group = (heading: string, goals: readonly OwnGoal[]) =>
     goals.length > 0 && (
       <Section heading={heading}>
@@ -131,7 +135,7 @@ export function BoardPage() {
       {board.unreadable > 0 && (
         <p className={prose.quiet}>{text.problems.unreadable(board.unreadable)}</p>
       )}
-      {arranging && (
+      {arranging && active.length > 1 && (
         <Suspense fallback={null}>
           <Arranging
             command={arrange}

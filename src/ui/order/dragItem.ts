@@ -35,6 +35,7 @@ export function dragItem(down: PointerEvent, { items, from, onDrop, onCancel }: 
     for (const item of items) {
       item.style.transition = item === dragged || still ? "none" : "transform 200ms ease-out";
       item.style.pointerEvents = "none";
+      item.style.transformOrigin = "0 0";
     }
     dragged.style.zIndex = "1";
     dragged.style.opacity = "0.85";
@@ -61,7 +62,14 @@ export function dragItem(down: PointerEvent, { items, from, onDrop, onCancel }: 
     view.removeEventListener("pointercancel", callOff);
     view.removeEventListener("keydown", onKey, true);
     for (const item of items)
-      for (const name of ["transition", "pointer-events", "transform", "z-index", "opacity"])
+      for (const name of [
+        "transition",
+        "pointer-events",
+        "transform-origin",
+        "transform",
+        "z-index",
+        "opacity",
+      ])
         item.style.removeProperty(name);
     page.removeProperty("cursor");
     page.removeProperty("user-select");
@@ -95,7 +103,7 @@ function boxOf(item: HTMLElement): Box {
   return { left: left + window.scrollX, top: top + window.scrollY, width, height };
 }
 
-/** Each item stands where the one stands whose place it would take. */
+/** Each item stands where the one stands whose place it would take, and is no wider than that. */
 function makeRoom(
   items: readonly HTMLElement[],
   boxes: readonly Box[],
@@ -110,7 +118,7 @@ function makeRoom(
     item.style.transform =
       past === 0 || !here || !there
         ? ""
-        : `translate(${there.left - here.left}px, ${there.top - here.top}px)`;
+        : `translate(${there.left - here.left}px, ${there.top - here.top}px) scale(${Math.min(1, there.width / here.width)})`;
   }
 }
 
