@@ -145,6 +145,7 @@ function countingFirst(one: CoreValue, other: CoreValue): number {
   return one.until > other.until ? -1 : 1;
 }
 
-function sameName(one: string, other: string): boolean {
+/** Whether two labels name the same value, however they are written. */
+export function sameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -91,7 +91,6 @@ export function CompareStep({ step: { pair, ranking, wanted }, sort }: CompareSt
         </Button>
         {wanted > 2 && (
           <Button
-            appearance="subtle"
             onClick={() => {
               sort.answer({ kind: "enough" });
               // This button is gone then.

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  out: { marginTop: "8px" },
+  out: {
+    paddingBlock: "16px 8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 type ResultStepProps = {

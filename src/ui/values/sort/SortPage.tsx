@@ -3,7 +3,7 @@ import { useState } from "react";
 import { englishDeck } from "#domain/value/pack/enDeck.ts";
 import { mostLeft } from "#domain/value/sort/ranking.ts";
 import type { SortStep } from "#domain/value/sort/valueSort.ts";
-import { takeOver } from "#domain/value/reviseValues.ts";
+import { sameName, takeOver } from "#domain/value/reviseValues.ts";
 import { Page } from "../../shared/Page.tsx";
 import { useProse } from "../../shared/useProse.ts";
 import { useTab } from "../../TabContext.ts";
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
+  // Somebody who touches the screen has most often no keyboard.
+  keys: { "@media (hover: none)": { display: "none" } },
   notes: {
     display: "flex",
     flexDirection: "column",
@@ -88,7 +90,7 @@ export function SortPage({ onDone }: SortPageProps) {
             onDone(true);
           }}
           replaced={current.filter(
-            (label) => !step.order.slice(0, step.count).some((card) => card.label === label),
+            (label) => !step.order.slice(0, step.count).some((card) => sameName(card.label, label)),
           )}
           say={say}
           sort={sort}
@@ -110,7 +112,7 @@ export function SortPage({ onDone }: SortPageProps) {
         )}
       </div>
       <div className={styles.notes}>
-        {keys && <p className={prose.quiet}>{text.keys(keys)}</p>}
+        {keys && <p className={`${prose.quiet} ${styles.keys}`}>{text.keys(keys)}</p>}
         <p className={prose.quiet}>{text.private}</p>
         <p className={prose.quiet}>{text.credit}</p>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { findHidden } from "#domain/cleanText.ts";
+import { sameName } from "#domain/value/reviseValues.ts";
 import { useText } from "../../text/useText.ts";
 import { useValueSortText } from "../../text/useValueSortText.ts";
 
@@ -56,7 +57,7 @@ export function WriteCard({ known, onWrite }: WriteCardProps) {
     else if (hidden) setProblem(form.problems.hiddenCharacter(hidden.at));
     else if (label.length > longestLabel)
       setProblem(form.problems.tooLong(label.length, longestLabel));
-    else if (known.some((one) => one.toLowerCase() === label.toLowerCase())) setProblem(text.known);
+    else if (known.some((one) => sameName(one, label))) setProblem(text.known);
     else {
       onWrite(label);
       close();

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
- * Single keys for what the buttons inside an element do, while the focus is inside it and not in a
- * box to type in. A key held down counts once, so that nobody answers for cards they have not seen.
+ * Single keys for what the buttons inside an element do, while the focus is inside it; there must be
+ * no box to type in among them. A key held down counts once, so that nobody answers for cards they have not seen.
  */
 export function useKeys(
   element: RefObject<HTMLElement | null>,
@@ -15,7 +15,7 @@ export function useKeys(
   useEffect(() => {
     const here = element.current;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLInputElement || event.altKey || event.ctrlKey) return;
+      if (event.altKey || event.ctrlKey) return;
       if (event.repeat && (event.key === "Enter" || event.key === " ")) event.preventDefault();
       if (event.repeat || event.metaKey) return;
       const press = latest.current[event.key.toLowerCase()];
