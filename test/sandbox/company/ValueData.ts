@@ -5,5 +5,7 @@ export type ValueData = {
   readonly owner: PersonKey;
   readonly label: string;
   readonly atWork?: string;
+  /** How others can respect it. */
+  readonly fromOthers?: string;
   readonly shownTo: readonly PersonKey[];
 };

@@ -13,6 +13,7 @@ export const values: readonly ValueData[] = [
     owner: "dana-whitfield",
     label: "Looking after people",
     atWork: "I would rather unblock one of you than close one myself.",
+    fromOthers: "Tell me early, while I can still do something about it.",
     shownTo: ["helen-mensah", "tom-okafor", "priya-nair", "raj-iyer"],
   },
   {
@@ -24,6 +25,7 @@ export const values: readonly ValueData[] = [
     owner: "tom-okafor",
     label: "Caring for people",
     atWork: "The nurse who uses it is the customer. I go and ask her.",
+    fromOthers: "Give me the hour on the ward before you ask for the forecast.",
     shownTo: ["dana-whitfield", "benedict-osei"],
   },
   {

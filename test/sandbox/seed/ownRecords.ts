@@ -23,6 +23,7 @@ export function ownRecords(key: PersonKey, today: Day): readonly OwnRecord[] {
       id: stableId("value", `${key}/${index}`),
       label: value.label,
       ...(value.atWork === undefined ? {} : { atWork: value.atWork }),
+      ...(value.fromOthers === undefined ? {} : { fromOthers: value.fromOthers }),
       rank: index + 1,
       shownTo: value.shownTo.map((reader) => ({
         reader: idOf(reader),
