@@ -54,7 +54,7 @@ export function NewcomerDialog({ newcomer, introductions, onClose }: NewcomerDia
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.heading(name)}</DialogTitle>
-          <DialogContent>
+          <DialogContent className={styles.content}>
             <p className={prose.body}>{text.intro(name)}</p>
             <p className={prose.quiet}>{showHint(name)}</p>
             <ul className={prose.list}>

@@ -35,7 +35,8 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const words = useSharingText();
   const { model, locale } = useTab();
   const [seen, setSeen] = useState(false);
-  const [tookBack, setTookBack] = useState(false);
+  /** What the person did last with this reader here: it is said in full once, and not again for each. */
+  const [did, setDid] = useState<"showed" | "named" | "tookBack">();
   const { goal } = own;
   const { other, kind } = relation;
   const name = other.firstName;
@@ -59,7 +60,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
         label={showing === "onceActive" ? words.showOnceActive(name) : text.sharing.show(name)}
         onChange={(_, { checked }) => {
           if (!checked) setSeen(false);
-          setTookBack(!checked && shown !== undefined);
+          setDid(checked ? "showed" : shown && "tookBack");
           void model.goals.edit(goal.id, showTo(other.id, checked, session.today));
         }}
       />
@@ -76,13 +77,13 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
           hidden={!shown || held !== undefined}
           reach={`${elsewhere ? `${elsewhere} ` : ""}${words.takenBack.reach(name)}`}
           state={takings.of({ kind: "shown", by: session.me.id, to: other.id }, goal.id)}
-          told={tookBack}
+          told={did === "tookBack"}
           where={name}
           words={words.takenBack.reader}
         />
         {consent && (
           <>
-            {shown && <p className={prose.quiet}>{words.showHint(name)}</p>}
+            {shown && did === "showed" && <p className={prose.quiet}>{words.showHint(name)}</p>}
             {held && (
               <p className={prose.quiet}>
                 {words.held(formatDay(held, locale))}{" "}
@@ -99,11 +100,14 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
               className={styles.switch}
               disabled={goal.keptClose}
               label={words.inInvites}
-              onChange={(_, { checked }) =>
-                void model.goals.edit(goal.id, nameInInvites(other.id, checked))
-              }
+              onChange={(_, { checked }) => {
+                setDid(checked ? "named" : undefined);
+                void model.goals.edit(goal.id, nameInInvites(other.id, checked));
+              }}
             />
-            {consent.inInvites && <p className={prose.quiet}>{words.inInvitesHint(name)}</p>}
+            {consent.inInvites && did === "named" && (
+              <p className={prose.quiet}>{words.inInvitesHint(name)}</p>
+            )}
             <PreviewButton onToggle={() => setSeen(!seen)} open={seen}>
               {words.preview(name)}
             </PreviewButton>

@@ -1,4 +1,7 @@
 import type { OwnGoal } from "#app/goals/Board.ts";
+import type { ReadySession } from "#app/session/Session.ts";
+import type { TakingsBack } from "#app/sharing/takingBack.ts";
+import type { Goal } from "#domain/goal/goal.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -7,7 +10,7 @@ import { useReadable } from "../useReadable.ts";
 import { Closeness } from "./Closeness.tsx";
 import { OnWall } from "./OnWall.tsx";
 import { Reader } from "./Reader.tsx";
-import { showingOf } from "./showingOf.ts";
+import { showingOf, type Showing } from "./showingOf.ts";
 import { useSharingStyles } from "./useSharingStyles.ts";
 import { useTakingsBack } from "./useTakingsBack.ts";
 import { WhoCanRead } from "./WhoCanRead.tsx";
@@ -26,18 +29,24 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
   const shownToSomebody = goal.consents.length + goal.wall.length > 0;
   const showing = showingOf(goal, taking);
   const { status } = goal;
-  const note = goal.keptClose
-    ? text.keptClose
-    : status !== "active" && status !== "achieved"
-      ? [text.notActive[status], shownToSomebody && text.onceActive].filter(Boolean).join(" ")
-      : !taking
-        ? text.notTaking
-        : shownToSomebody
-          ? undefined
-          : text.onlyMe;
+  const isShownToReader =
+    showing === "now" &&
+    session.relations.some(({ other }) => goal.consents.some(({ reader }) => reader === other.id));
+  const note = isLeaving(takings, goal, session, showing)
+    ? text.leaving
+    : goal.keptClose
+      ? text.keptClose
+      : status !== "active" && status !== "achieved"
+        ? [text.notActive[status], shownToSomebody && text.onceActive].filter(Boolean).join(" ")
+        : !taking
+          ? text.notTaking
+          : shownToSomebody
+            ? undefined
+            : text.onlyMe;
   return (
     <Section heading={text.heading}>
       {note && <p className={prose.quiet}>{note}</p>}
+      {isShownToReader && <p className={prose.quiet}>{text.readersSee}</p>}
       <ul className={`${prose.list} ${styles.readers}`}>
         {session.relations.map((relation) => (
           <li className={styles.reader} key={relation.other.id}>
@@ -60,4 +69,23 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
       <WhoCanRead goal={goal} session={session} showing={showing} />
     </Section>
   );
+}
+
+/** Whether somebody who is not to see the goal is known to see it still. */
+function isLeaving(
+  { of }: TakingsBack,
+  goal: Goal,
+  { me, relations, teams }: ReadySession,
+  showing: Showing,
+): boolean {
+  const isNow = showing === "now";
+  const states = [
+    ...relations
+      .filter(({ other }) => !(isNow && goal.consents.some(({ reader }) => reader === other.id)))
+      .map(({ other }) => of({ kind: "shown", by: me.id, to: other.id }, goal.id)),
+    ...teams
+      .filter(({ id }) => !(isNow && goal.wall.some(({ team }) => team === id)))
+      .map(({ id }) => of({ kind: "wall", owner: me.id, team: id }, goal.id)),
+  ];
+  return states.includes("onItsWay") || states.includes("refused");
 }

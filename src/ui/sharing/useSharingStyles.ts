@@ -20,6 +20,7 @@ export const useSharingStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
   },
+  content: { display: "flex", flexDirection: "column", rowGap: "8px" },
   lines: { display: "flex", flexDirection: "column", rowGap: "8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginInlineStart: "-8px" },
 });

@@ -121,6 +121,9 @@ export const sharingWords = {
   heading: "Who sees this",
   onlyMe: "Only you can see this. You choose if that ever changes.",
   keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
+  leaving: "Somebody can still see it who no longer should. Below stands how far that has got.",
+  readersSee:
+    "Whoever can see it sees the title, the picture, the why, the date, the steps and your updates. Never an amount.",
   showOnceActive: (name: string) => `${name} can see, once you take it up again`,
   wallOnceActive: (team: string) => `On the wall of ${team}, once you take it up again`,
   notActive: {

@@ -93,10 +93,12 @@ test("taken back is said once SharePoint has it, and on its way until then", asy
   expect(
     await who.findByText(/On its way: until SharePoint has it, Dana can still see it\./),
   ).toBeVisible();
-  expect(who.queryByText(/Taken back/)).toBe(null);
+  expect(who.queryByText(/Taken back|Only you can see this/)).toBe(null);
+  expect(who.getByText(/Somebody can still see it who no longer should/)).toBeVisible();
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
   device.setOnline(true);
   const gone = await who.findByText(/Taken back: Dana can no longer see it\./);
+  expect(who.queryByText(/Somebody can still see it/)).toBe(null);
   expect(gone).toHaveTextContent(/It is still on the wall of Northern team, for everyone/);
   expect(gone).toHaveTextContent(/does not reach invites already sent, what Dana wrote/);
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
