@@ -18,7 +18,7 @@ import type { OpenedPicture } from "./openPicture.ts";
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
   frame: {
-    position: "relative",
+    flexShrink: 0,
     overflow: "hidden",
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -195,12 +195,14 @@ export function PictureDialog({ goal, given, onMade, onDescribed, onClose }: Pic
               ) : (
                 <>
                   {goal.picture && stage.kind === "choosing" && (
-                    <GoalPicture
-                      alt=""
-                      category={goal.category}
-                      shape="wide"
-                      thumbnail={goal.picture.thumbnail}
-                    />
+                    <div>
+                      <GoalPicture
+                        alt=""
+                        category={goal.category}
+                        shape="wide"
+                        thumbnail={goal.picture.thumbnail}
+                      />
+                    </div>
                   )}
                   <div className={`${styles.drop} ${isOver ? styles.over : ""}`}>
                     {choose(goal.picture ? words.another : words.choose, !goal.picture)}

@@ -13,7 +13,7 @@ export const pictureWords = {
   choose: "Choose a picture",
   another: "Choose another",
   /** What is taken, said before anybody tries and again when something is refused. */
-  accepted: "A JPEG, PNG or WebP of at most 25 MB.",
+  accepted: "Use a JPEG, PNG or WebP of at most 25 MB.",
   ways: "Or drop one here, or paste it.",
   privacy:
     "The picture is made anew on this device: where and when it was taken, and with what, stays behind.",
