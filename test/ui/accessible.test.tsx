@@ -18,6 +18,7 @@ test.each([
   ["new", "Add a goal"],
   ["goal-lisbon", /Lisbon/],
   ["goal-thursdays", /Thursdays/],
+  ["year", /What went well in/],
   ["values", "What matters to me"],
   ["talks", "Talks"],
   ["me", "Me"],

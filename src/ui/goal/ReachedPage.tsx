@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
+import type { Pictures } from "#app/pictures/Pictures.ts";
 import { daysBetween, utcDay } from "#domain/day.ts";
+import { useFullPicture } from "../picture/useFullPicture.ts";
 import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Page } from "../shared/Page.tsx";
@@ -13,6 +15,7 @@ import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
   picture: {
+    position: "relative",
     animationName: {
       from: { clipPath: "inset(18% 28% 18% 28% round 24px)", opacity: 0.4 },
       to: { clipPath: "inset(0 0 0 0 round 8px)", opacity: 1 },
@@ -20,6 +23,14 @@ const useStyles = makeStyles({
     animationDuration: "300ms",
     animationTimingFunction: tokens.curveDecelerateMid,
     "@media (prefers-reduced-motion: reduce)": { animationName: { from: { opacity: 0 } } },
+  },
+  full: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    height: "100%",
+    objectFit: "cover",
+    borderRadius: tokens.borderRadiusXLarge,
   },
   words: { display: "flex", flexDirection: "column", rowGap: "8px" },
   title: {
@@ -40,9 +51,23 @@ export function ReachedPage({ own: { goal, updates }, onSeen }: ReachedPageProps
   const prose = useProse();
   const text = useText();
   const { opened } = useGoalText();
-  const { model, navigation, locale } = useTab();
+  const { model, navigation, locale, pictures: openPictures } = useTab();
   const { id, achievedOn } = goal;
+  const [pictures, setPictures] = useState<Pictures>();
+  const [full, setFull] = useState<string>();
   useEffect(() => void model.goals.celebrated(id), [model, id]);
+  useEffect(() => {
+    let isWanted = true;
+    // Where the full size cannot be had, the small picture does.
+    openPictures?.().then(
+      (opened) => isWanted && setPictures(opened),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [openPictures]);
+  useFullPicture(pictures, goal.picture?.fileId, setFull);
   const first = updates.findLast((update) => update.text !== "");
   const days = achievedOn === undefined ? 0 : daysBetween(utcDay(goal.createdAt), achievedOn);
   const steps = goal.steps.filter(({ doneOn }) => doneOn !== undefined).length;
@@ -62,6 +87,7 @@ export function ReachedPage({ own: { goal, updates }, onSeen }: ReachedPageProps
           shape="wide"
           thumbnail={goal.picture?.thumbnail}
         />
+        {full !== undefined && <img alt="" className={styles.full} src={full} />}
       </div>
       <div className={styles.words}>
         <p className={styles.title}>

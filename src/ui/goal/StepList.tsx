@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { tickStep } from "#app/goals/edits.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { Dotted } from "../shared/Dotted.tsx";
@@ -11,6 +11,8 @@ import { useReadable } from "../useReadable.ts";
 const useStyles = makeStyles({
   list: { marginLeft: "-8px" },
   step: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px" },
+  // What is still to do is not the quieter of the two.
+  open: { "& label": { color: tokens.colorNeutralForeground1 } },
   // Where it wraps, it stands under the step's words and not under its box.
   note: { paddingInlineStart: "8px" },
 });
@@ -29,6 +31,7 @@ export function StepList({ goal }: { readonly goal: Goal }) {
       {goal.steps.map((step) => (
         <li className={styles.step} key={step.id}>
           <Checkbox
+            className={step.doneOn === undefined ? styles.open : undefined}
             checked={step.doneOn !== undefined}
             disabled={goal.status !== "active"}
             label={step.text}

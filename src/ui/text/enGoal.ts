@@ -76,7 +76,6 @@ const update = {
   feeling: "How does it feel?",
   countDone: (of: number, unit: string | undefined) =>
     `So far, out of ${of}${unit ? ` ${unit}` : ""}`,
-  word: "Where does it stand?",
   saved: (currency: string) => `What you have now, in ${currency}`,
   savedHint: "Only you ever see this amount.",
   gotThere: "I got there: this goal is reached",

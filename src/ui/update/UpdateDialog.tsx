@@ -106,7 +106,6 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
           <DialogBody>
             <DialogTitle>{update.heading(goal.title)}</DialogTitle>
             <DialogContent className={styles.content}>
-              <Measure goal={goal} onChange={setProgress} progress={progress} />
               {currency && (
                 <Field
                   hint={update.savedHint}
@@ -124,6 +123,7 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
                   />
                 </Field>
               )}
+              <Measure goal={goal} onChange={setProgress} progress={progress} />
               {goal.steps.length > 0 && (
                 <fieldset className={styles.steps}>
                   <legend className={styles.legend}>{update.stepsDone}</legend>
@@ -186,7 +186,7 @@ type MeasureProps = {
 
 function Measure({ goal, progress, onChange }: MeasureProps) {
   const text = useText();
-  const { update } = useGoalText();
+  const { form, update } = useGoalText();
   switch (progress.kind) {
     case "count":
       return (
@@ -224,7 +224,7 @@ function Measure({ goal, progress, onChange }: MeasureProps) {
     case "money":
       return (
         <WordSelect
-          label={update.word}
+          label={form.word}
           onChange={(word) => onChange(word === "" ? { kind: "money" } : { kind: "money", word })}
           word={progress.word ?? ""}
         />
