@@ -1,7 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Day, Instant } from "#domain/day.ts";
+import { pairTag } from "#domain/talk/pairTag.ts";
+import { galleryLists } from "#support/galleryLists.ts";
 import { memoryLists } from "#support/memoryStore.ts";
-import { dana, danasDirectory, tom } from "#support/galleryPeople.ts";
+import { dana, danasDirectory, fromDana, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import { fixedInputs } from "#support/openTab.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
@@ -85,3 +89,103 @@ test("a talk page of two other people says that it is not theirs", async () => {
   await renderTab({ place: { kind: "personal", subPage: `talk-${"a".repeat(32)}` } });
   expect(await screen.findByText(/you are not one of them/)).toBeVisible();
 });
+
+test("a point is put better in its own box by keys alone, and Escape leaves it as it was", async () => {
+  const tab = await renderTab();
+  const { user, lists } = tab;
+  const texts = () => lists.in(toDana).flatMap((row) => (row.kind === "point" ? [row.text] : []));
+  await openTalk(tab, "Dana Whitfield");
+  await user.type(
+    screen.getByRole("textbox", { name: "A point for Dana" }),
+    "The March rveiew{Enter}",
+  );
+  const edit = () => screen.getByRole("button", { name: /^Edit “The March/ });
+  await user.click(edit());
+  const box = () => screen.getByRole("textbox", { name: "The point" });
+  expect(box()).toHaveFocus();
+  await user.clear(box());
+  await user.keyboard("{Enter}");
+  expect(box()).toHaveAccessibleDescription(/Write the point first/);
+  await user.keyboard("Something else{Escape}");
+  expect(screen.getByText("The March rveiew")).toBeVisible();
+  expect(edit()).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await user.clear(box());
+  await user.keyboard("The March review{Enter}");
+  expect(edit()).toHaveFocus();
+  await expect.poll(texts).toEqual(["The March review"]);
+});
+
+test("who talks with their leader finds the leader's own goals first; the leader what to talk about", async () => {
+  const tab = await renderTab();
+  await openTalk(tab, "Dana Whitfield");
+  expect(sections()[0]).toBe("What Dana is working for");
+  await tab.close();
+  const lists = galleryLists();
+  lists.plant(toDana, ...fromDana.filter(({ kind }) => kind === "shownGoal"));
+  await openTalk(await renderTab({ directory: danasDirectory, lists }), "Tom Okafor");
+  expect(sections().slice(0, 3)).toEqual([
+    "I want to talk about",
+    "Questions for Tuesday 24 November",
+    "What Tom is working for",
+  ]);
+});
+
+test("there is one set of questions, and the last time's stays folded up until it is asked for", async () => {
+  const lists = memoryLists();
+  const set = (id: string, day: string, text: string) =>
+    ({
+      kind: "questions",
+      id,
+      day: day as Day,
+      questions: [{ pattern: id, text }],
+      chosenAt: `${day}T08:00:00Z` as Instant,
+    }) as const;
+  lists.plant(
+    toDana,
+    set("mine", "2026-11-24", "Chosen by Tom?"),
+    set("old", "2026-11-10", "Asked?"),
+  );
+  const tab = await renderTab({ lists });
+  await openTalk(tab, "Dana Whitfield");
+  expect(screen.getByText("Chosen by Tom?")).toBeVisible();
+  // Dana shows nothing to ask about by name; with questions chosen that is not said beside them.
+  expect(screen.queryByText(/three good ways to begin/)).toBeNull();
+  const folded = screen.getByText("Asked?").closest("details");
+  expect(folded).toHaveProperty("open", false);
+  await tab.user.click(screen.getByText("Last time, Tuesday 10 November"));
+  expect(folded).toHaveProperty("open", true);
+});
+
+test.each([
+  [{ until: "2026-11-03" }, "Your 1-1s with Dana ended on 3 November 2026."],
+  [{ from: "2026-12-01" }, "Your 1-1s with Dana begin on 1 December 2026."],
+])("a talk that does not hold today %j says so, with a way on", async (part, words) => {
+  const relations = tomsDirectory.relations.map((relation) =>
+    relation.other.id === dana.id
+      ? { ...relation, ...(part as Partial<typeof relation>) }
+      : relation,
+  );
+  const tag = await pairTag(tom.id, dana.id, fixedInputs().digest);
+  const { user } = await renderTab({
+    directory: { ...tomsDirectory, relations },
+    place: { kind: "personal", subPage: `talk-${tag}` },
+  });
+  expect(await screen.findByText(words)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "To my talks" }));
+  expect(await heading("Talks")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Dana Whitfield" })).toBeNull();
+});
+
+test("what Dana shows that cannot be read says so and is asked for again, the rest stays", async () => {
+  const theirs = { kind: "shown", by: dana.id, to: tom.id } as const;
+  const tab = await renderTab({ prepare: (store) => store.refuse(theirs) });
+  await openTalk(tab, "Dana Whitfield");
+  expect(screen.getByText(/What Dana shows you cannot be read just now/)).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "A point for Dana" })).toBeVisible();
+  expect(screen.getByText("A trip to Lisbon with my sister")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+});
+
+const sections = () =>
+  screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);

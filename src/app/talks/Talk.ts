@@ -17,6 +17,8 @@ export type Talk = {
   /** My goals that this person is shown, those left out this time among them. */
   readonly mayComeUp: readonly ComingUp[];
   readonly myPoints: readonly Row<TalkingPoint>[];
+  /** Why what I noted could not be read; undefined when it was, or is on its way. */
+  readonly unread: StoreProblem | undefined;
   readonly theirs:
     | { readonly status: "opening" }
     | { readonly status: "failed"; readonly problem: StoreProblem }

@@ -51,6 +51,7 @@ function readTalk(
     today,
     mayComeUp: own.flatMap((goal) => comingUp(goal, relation, today)),
     myPoints: myPoints.sort((a, b) => earlierFirst(a.record, b.record)),
+    unread: mine.status === "failed" ? mine.problem : undefined,
     theirs:
       theirs.status === "failed"
         ? theirs

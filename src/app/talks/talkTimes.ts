@@ -9,7 +9,7 @@ import { asProblem } from "../records/asProblem.ts";
 import { readKeptTimes, type KeptTimes } from "./keptTimes.ts";
 
 /** When my next talks are, as my own calendar had it when it was last read. */
-export type KnownTimes = {
+type KnownTimes = {
   readonly readAt: Instant;
   /** Talks that are not over, by the other person's id. */
   readonly next: ReadonlyMap<string, NextTalk>;

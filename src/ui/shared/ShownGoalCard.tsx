@@ -3,6 +3,7 @@ import type { ShownGoal } from "#domain/sharing/shown.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { targetWords } from "../text/targetWords.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
 import { GoalPicture } from "./GoalPicture.tsx";
 import { shownProgress } from "./progressView.ts";
@@ -40,6 +41,7 @@ export function ShownGoalCard({ goal }: { readonly goal: ShownGoal }) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const words = useTalkText();
   const { locale } = useTab();
   const progress = goal.achieved
     ? { words: text.progress.reached(goal.achievedOn && formatDay(goal.achievedOn, locale)) }
@@ -64,7 +66,7 @@ export function ShownGoalCard({ goal }: { readonly goal: ShownGoal }) {
           <div className={styles.quote}>
             <p className={prose.body}>{goal.lastUpdate.text}</p>
             <p className={prose.quiet}>
-              {text.talk.lastUpdate(formatDay(goal.lastUpdate.day, locale))}
+              {words.lastUpdate(formatDay(goal.lastUpdate.day, locale))}
             </p>
           </div>
         )}

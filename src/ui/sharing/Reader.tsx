@@ -11,6 +11,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
 import { PreviewButton } from "./PreviewButton.tsx";
 import type { Showing } from "./showingOf.ts";
@@ -33,6 +34,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const prose = useProse();
   const text = useText();
   const words = useSharingText();
+  const talkText = useTalkText();
   const { model, locale } = useTab();
   const [seen, setSeen] = useState(false);
   /** What the person did last with this reader here: it is said in full once, and not again for each. */
@@ -88,10 +90,10 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
               <p className={prose.quiet}>
                 {words.held(formatDay(held, locale))}{" "}
                 <TextButton
-                  label={text.talk.bringBackOf(goal.title)}
+                  label={talkText.bringBackOf(goal.title)}
                   onPress={() => void model.goals.edit(goal.id, holdBack(other.id, undefined))}
                 >
-                  {text.talk.bringBack}
+                  {talkText.bringBack}
                 </TextButton>
               </p>
             )}

@@ -7,7 +7,7 @@ import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
-import { useText } from "../text/useText.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -26,13 +26,13 @@ const useStyles = makeStyles({
 export function MayComeUp({ talk }: { readonly talk: Talk }) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const words = useTalkText();
   const { model, navigation, locale } = useTab();
   const { other } = talk.relation;
   return (
-    <Section heading={text.talk.mayComeUp}>
+    <Section heading={words.mayComeUp}>
       {talk.mayComeUp.length === 0 ? (
-        <p className={prose.quiet}>{text.talk.mayComeUpEmpty(other.firstName)}</p>
+        <p className={prose.quiet}>{words.mayComeUpEmpty(other.firstName)}</p>
       ) : (
         <ul className={`${prose.list} ${styles.list}`}>
           {talk.mayComeUp.map(({ goal: { goal }, heldUntil }) => (
@@ -53,26 +53,25 @@ export function MayComeUp({ talk }: { readonly talk: Talk }) {
                 </h3>
                 {heldUntil && (
                   <p className={prose.quiet}>
-                    {text.talk.held(formatDay(heldUntil, locale))}{" "}
-                    {text.talk.heldTold(other.firstName)}
+                    {words.held(formatDay(heldUntil, locale))} {words.heldTold(other.firstName)}
                   </p>
                 )}
               </div>
               {heldUntil ? (
                 <Button
-                  aria-label={text.talk.bringBackOf(goal.title)}
+                  aria-label={words.bringBackOf(goal.title)}
                   onClick={() => void model.goals.edit(goal.id, holdBack(other.id, undefined))}
                   size="small"
                 >
-                  {text.talk.bringBack}
+                  {words.bringBack}
                 </Button>
               ) : (
                 <Button
-                  aria-label={text.talk.notThisTimeOf(goal.title)}
+                  aria-label={words.notThisTimeOf(goal.title)}
                   onClick={() => void model.goals.notThisTime(goal.id, other.id)}
                   size="small"
                 >
-                  {text.talk.notThisTime}
+                  {words.notThisTime}
                 </Button>
               )}
             </li>

@@ -1,28 +1,57 @@
+import { orderTalks } from "#app/talks/orderTalks.ts";
+import type { Talk } from "#app/talks/Talk.ts";
 import { Page } from "../shared/Page.tsx";
+import { useLasting } from "../shared/useLasting.ts";
 import { useProse } from "../shared/useProse.ts";
+import { Waiting } from "../shared/Waiting.tsx";
 import { useTab } from "../TabContext.ts";
+import { useTalkTimes } from "../talks/useTalkTimes.ts";
+import { whenWords } from "../talks/whenWords.ts";
+import { useTalksText } from "../text/useTalksText.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { NoTalk } from "./NoTalk.tsx";
 import { TalkView } from "./TalkView.tsx";
+
+/** From here on one may write, though what the other shows has not come. */
+const patienceMillis = 2_000;
 
 /** The page an invite's link opens: what lies between me and one other person. */
 export function TalkPage({ tag }: { readonly tag: string }) {
-  const prose = useProse();
-  const text = useText();
   const { model } = useTab();
   const talks = useReadable(model.talks.talks);
-  if (talks.status !== "ready") return null;
+  const session = useReadable(model.session);
+  if (talks.status !== "ready" || session.status !== "ready") return null;
   const talk = talks.talks.find(({ relation }) => relation.tag === tag);
-  const back = { to: { page: "talks" }, name: text.sections.talks } as const;
-  if (!talk)
-    return (
-      <Page back={back} heading={text.talks.heading}>
-        <p className={prose.lead}>{text.talk.unknown}</p>
-      </Page>
-    );
+  return talk ? <OurTalk talk={talk} /> : <NoTalk tag={tag} today={session.today} />;
+}
+
+function OurTalk({ talk }: { readonly talk: Talk }) {
+  const prose = useProse();
+  const text = useText();
+  const words = useTalkText();
+  const list = useTalksText();
+  const { model, locale } = useTab();
+  const { zone } = model.parts.inputs;
+  const times = useTalkTimes();
+  const known = useReadable(times.known);
+  const isOpening = talk.theirs.status === "opening";
+  const isLate = useLasting(isOpening, patienceMillis);
+  const [dated] = orderTalks([talk], known?.next, zone);
+  const when = dated?.next && whenWords(dated, { today: talk.today, zone, locale }, list);
+  const name = talk.relation.other.firstName;
   return (
-    <Page back={back} heading={text.talk.heading(talk.relation.other.firstName)}>
-      <TalkView talk={talk} />
+    <Page
+      back={{ to: { page: "talks" }, name: text.sections.talks }}
+      heading={words.heading(name)}
+      summary={when && <p className={prose.lead}>{when}</p>}
+    >
+      {isOpening && !isLate ? (
+        <Waiting words={words.theirOpening(name)} />
+      ) : (
+        <TalkView talk={talk} />
+      )}
     </Page>
   );
 }

@@ -1,48 +1,47 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShownGoalCard } from "../shared/ShownGoalCard.tsx";
 import { ShownValueCard } from "../shared/ShownValueCard.tsx";
 import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
   goals: { display: "flex", flexDirection: "column", rowGap: "24px" },
   values: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  begin: {
-    margin: 0,
-    paddingInlineStart: "24px",
-    display: "grid",
-    rowGap: "8px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
 });
 
-/**
- * What the other person shows. Somebody who shows nothing, has paused, or was never
- * asked looks the same here: three good ways to begin, and no word about why.
- */
+/** What the other person shows: goals, then what matters to them; of what they do not show, nothing. */
 export function Theirs({ talk }: { readonly talk: Talk }) {
   const styles = useStyles();
   const prose = useProse();
+  const words = useTalkText();
   const text = useText();
-  const name = talk.relation.other.firstName;
+  const { model } = useTab();
+  const { other } = talk.relation;
+  const name = other.firstName;
   const { theirs } = talk;
-  if (theirs.status === "opening") return null;
+  if (theirs.status === "opening") return <p className={prose.quiet}>{words.theirOpening(name)}</p>;
   if (theirs.status === "failed")
     return (
-      <Section heading={text.talk.theirGoals(name)}>
+      <Section heading={words.theirGoals(name)}>
         <p className={prose.quiet}>
-          {text.talk.theirFailed(name)} {text.problems.reason[theirs.problem.kind]}
+          {words.theirFailed(name)} {text.problems.reason[theirs.problem.kind]}
         </p>
+        <div>
+          <Button onClick={() => void model.lookAtTalk(other.id)} size="small">
+            {text.common.tryAgain}
+          </Button>
+        </div>
       </Section>
     );
   const { goals, values } = theirs;
   return (
     <>
-      {goals.length > 0 ? (
-        <Section heading={text.talk.theirGoals(name)}>
+      {goals.length > 0 && (
+        <Section heading={words.theirGoals(name)}>
           <ul className={`${prose.list} ${styles.goals}`}>
             {goals.map((goal) => (
               <li key={goal.id}>
@@ -51,18 +50,9 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
             ))}
           </ul>
         </Section>
-      ) : (
-        <Section heading={text.talk.toBegin}>
-          <p className={prose.quiet}>{text.talk.theirNothing}</p>
-          <ol className={styles.begin}>
-            {text.talk.begin.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
-        </Section>
       )}
       {values.length > 0 && (
-        <Section heading={text.talk.theirValues(name)}>
+        <Section heading={words.theirValues(name)}>
           <ul className={`${prose.list} ${styles.values}`}>
             {values.map((value) => (
               <li key={value.id}>

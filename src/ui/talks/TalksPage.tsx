@@ -1,14 +1,18 @@
-import { Avatar, makeStyles, tokens } from "@fluentui/react-components";
-import type { Talk } from "#app/talks/Talk.ts";
+import { Avatar, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { orderTalks, type DatedTalk } from "#app/talks/orderTalks.ts";
+import { dayIn } from "#domain/day.ts";
 import { NewcomerLine } from "../sharing/NewcomerLine.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
-import type { Text } from "../text/en.ts";
+import { useTalksText, type TalksText } from "../text/useTalksText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { TalkDays } from "./TalkDays.tsx";
+import { useTalkTimes } from "./useTalkTimes.ts";
+import { whenWords } from "./whenWords.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -20,7 +24,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  words: { minWidth: 0 },
+  words: { minWidth: 0, flexGrow: 1 },
+  when: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+  },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   open: {
     padding: 0,
@@ -43,54 +53,78 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everybody the person holds 1-1s with, one list whatever they are to each other. */
+/** Everybody the person holds 1-1s with and when, one list whatever they are to each other. */
 export function TalksPage() {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const words = useTalksText();
   const { model, navigation, locale } = useTab();
+  const { inputs } = model.parts;
   const talks = useReadable(model.talks.talks);
+  const times = useTalkTimes();
+  const known = useReadable(times.known);
   if (talks.status !== "ready") return null;
+  if (talks.talks.length === 0)
+    return (
+      <Page heading={words.heading}>
+        <p className={prose.lead}>{words.empty}</p>
+        <p className={prose.body}>{words.emptyNext}</p>
+        <div>
+          <Button onClick={() => navigation.go({ page: "goals" })}>{words.toGoals}</Button>
+        </div>
+      </Page>
+    );
+  const { zone } = inputs;
+  const where = { today: dayIn(zone, inputs.now()), zone, locale };
   return (
-    <Page heading={text.talks.heading}>
+    <Page heading={words.heading}>
       <NewcomerLine />
-      {talks.talks.length === 0 && <p className={prose.lead}>{text.talks.empty}</p>}
+      <TalkDays times={times} />
       <ul className={prose.list}>
-        {talks.talks.map((talk) => (
-          <li className={styles.row} key={talk.relation.other.id}>
-            <Avatar aria-hidden="true" color="neutral" name={talk.relation.other.name} size={40} />
-            <div className={styles.words}>
-              <h2 className={styles.name}>
-                <button
-                  className={styles.open}
-                  onClick={() => navigation.go({ page: "talk", tag: talk.relation.tag })}
-                  type="button"
-                >
-                  {talk.relation.other.name}
-                </button>
-              </h2>
-              <p className={prose.quiet}>{text.sharing.relation[talk.relation.kind]}</p>
-              <p className={prose.quiet}>
-                <Dotted parts={readyWords(talk, text, locale)} />
-              </p>
-            </div>
-          </li>
-        ))}
+        {orderTalks(talks.talks, known?.next, zone).map((dated) => {
+          const { other, kind, tag } = dated.talk.relation;
+          const when = whenWords(dated, where, words) ?? (known && words.noDay);
+          return (
+            <li className={styles.row} key={other.id}>
+              <Avatar aria-hidden="true" color="neutral" name={other.name} size={40} />
+              <div className={styles.words}>
+                <h2 className={styles.name}>
+                  <button
+                    className={styles.open}
+                    onClick={() => navigation.go({ page: "talk", tag })}
+                    type="button"
+                  >
+                    <bdi>{other.name}</bdi>
+                  </button>
+                </h2>
+                {when && <p className={dated.day ? styles.when : prose.quiet}>{when}</p>}
+                <p className={prose.quiet}>{text.sharing.relation[kind]}</p>
+                <p className={prose.quiet}>
+                  <Dotted parts={readyWords(dated, words, locale)} />
+                </p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </Page>
   );
 }
 
 function readyWords(
-  { relation, theirs, myPoints, chosen }: Talk,
-  text: Text,
+  { talk: { relation, theirs, myPoints, chosen, unread }, day }: DatedTalk,
+  text: TalksText,
   locale: string,
 ): readonly string[] {
   const points = theirs.status === "ready" ? theirs.points.length : 0;
   const parts = [
-    ...(chosen ? [text.talks.chosen(formatNearDay(chosen.day, locale))] : []),
-    ...(points > 0 ? [text.talks.theirPoints(relation.other.firstName, points)] : []),
-    ...(myPoints.length > 0 ? [text.talks.points(myPoints.length)] : []),
+    ...(chosen
+      ? [chosen.day === day ? text.chosen : text.chosenFor(formatNearDay(chosen.day, locale))]
+      : []),
+    ...(points > 0 ? [text.theirPoints(relation.other.firstName, points)] : []),
+    ...(myPoints.length > 0 ? [text.points(myPoints.length)] : []),
+    ...(unread || theirs.status === "failed" ? [text.unread] : []),
   ];
-  return parts.length > 0 ? parts : [text.talks.quiet];
+  return parts.length > 0 ? parts : [text.quiet];
 }

@@ -5,7 +5,6 @@ import { boardWords } from "./enBoard.ts";
 import { fieldWords } from "./enFields.ts";
 import { readerWords } from "./enReaders.ts";
 import { savingWords } from "./enSaving.ts";
-import { talkWords } from "./enTalk.ts";
 import { several } from "./several.ts";
 
 /** Every word of the tab in English. A translation is another object of the same shape. */
@@ -127,17 +126,7 @@ export const en = {
     },
   },
   sharing: readerWords,
-  talks: {
-    heading: "Talks",
-    empty: "Nobody is named for you to hold 1-1s with yet. Your goals work all the same.",
-    points: (count: number) => several(count, "point noted", "points noted"),
-    theirPoints: (name: string, count: number) =>
-      `${name} wants to talk about ${several(count, "thing", "things")}`,
-    chosen: (day: string) => `Questions chosen for ${day}`,
-    quiet: "Nothing noted yet",
-    open: (name: string) => `Our talk page: ${name}`,
-  },
-  talk: talkWords,
+  talk: { questionsHeading: "Questions" },
   me: {
     heading: "Me",
     values: "What matters to me",
