@@ -203,6 +203,10 @@ test("a reached goal is opened once, on the day it first was", async () => {
   expect(seen?.celebratedOn).toBe(today);
   await model.goals.celebrated(lisbon.id);
   expect(find("lisbon")?.goal).toBe(seen);
+  const earlier = "2026-11-02" as Day;
+  await model.goals.edit(lisbon.id, () => ({ celebratedOn: earlier }));
+  await model.goals.celebrated(lisbon.id);
+  expect(find("lisbon")?.goal.celebratedOn).toBe(earlier);
 });
 
 test("not this time takes a goal from one reader for a while and tells nobody", async () => {
