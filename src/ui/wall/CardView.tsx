@@ -4,7 +4,7 @@ import type { WallCard } from "#domain/sharing/shown.ts";
 import { Dotted } from "../shared/Dotted.tsx";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useText } from "../text/useText.ts";
+import { useWallText } from "../text/useWallText.ts";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
@@ -41,7 +41,7 @@ type CardViewProps = {
 export function CardView({ card, person, shape, heading: Title }: CardViewProps) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const words = useWallText();
   const large = shape === "large";
   const { person: whose, leads, mine } = person;
   return (
@@ -62,9 +62,9 @@ export function CardView({ card, person, shape, heading: Title }: CardViewProps)
           <span>
             <Dotted
               parts={[
-                mine ? text.wall.mine : whose.name,
-                leads ? text.wall.leads : undefined,
-                card.achieved ? text.wall.reached : undefined,
+                mine ? words.mine : whose.name,
+                leads ? words.leads : undefined,
+                card.achieved ? words.reached : undefined,
               ]}
             />
           </span>

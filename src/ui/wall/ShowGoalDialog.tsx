@@ -16,6 +16,7 @@ import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
+import { useWallText } from "../text/useWallText.ts";
 import { useReadable } from "../useReadable.ts";
 
 type ShowGoalDialogProps = { readonly team: Team; readonly onClose: () => void };
@@ -25,6 +26,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
   const prose = useProse();
   const styles = useSharingStyles();
   const text = useText();
+  const words = useWallText();
   const { model } = useTab();
   const { close, dialog } = useClosing(onClose);
   const session = useReadable(model.session);
@@ -39,10 +41,10 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
     <Dialog {...dialog}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{text.wall.showHeading}</DialogTitle>
+          <DialogTitle>{words.showHeading}</DialogTitle>
           <DialogContent>
             <p className={prose.body}>
-              {goals.length === 0 ? text.wall.showNone : text.wall.showIntro(team.name)}
+              {goals.length === 0 ? words.showNone : words.showIntro(team.name)}
             </p>
             <ul className={prose.list}>
               {goals.map(({ goal }) => (

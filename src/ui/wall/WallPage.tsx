@@ -9,6 +9,7 @@ import { SavingLine } from "../outbox/SavingLine.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useText } from "../text/useText.ts";
+import { useWallText } from "../text/useWallText.ts";
 import { useReadable } from "../useReadable.ts";
 import { CardView } from "./CardView.tsx";
 
@@ -43,13 +44,14 @@ const useStyles = makeStyles({
 /** What the team is working for, the leader's card first. */
 export function WallPage({ model }: { readonly model: WallModel }) {
   const text = useText();
+  const words = useWallText();
   const wall = useReadable(model.wall);
   switch (wall.status) {
     case "opening":
       return <Waiting words={text.opening} />;
     case "failed":
       return (
-        <Page heading={text.wall.heading}>
+        <Page heading={words.heading}>
           <ProblemNotice
             heading={text.problems.heading}
             onRetry={() => void model.open()}
@@ -59,8 +61,8 @@ export function WallPage({ model }: { readonly model: WallModel }) {
       );
     case "noTeam":
       return (
-        <Page heading={text.wall.heading}>
-          <p>{text.wall.noTeam}</p>
+        <Page heading={words.heading}>
+          <p>{words.noTeam}</p>
         </Page>
       );
     case "ready":
@@ -71,20 +73,20 @@ export function WallPage({ model }: { readonly model: WallModel }) {
 function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }> }) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const words = useWallText();
   const [showing, setShowing] = useState(false);
   const cards = wall.people.flatMap((person) => person.cards.map((card) => ({ person, card })));
   return (
-    <Page heading={text.wall.heading}>
+    <Page heading={words.heading}>
       <div className={styles.top}>
-        <p className={prose.lead}>{text.wall.intro}</p>
+        <p className={prose.lead}>{words.intro}</p>
         <SavingLine />
         <Button appearance="primary" onClick={() => setShowing(true)}>
-          {text.wall.show}
+          {words.show}
         </Button>
       </div>
       {cards.length === 0 && (
-        <p className={prose.lead}>{wall.team.leads ? text.wall.emptyLeads : text.wall.empty}</p>
+        <p className={prose.lead}>{wall.team.leads ? words.emptyLeads : words.empty}</p>
       )}
       <ul className={styles.grid}>
         {cards.map(({ person, card }, index) => (
@@ -101,7 +103,7 @@ function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }>
           </li>
         ))}
       </ul>
-      {wall.missing > 0 && <p className={prose.quiet}>{text.wall.missing(wall.missing)}</p>}
+      {wall.missing > 0 && <p className={prose.quiet}>{words.missing(wall.missing)}</p>}
       {showing && (
         <Suspense fallback={null}>
           <ShowGoalDialog onClose={() => setShowing(false)} team={wall.team} />
