@@ -49,13 +49,13 @@ test("a goal put on the wall there is seen by a colleague, and gone again when t
   await tab.getByRole("button", { name: "Show a goal" }).click();
   const dialog = tab.getByRole("dialog");
   expect(await dialog.getByText("Be at the pool side on Thursdays").count()).toBe(0);
-  await dialog.getByRole("switch", { name: title }).uncheck();
+  await dialog.getByRole("switch", { name: title, exact: true }).uncheck();
   await dialog.getByRole("button", { name: "Done" }).click();
   await tab.getByRole("button", { name: "Show a goal" }).waitFor();
   await expect.poll(() => titlesOfTom(), soon).not.toContain(title);
   await expect.poll(() => titlesSeenBy("priya-nair"), soon).not.toContain(title);
   await tab.getByRole("button", { name: "Show a goal" }).click();
-  await dialog.getByRole("switch", { name: title }).check();
+  await dialog.getByRole("switch", { name: title, exact: true }).check();
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect.poll(() => titlesOfTom(), soon).toContain(title);
   await tab.getByRole("heading", { name: title }).waitFor();

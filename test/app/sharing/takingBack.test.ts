@@ -4,7 +4,16 @@ import { createTakingsBack } from "#app/sharing/takingBack.ts";
 import { createTabModel } from "#app/tabModel.ts";
 import { testDevice } from "#support/deviceStore.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, lisbon, team, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import {
+  dana,
+  ines,
+  lisbon,
+  priya,
+  team,
+  today,
+  tom,
+  tomsDirectory,
+} from "#support/galleryPeople.ts";
 import { fixedInputs, openTab } from "#support/openTab.ts";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
@@ -93,4 +102,17 @@ test("without a copy on the device it is on its way while it is tried, and gone 
   store.heal();
   await model.retry();
   expect(takings.of(toDana, lisbon.id)).toBe("gone");
+});
+
+test("a place that was not looked at, or not confirmed since, is not said to be empty", async () => {
+  const { device, model, takings } = await onDevice();
+  const toPriya = { kind: "shown", by: tom.id, to: priya.id } as const;
+  expect(takings.of({ kind: "shown", by: tom.id, to: ines.id }, lisbon.id)).toBe("unknown");
+  expect(takings.of(toPriya, lisbon.id)).toBe("gone");
+  device.setOnline(false);
+  await model.parts.book.read([toPriya]);
+  expect(takings.of(toPriya, lisbon.id)).toBe("unknown");
+  device.setOnline(true);
+  await model.parts.book.read([toPriya]);
+  expect(takings.of(toPriya, lisbon.id)).toBe("gone");
 });
