@@ -27,11 +27,16 @@ export const valueWords = {
   noLabel: "Say what matters, or remove it.",
   layAside: "Lay aside",
   layAsideOf: (label: string) => `Lay aside “${label}”`,
-  laidAside: (label: string) => `“${label}” is laid aside. Nobody else sees it now.`,
+  laidAside: (label: string, shown: boolean) =>
+    shown
+      ? `“${label}” is laid aside, and taken back from whoever saw it as soon as SharePoint has it.`
+      : `“${label}” is laid aside.`,
   remove: "Remove",
   removeOf: (label: string) => `Remove “${label}”`,
-  removed: (label: string) => `“${label}” is removed, also for everyone you showed it to.`,
-  removedEarlier: (label: string) => `“${label}” is removed.`,
+  removed: (label: string, shown: boolean) =>
+    shown
+      ? `“${label}” is removed, and taken back from whoever saw it as soon as SharePoint has it.`
+      : `“${label}” is removed.`,
   tooMany:
     "More than three came together from two of your devices. Three are remembered; lay one aside.",
   sees: {

@@ -72,7 +72,7 @@ export function EarlierValues({ values, room, onGone }: EarlierValuesProps) {
                 aria-label={text.removeOf(value.label)}
                 className={styles.action}
                 onClick={() => {
-                  edit(removeValue(value.id), text.removedEarlier(value.label));
+                  edit(removeValue(value.id), text.removed(value.label, false));
                   onGone();
                 }}
                 size="small"

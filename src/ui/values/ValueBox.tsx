@@ -56,6 +56,7 @@ export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
     atWork: problemIn("atWork"),
     fromOthers: problemIn("fromOthers"),
   };
+  const isShown = value !== undefined && value.shownTo.length > 0;
   const keep = (): void => {
     if (
       !isChanged ||
@@ -65,7 +66,7 @@ export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
     )
       return;
     if (!isEmpty) edit(writeValue(value?.id, rank, typed));
-    else if (value) edit(removeValue(value.id), text.removed(value.label));
+    else if (value) edit(removeValue(value.id), text.removed(value.label, isShown));
   };
 
   return (
@@ -115,7 +116,7 @@ export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
               aria-label={text.layAsideOf(value.label)}
               className={styles.action}
               onClick={() => {
-                edit(layAside(value.id), text.laidAside(value.label));
+                edit(layAside(value.id), text.laidAside(value.label, isShown));
                 onGone();
               }}
               size="small"
@@ -127,7 +128,7 @@ export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
               aria-label={text.removeOf(value.label)}
               className={styles.action}
               onClick={() => {
-                edit(removeValue(value.id), text.removed(value.label));
+                edit(removeValue(value.id), text.removed(value.label, isShown));
                 onGone();
               }}
               size="small"

@@ -35,12 +35,26 @@ export function ValueReaders({ value }: { readonly value: CoreValue }) {
   const styles = useStyles();
   const prose = useProse();
   const { sees } = useValueText();
+  const sharing = useSharingText();
   const { model } = useTab();
   const session = useReadable(model.session);
   const taking = useReadable(model.participation.taking);
   const takings = useTakingsBack();
   if (session.status !== "ready" || session.relations.length === 0) return null;
-  const note = taking ? (value.shownTo.length === 0 ? sees.nobody : sees.all) : sees.notTaking;
+  const isLeaving = session.relations.some(({ other }) =>
+    ["onItsWay", "refused"].includes(
+      takings.of({ kind: "shown", by: session.me.id, to: other.id }, value.id),
+    ),
+  );
+  const isShown = taking && value.shownTo.length > 0;
+  // Until SharePoint has it, others still see what was just taken back.
+  const note = isShown
+    ? sees.all
+    : isLeaving
+      ? sharing.leaving
+      : taking
+        ? sees.nobody
+        : sees.notTaking;
   return (
     <section aria-label={sees.headingOf(value.label)} className={styles.readers}>
       <h2 className={styles.heading}>{sees.heading}</h2>

@@ -9,8 +9,12 @@ const mine = { kind: "own", owner: tom.id } as const;
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
 const first = "Being someone others can count on";
 
-async function opened(lists = galleryLists()) {
-  const drawn = await renderTab({ place: { kind: "personal", subPage: "values" }, lists });
+async function opened(lists = galleryLists(), device = false) {
+  const drawn = await renderTab({
+    place: { kind: "personal", subPage: "values" },
+    lists,
+    device,
+  });
   await heading("What matters to me");
   const kept = () =>
     lists
@@ -67,21 +71,27 @@ test("how it looks to a reader is drawn as the reader's own page draws it, and n
   await user.click(readers.getByRole("switch", { name: `Dana can see “${first}”` }));
   expect(seen).not.toBeInTheDocument();
   expect(
-    readers.getByText("Only you can see this. You choose if that ever changes."),
+    await readers.findByText("Only you can see this. You choose if that ever changes."),
   ).toBeVisible();
   expect(await readers.findByText(/Taken back: Dana can no longer see it/)).toBeVisible();
   expect(shown()).toEqual([]);
+});
+
+test("what is taken back without a connection is not said to be unseen", async () => {
+  const { user, device, shown } = await opened(galleryLists(), true);
+  device.setOnline(false);
+  const readers = within(screen.getByRole("region", { name: `Who sees “${first}”` }));
+  await user.click(readers.getByRole("switch", { name: `Dana can see “${first}”` }));
+  expect(await readers.findByText(/until SharePoint has it, Dana can still see it/)).toBeVisible();
+  expect(readers.queryByText(/Only you can see this/)).not.toBeInTheDocument();
+  expect(shown()).toHaveLength(1);
 });
 
 test("an emptied box takes the value away, and undo brings it back into its box", async () => {
   const { user, kept } = await opened();
   await user.clear(box("Second"));
   await user.tab();
-  expect(
-    screen.getByText(
-      "“Learning something every week” is removed, also for everyone you showed it to.",
-    ),
-  ).toBeVisible();
+  expect(screen.getByText("“Learning something every week” is removed.")).toBeVisible();
   await expect.poll(() => kept().length).toBe(1);
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(box("Second")).toHaveValue("Learning something every week");
@@ -94,6 +104,11 @@ test("a box emptied of what matters alone is asked to be filled or removed", asy
   await user.tab();
   expect(box("First")).toHaveAccessibleDescription(/Say what matters, or remove it/);
   await user.click(screen.getByRole("button", { name: `Remove “${first}”` }));
+  expect(
+    screen.getByText(
+      `“${first}” is removed, and taken back from whoever saw it as soon as SharePoint has it.`,
+    ),
+  ).toBeVisible();
   await expect.poll(() => kept().map(({ id }) => id)).toEqual(["v2"]);
   expect(box("First")).toHaveValue("");
 });
