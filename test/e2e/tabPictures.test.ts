@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
+import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { gifOf, heifHead, jpegHead, pngHead, segmentsOf } from "#support/pictureFiles.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import {
@@ -226,6 +227,25 @@ test("offline the picture is there at once, says where it is, and is sent by its
   await again.close();
 });
 
+test("on a computer that several people use, nothing of a picture stays", async () => {
+  const page = await openGoal("arjun-mehta", undefined);
+  await tabIn(page).getByRole("button", { name: "Change the picture" }).waitFor();
+  expect(await databasesOf(page)).toContain("pictures");
+  await page.close();
+  const me = await northfold.openTab("arjun-mehta", { subPage: "me" });
+  const theSwitch = tabIn(me).getByRole("switch", { name: "This is a shared computer" });
+  await theSwitch.click();
+  await expect.poll(() => databasesOf(me), soon).not.toContain("pictures");
+  await tabIn(me)
+    .getByText(/Nothing of yours is kept here/)
+    .waitFor();
+  await theSwitch.click();
+  await tabIn(me)
+    .getByText(/A copy of your goals is kept/)
+    .waitFor();
+  await me.close();
+});
+
 const looks: readonly { readonly name: string; readonly look: Look }[] = [
   { name: "light", look: { theme: "default", viewport: { width: 1280, height: 1200 } } },
   { name: "dark", look: { theme: "dark", viewport: { width: 1280, height: 1200 } } },
@@ -278,6 +298,14 @@ async function codeIsHere(page: Page): Promise<void> {
   await appFrame(page).waitForFunction(() =>
     performance.getEntriesByType("resource").some(({ name }) => name.includes("PictureDialog")),
   );
+}
+
+/** The names of Arjun's databases in this browser, in one text. */
+async function databasesOf(page: Page): Promise<string> {
+  const names = await appFrame(page).evaluate(async () =>
+    (await indexedDB.databases()).map(({ name = "" }) => name),
+  );
+  return names.filter((name) => name.includes(idOf("arjun-mehta"))).join();
 }
 
 /** Takes away what the app keeps in this browser, as if it were another. */

@@ -6,7 +6,7 @@ import type { Later } from "#app/Later.ts";
 import type { Instant } from "#domain/day.ts";
 import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
 import type { Directory } from "#store/Store.ts";
-import { startTab } from "#ui/startTab.tsx";
+import { startTab, type TabParts } from "#ui/startTab.tsx";
 import type { SharedComputer } from "#ui/TabContext.ts";
 import { testDevice, type TestDevice } from "./deviceStore.ts";
 import type { MyServices } from "#app/myData/MyServices.ts";
@@ -28,6 +28,7 @@ type Wanted = {
   /** Draws over a copy on a device: a new one, or one that was drawn over before. */
   readonly device?: boolean | TestDevice;
   readonly shared?: SharedComputer;
+  readonly picturesOf?: TabParts["picturesOf"];
   /** The person's clock; it stands unless told. */
   readonly now?: () => Instant;
 };
@@ -89,6 +90,7 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
       restart: () => {
         restarts += 1;
       },
+      ...(wanted.picturesOf && { picturesOf: wanted.picturesOf }),
     });
   });
   const close = async (): Promise<void> => {

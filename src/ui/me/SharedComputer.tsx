@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useSubject } from "../outbox/useSubject.ts";
+import { useUnsentPictures } from "../picture/useUnsentPictures.ts";
 import { Section } from "../shared/Section.tsx";
 import { useLasting } from "../shared/useLasting.ts";
 import { useProse } from "../shared/useProse.ts";
@@ -31,7 +32,8 @@ export function SharedComputer() {
   const [phase, setPhase] = useState<Phase>("resting");
   const isShared = shared.get();
   const isTurning = phase !== "resting" && phase !== "failed";
-  const isSent = waiting.length === 0 && state.status === "saved";
+  const pictures = useUnsentPictures();
+  const isSent = waiting.length === 0 && state.status === "saved" && pictures.count === 0;
   const isLate = useLasting(phase === "waiting" && !isSent, 500);
 
   const finish = async (): Promise<void> => {
@@ -48,7 +50,8 @@ export function SharedComputer() {
   };
   const turn = async (): Promise<void> => {
     setPhase("sending");
-    await model.retry();
+    // A page whose code for pictures cannot be had has none on their way either.
+    await Promise.all([model.retry(), pictures.send().catch(() => undefined)]);
     setPhase((now) => (now === "sending" ? "waiting" : now));
   };
   useEffect(() => {
@@ -83,6 +86,7 @@ export function SharedComputer() {
               {waiting.map((change) => (
                 <li key={`${JSON.stringify(change.place)} ${change.id}`}>{subjectOf(change)}</li>
               ))}
+              {pictures.count > 0 && <li>{words.pictures(pictures.count)}</li>}
             </ul>
             <div className={styles.buttons}>
               <Button onClick={() => setPhase("resting")}>{words.cancel}</Button>
