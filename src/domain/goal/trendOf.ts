@@ -36,7 +36,7 @@ export function trendOf(
   const points =
     goal.progress.kind === "steps"
       ? stepPoints(goal, updates)
-      : updates.toSorted(latestFirst).flatMap((update) => pointOf(goal, update));
+      : updates.toSorted(latestFirst).flatMap((update) => standingAt(goal, update) ?? []);
   // Newest first still: the first point of a day is its last word.
   const byDay = new Map(points.toReversed().map((point) => [point.day, point]));
   const trend = [...byDay.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
@@ -57,30 +57,31 @@ function stepPoints(
   });
 }
 
-function pointOf(
+/** Where an update said the goal stood, in the measure it has now; steps speak by their own days. */
+export function standingAt(
   goal: Pick<Goal, "progress" | "money">,
   { day, progress, saved }: GoalUpdate,
-): readonly TrendPoint[] {
-  if (progress.kind !== goal.progress.kind) return [];
+): TrendPoint | undefined {
+  if (progress.kind !== goal.progress.kind) return undefined;
   switch (progress.kind) {
     case "count":
       return progress.of > 0
-        ? [{ day, share: Math.min(1, progress.done / progress.of), standing: progress }]
-        : [];
+        ? { day, share: Math.min(1, progress.done / progress.of), standing: progress }
+        : undefined;
     case "feeling":
-      return [{ day, share: progress.score / 10, standing: progress }];
+      return { day, share: progress.score / 10, standing: progress };
     case "money": {
       const share = savedShare({
         ...(goal.money?.cost && { cost: goal.money.cost }),
         ...(saved && { saved }),
       });
-      if (share !== undefined) return [{ day, share, standing: { kind: "share" } }];
+      if (share !== undefined) return { day, share, standing: { kind: "share" } };
       const { word } = progress;
       return word === undefined
-        ? []
-        : [{ day, share: wordShares[word], standing: { kind: "word", word } }];
+        ? undefined
+        : { day, share: wordShares[word], standing: { kind: "word", word } };
     }
     default:
-      return [];
+      return undefined;
   }
 }

@@ -111,7 +111,7 @@ export function BoardPage() {
             </Button>
           </div>
           <div className={styles.cards} onFocus={ready} onPointerOver={ready}>
-            {large && card(large, "large")}
+            {large ? card(large, "large") : <p className={prose.body}>{text.board.noneActive}</p>}
             {others.length > 0 && (
               <ul className={mergeClasses(styles.grid, others.length === 4 && styles.four)}>
                 {others.map((own) => (

@@ -3,6 +3,7 @@ export const boardWords = {
   firstHeading: "What are you working for?",
   firstBody: "A thing, a place, a person, a quiet Thursday. All count.",
   firstPrivacy: "Only you can see this. You choose if that ever changes.",
+  noneActive: "Nothing is under way just now. That is fine.",
   add: "Add a goal",
   update: "Update",
   updateOf: (title: string) => `Update ${title}`,

@@ -177,3 +177,24 @@ test("a year without anything yet says how it fills", async () => {
   await heading("What went well in 2026");
   expect(screen.getByText(/It fills by itself/)).toBeVisible();
 });
+
+test("each update stands with its day and where it brought the goal, a bare move too, and can be removed", async () => {
+  const { user } = await renderTab({ lists: withWelsh(), place: at("welsh") });
+  const updates = within(await screen.findByRole("region", { name: "Updates" }));
+  expect(updates.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Dreamt in it.12 November 2026 · 18 of 30 lessons",
+    "9 of 30 lessons2 October 2026",
+    "Signed up.10 September 2026 · 2 of 30 lessons",
+  ]);
+  await user.click(updates.getByRole("button", { name: "Remove the update of 2 October 2026" }));
+  expect(updates.getAllByRole("listitem")).toHaveLength(2);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(updates.getAllByRole("listitem")).toHaveLength(3);
+});
+
+test("with every goal at rest the board says that this is fine", async () => {
+  await renderTab({ lists: withWelsh({ status: "resting" }) });
+  await heading("My goals");
+  expect(screen.getByText("Nothing is under way just now. That is fine.")).toBeVisible();
+  expect(screen.getByRole("region", { name: "Resting" })).toBeVisible();
+});
