@@ -8,6 +8,7 @@ import { onceItWorks } from "./onceItWorks.ts";
 import { openStore } from "./openStore.ts";
 import { pageInputs } from "./pageInputs.ts";
 import { pageLater } from "./pageLater.ts";
+import { pageQuiet } from "./pageQuiet.ts";
 import { readConfig } from "./readConfig.ts";
 import { rememberedAccounts } from "./rememberedAccounts.ts";
 import { sharedComputer } from "./sharedComputer.ts";
@@ -72,6 +73,7 @@ export async function openTab(page: TabPage): Promise<void> {
       ),
     inputs: { ...pageInputs(window), locale: host.context.locale },
     later: pageLater,
+    quiet: pageQuiet,
     shared,
     signIn: store.signIn,
     mine: codePart(async () => {

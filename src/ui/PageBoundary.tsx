@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from "react";
+import { CodeMissing } from "./shared/CodeMissing.ts";
+import { TextButton } from "./shared/TextButton.tsx";
 import { useProse } from "./shared/useProse.ts";
 import { useText } from "./text/useText.ts";
 
@@ -9,15 +11,23 @@ type Props = {
 };
 
 /** Keeps a page that fails to draw, or to load, from taking the whole tab with it. */
-export class PageBoundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false };
+export class PageBoundary extends Component<Props, { readonly error?: unknown }> {
+  override state: { readonly error?: unknown } = {};
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): { readonly error: unknown } {
+    return { error: error ?? new Error("Something that is no error was thrown.") };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof CodeMissing) error.renew();
   }
 
   override render(): ReactNode {
-    return this.state.failed ? (this.props.failed ?? <Failed />) : this.props.children;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    if (this.props.failed !== undefined) return this.props.failed;
+    if (!(error instanceof CodeMissing)) return <Failed />;
+    return <NotFetched onRetry={() => this.setState({ error: undefined })} />;
   }
 }
 
@@ -27,6 +37,23 @@ function Failed() {
   return (
     <div role="alert" style={{ padding: "48px 24px" }}>
       <p className={prose.body}>{text.problems.page}</p>
+    </div>
+  );
+}
+
+function NotFetched({ onRetry }: { readonly onRetry: () => void }) {
+  const prose = useProse();
+  const text = useText();
+  return (
+    // It may stand where a dialog was asked for, below what is in sight.
+    <div
+      ref={(line) => line?.scrollIntoView({ block: "nearest" })}
+      role="alert"
+      style={{ padding: "24px" }}
+    >
+      <p className={prose.body}>
+        {text.problems.code} <TextButton onPress={onRetry}>{text.common.tryAgain}</TextButton>
+      </p>
     </div>
   );
 }

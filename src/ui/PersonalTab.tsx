@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { BoardPage } from "./board/BoardPage.tsx";
 import type { Route } from "./navigation/Route.ts";
 import { subPageOf } from "./navigation/Route.ts";
@@ -6,31 +6,19 @@ import { Sections } from "./navigation/Sections.tsx";
 import { OutboxBars } from "./outbox/OutboxBars.tsx";
 import { PageBoundary } from "./PageBoundary.tsx";
 import { SessionGate } from "./SessionGate.tsx";
-import { inTime } from "./shared/inTime.ts";
+import { lazyPart } from "./shared/lazyPart.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
 import { useReadable } from "./useReadable.ts";
 
-const GoalPage = lazy(async () => ({
-  default: (await inTime(import("./goal/GoalPage.tsx"))).GoalPage,
-}));
-const NewGoalPage = lazy(async () => ({
-  default: (await inTime(import("./goal/NewGoalPage.tsx"))).NewGoalPage,
-}));
-const YearPage = lazy(async () => ({
-  default: (await inTime(import("./goal/YearPage.tsx"))).YearPage,
-}));
-const ValuesPage = lazy(async () => ({
-  default: (await inTime(import("./values/ValuesPage.tsx"))).ValuesPage,
-}));
-const TalksPage = lazy(async () => ({
-  default: (await inTime(import("./talks/TalksPage.tsx"))).TalksPage,
-}));
-const TalkPage = lazy(async () => ({
-  default: (await inTime(import("./talk/TalkPage.tsx"))).TalkPage,
-}));
-const MePage = lazy(async () => ({ default: (await inTime(import("./me/MePage.tsx"))).MePage }));
+const GoalPage = lazyPart(async () => (await import("./goal/GoalPage.tsx")).GoalPage);
+const NewGoalPage = lazyPart(async () => (await import("./goal/NewGoalPage.tsx")).NewGoalPage);
+const YearPage = lazyPart(async () => (await import("./goal/YearPage.tsx")).YearPage);
+const ValuesPage = lazyPart(async () => (await import("./values/ValuesPage.tsx")).ValuesPage);
+const TalksPage = lazyPart(async () => (await import("./talks/TalksPage.tsx")).TalksPage);
+const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).TalkPage);
+const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
 /** One person's own pages, and the sections between them. */
 export function PersonalTab() {

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import { PersonalTab } from "./PersonalTab.tsx";
-import { inTime } from "./shared/inTime.ts";
+import { lazyPart } from "./shared/lazyPart.tsx";
 import { NoticeBar } from "./shared/NoticeBar.tsx";
 import { OutboxBars } from "./outbox/OutboxBars.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
@@ -12,12 +12,10 @@ import { themeFor } from "./theme.ts";
 import type { Observable } from "#app/observable.ts";
 import type { HostTheme } from "#host/Host.ts";
 
-const WallTab = lazy(async () => ({
-  default: (await inTime(import("./wall/WallTab.tsx"))).WallTab,
-}));
-const ChannelSettings = lazy(async () => ({
-  default: (await inTime(import("./channelSettings/ChannelSettings.tsx"))).ChannelSettings,
-}));
+const WallTab = lazyPart(async () => (await import("./wall/WallTab.tsx")).WallTab);
+const ChannelSettings = lazyPart(
+  async () => (await import("./channelSettings/ChannelSettings.tsx")).ChannelSettings,
+);
 
 const useStyles = makeStyles({
   desk: {

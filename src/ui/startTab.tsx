@@ -11,6 +11,7 @@ import { createNavigation } from "./navigation/createNavigation.ts";
 import { followLooks } from "./navigation/followLooks.ts";
 import { followReturns } from "./navigation/followReturns.ts";
 import { paintRoot } from "./paintRoot.ts";
+import { fetchParts } from "./shared/lazyPart.tsx";
 import { TabApp } from "./TabApp.tsx";
 import { en } from "./text/en.ts";
 import { TabContext, type Notice, type SharedComputer, type Tab } from "./TabContext.ts";
@@ -26,13 +27,15 @@ export type TabParts = {
   /** Opens a sign-in window; called from a click alone. */
   readonly signIn: () => Promise<void>;
   readonly mine: Tab["mine"];
+  /** Resolves when the page has nothing better to do. */
+  readonly quiet: () => Promise<void>;
   /** Opens the page anew. */
   readonly restart: () => void;
   /** The pictures of the goals in `model`, opened when they are first asked for. */
   readonly picturesOf?: (model: TabModel) => () => Promise<Pictures>;
 };
 
-/** Pictures left on the device are seen to once everything that is looked at is there. */
+/** What nobody looks at yet is seen to once everything that is looked at is there. */
 const tendMillis = 3_000;
 
 /** Draws the tab and opens what it shows. The answer takes it down again. */
@@ -45,6 +48,7 @@ export function startTab({
   shared,
   signIn,
   mine,
+  quiet,
   restart,
   picturesOf,
 }: TabParts): () => void {
@@ -86,11 +90,12 @@ export function startTab({
   if (isOpened) void model.open();
   const stopReturns = isOpened ? followReturns(window, model, inputs.now) : undefined;
   // What cannot be fetched now is seen to at the next opening.
-  const tend = async (): Promise<void> => await (await pictures?.())?.tend();
-  const callOff =
-    isOpened && pictures
-      ? later.wake(tendMillis, () => void tend().catch(() => undefined))
-      : undefined;
+  const tend = async (): Promise<void> => {
+    await Promise.all([fetchParts(quiet), pictures?.().then((kept) => kept.tend())]);
+  };
+  const callOff = isOpened
+    ? later.wake(tendMillis, () => void tend().catch(() => undefined))
+    : undefined;
   return () => {
     callOff?.();
     stopLooking();

@@ -62,6 +62,34 @@ test("what was changed away from the network outlives closing the page, and is s
   await again.close();
 });
 
+test("pages that were never looked at open with no network", async () => {
+  const page = await northfold.openTab("tom-okafor");
+  const tab = tabIn(page);
+  await goalsOf(page);
+  await expect.poll(() => fetchedIn(page), soon).toContain("MePage");
+  await expect.poll(() => fetchedIn(page), soon).toContain("TalkPage");
+  await northfold.context.setOffline(true);
+  await tab.getByRole("tab", { name: "Me" }).click();
+  await tab.getByRole("heading", { level: 1, name: "Me" }).waitFor();
+  await tab.getByRole("tab", { name: "Talks" }).click();
+  await tab.getByRole("heading", { level: 1, name: "Talks" }).waitFor();
+  await northfold.context.setOffline(false);
+  await page.close();
+});
+
+test("a page whose code does not come says so, and comes when it is asked for again", async () => {
+  const page = await northfold.openTab("tom-okafor");
+  const tab = tabIn(page);
+  await page.route(/MePage/, (route) => route.abort());
+  await goalsOf(page);
+  await tab.getByRole("tab", { name: "Me" }).click();
+  await tab.getByText("could not be fetched").waitFor();
+  await page.unroute(/MePage/);
+  await tab.getByRole("button", { name: "Try again" }).click();
+  await tab.getByRole("heading", { level: 1, name: "Me" }).waitFor();
+  await page.close();
+});
+
 test("what is being typed is there after a reload", async () => {
   const page = await northfold.openTab("ben-hartley");
   const tab = tabIn(page);
@@ -133,6 +161,16 @@ const copyOf = (who: PersonKey): string => copyName("teams", idOf(who));
 async function copiesIn(page: Page): Promise<readonly string[]> {
   return await frameOf(page).evaluate(async () =>
     (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+  );
+}
+
+/** The addresses of the scripts that the app's page has fetched, in one text. */
+async function fetchedIn(page: Page): Promise<string> {
+  return await frameOf(page).evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => name)
+      .join(" "),
   );
 }
 

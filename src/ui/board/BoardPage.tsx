@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStatus } from "#domain/goal/goal.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -18,12 +18,10 @@ import { PastGoal } from "./PastGoal.tsx";
 import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
-const Arranging = lazy(async () => ({
-  default: (await inTime(import("./Arranging.tsx"))).Arranging,
-}));
-const UpdateDialog = lazy(async () => ({
-  default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
-}));
+const Arranging = lazyPart(async () => (await import("./Arranging.tsx")).Arranging);
+const UpdateDialog = lazyPart(
+  async () => (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+);
 
 const arrangeAfterMillis = 2000;
 

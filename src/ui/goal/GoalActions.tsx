@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStep } from "#app/goals/goalsModel.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -10,9 +10,7 @@ import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 
-const LetGoDialog = lazy(async () => ({
-  default: (await inTime(import("./LetGoDialog.tsx"))).LetGoDialog,
-}));
+const LetGoDialog = lazyPart(async () => (await import("./LetGoDialog.tsx")).LetGoDialog);
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px" },

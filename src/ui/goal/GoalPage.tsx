@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import { daysBetween, type Day } from "#domain/day.ts";
 import type { Goal, GoalId } from "#domain/goal/goal.ts";
@@ -8,7 +8,7 @@ import { ownerStage } from "#domain/goal/stage.ts";
 import { useAskedChange } from "../sharing/useAskedChange.tsx";
 import { WhoSeesThis } from "../sharing/WhoSeesThis.tsx";
 import { PictureField } from "../picture/PictureField.tsx";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ownProgress } from "../shared/progressView.ts";
@@ -30,9 +30,9 @@ import { StepList } from "./StepList.tsx";
 import { Trend } from "./Trend.tsx";
 import { Updates } from "./Updates.tsx";
 
-const UpdateDialog = lazy(async () => ({
-  default: (await inTime(import("../update/UpdateDialog.tsx"))).UpdateDialog,
-}));
+const UpdateDialog = lazyPart(
+  async () => (await import("../update/UpdateDialog.tsx")).UpdateDialog,
+);
 
 /** After so many days a reached goal is history, and opens as any other. */
 const openedWithin = 31;

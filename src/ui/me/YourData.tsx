@@ -1,15 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { MyServices } from "#app/myData/MyServices.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useMeText } from "../text/useMeText.ts";
 import { OwnCopy } from "./OwnCopy.tsx";
 
-const EraseDialog = lazy(async () => ({
-  default: (await inTime(import("./EraseDialog.tsx"))).EraseDialog,
-}));
+const EraseDialog = lazyPart(async () => (await import("./EraseDialog.tsx")).EraseDialog);
 
 /** Taking one's words along, and taking them away. */
 export function YourData({ mine }: { readonly mine: MyServices }) {

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Stuck } from "#app/outbox/outboxModel.ts";
 import { placeKey } from "#app/records/placeKey.ts";
 import { PageBoundary } from "../PageBoundary.tsx";
-import { inTime } from "../shared/inTime.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useBar } from "./useBar.ts";
 
-const StuckChange = lazy(async () => ({
-  default: (await inTime(import("./StuckChange.tsx"))).StuckChange,
-}));
+const StuckChange = lazyPart(async () => (await import("./StuckChange.tsx")).StuckChange);
 
 /** The first of the changes that go no further until the person decides; the next one follows it. */
 export function StuckBar() {

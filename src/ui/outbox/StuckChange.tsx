@@ -1,17 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Stuck } from "#app/outbox/outboxModel.ts";
 import type { ProblemKind } from "#app/records/Problem.ts";
-import { inTime } from "../shared/inTime.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { RefusedButtons } from "./RefusedButtons.tsx";
 import { useBar } from "./useBar.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useSubject } from "./useSubject.ts";
 
-const CompareDialog = lazy(async () => ({
-  default: (await inTime(import("./CompareDialog.tsx"))).CompareDialog,
-}));
+const CompareDialog = lazyPart(async () => (await import("./CompareDialog.tsx")).CompareDialog);
 
 export type StuckChangeProps = {
   readonly stuck: Stuck;

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { observable, type Readable } from "#app/observable.ts";
 import type { Delivery, MadePicture, Pictures } from "#app/pictures/Pictures.ts";
 import type { Goal } from "#domain/goal/goal.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { usePictureText } from "../text/usePictureText.ts";
@@ -14,9 +14,7 @@ import { offerUndo } from "./offerUndo.ts";
 import { useFullPicture } from "./useFullPicture.ts";
 
 const dialogCode = () => import("./PictureDialog.tsx");
-const PictureDialog = lazy(async () => ({
-  default: (await inTime(dialogCode())).PictureDialog,
-}));
+const PictureDialog = lazyPart(async () => (await dialogCode()).PictureDialog);
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexDirection: "column", rowGap: "4px" },

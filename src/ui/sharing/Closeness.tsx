@@ -1,16 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { keepClose, showNobody } from "#app/goals/edits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
-import { inTime } from "../shared/inTime.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useSharingStyles } from "./useSharingStyles.ts";
 
-const OpenUpDialog = lazy(async () => ({
-  default: (await inTime(import("./OpenUpDialog.tsx"))).OpenUpDialog,
-}));
+const OpenUpDialog = lazyPart(async () => (await import("./OpenUpDialog.tsx")).OpenUpDialog);
 
 type ClosenessProps = {
   readonly goal: Goal;

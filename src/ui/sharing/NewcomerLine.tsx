@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { createIntroductions, type Newcomer } from "#app/sharing/introductions.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -9,9 +9,7 @@ import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useReadable } from "../useReadable.ts";
 
-const NewcomerDialog = lazy(async () => ({
-  default: (await inTime(import("./NewcomerDialog.tsx"))).NewcomerDialog,
-}));
+const NewcomerDialog = lazyPart(async () => (await import("./NewcomerDialog.tsx")).NewcomerDialog);
 
 const useStyles = makeStyles({
   actions: { display: "inline-flex", flexWrap: "wrap", columnGap: "16px" },

@@ -1,11 +1,11 @@
 import { Switch } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import { putOnWall } from "#app/goals/edits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
 import type { Team } from "#domain/person/person.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
@@ -15,9 +15,7 @@ import type { Showing } from "./showingOf.ts";
 import { TakenBack } from "./TakenBack.tsx";
 import { useSharingStyles } from "./useSharingStyles.ts";
 
-const SeenOnWall = lazy(async () => ({
-  default: (await inTime(import("./SeenOnWall.tsx"))).SeenOnWall,
-}));
+const SeenOnWall = lazyPart(async () => (await import("./SeenOnWall.tsx")).SeenOnWall);
 
 type OnWallProps = {
   readonly own: OwnGoal;

@@ -1,11 +1,11 @@
 import { Switch } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import { holdBack, nameInInvites, showTo } from "#app/goals/edits.ts";
 import type { ReadySession, TaggedRelation } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
-import { inTime } from "../shared/inTime.ts";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -18,7 +18,7 @@ import type { Showing } from "./showingOf.ts";
 import { TakenBack } from "./TakenBack.tsx";
 import { useSharingStyles } from "./useSharingStyles.ts";
 
-const SeenAs = lazy(async () => ({ default: (await inTime(import("./SeenAs.tsx"))).SeenAs }));
+const SeenAs = lazyPart(async () => (await import("./SeenAs.tsx")).SeenAs);
 
 type ReaderProps = {
   readonly own: OwnGoal;

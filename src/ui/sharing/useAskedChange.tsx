@@ -1,15 +1,13 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import { asksFirst } from "#domain/sharing/asksFirst.ts";
 import { formOf } from "../goal/formState.ts";
-import { inTime } from "../shared/inTime.ts";
 import { useTab } from "../TabContext.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useReadable } from "../useReadable.ts";
 
-const AskFirstDialog = lazy(async () => ({
-  default: (await inTime(import("./AskFirstDialog.tsx"))).AskFirstDialog,
-}));
+const AskFirstDialog = lazyPart(async () => (await import("./AskFirstDialog.tsx")).AskFirstDialog);
 
 type AskedChange = {
   /** Saves what the form holds, once the person has answered what there is to ask. */

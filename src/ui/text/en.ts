@@ -70,6 +70,7 @@ export const en = {
     forAdministrators: "For your administrator",
     contact: (who: string) => `Help is at ${who}.`,
     request: (id: string) => `If you ask for help, quote ${id}.`,
+    code: "This part of Beyond Target could not be fetched; you may be offline. What you typed is still here.",
     page: "This page could not be drawn. Nothing you saved is lost. Please open the app again.",
     unreadable: (count: number) =>
       `${several(count, "entry was", "entries were")} written by a newer version of Beyond Target. Reload the page to see ${count === 1 ? "it" : "them"}.`,

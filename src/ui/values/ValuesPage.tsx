@@ -1,6 +1,6 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { mostValues, type CoreValue } from "#domain/value/coreValue.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
@@ -12,9 +12,7 @@ import { EarlierValues } from "./EarlierValues.tsx";
 import { SortOffer } from "./SortOffer.tsx";
 import { ValueBox } from "./ValueBox.tsx";
 
-const SortPage = lazy(async () => ({
-  default: (await inTime(import("./sort/SortPage.tsx"))).SortPage,
-}));
+const SortPage = lazyPart(async () => (await import("./sort/SortPage.tsx")).SortPage);
 
 /** Two or three things that matter to the person, each shown to whom they choose. */
 export function ValuesPage() {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Wall } from "#app/wall/Wall.ts";
 import type { WallModel } from "#app/wall/wallModel.ts";
-import { inTime } from "../shared/inTime.ts";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
 import { SavingLine } from "../outbox/SavingLine.tsx";
@@ -13,9 +13,7 @@ import { useWallText } from "../text/useWallText.ts";
 import { useReadable } from "../useReadable.ts";
 import { CardView } from "./CardView.tsx";
 
-const ShowGoalDialog = lazy(async () => ({
-  default: (await inTime(import("./ShowGoalDialog.tsx"))).ShowGoalDialog,
-}));
+const ShowGoalDialog = lazyPart(async () => (await import("./ShowGoalDialog.tsx")).ShowGoalDialog);
 
 const useStyles = makeStyles({
   top: {

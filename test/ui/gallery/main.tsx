@@ -63,6 +63,7 @@ if (root)
           .join("");
       },
     },
+    quiet: () => Promise.resolve(),
     later: {
       wake: (millis, work) => {
         const timer = setTimeout(work, millis);
