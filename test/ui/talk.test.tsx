@@ -172,7 +172,7 @@ test.each([
     place: { kind: "personal", subPage: `talk-${tag}` },
   });
   expect(await screen.findByText(words)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "To my talks" }));
+  await user.click(screen.getByRole("button", { name: "Back to Talks" }));
   expect(await heading("Talks")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Dana Whitfield" })).toBeNull();
 });

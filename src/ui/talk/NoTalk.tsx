@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formerTalk } from "#app/talks/formerTalk.ts";
 import type { Day } from "#domain/day.ts";
@@ -17,7 +16,7 @@ export function NoTalk({ tag, today }: NoTalkProps) {
   const prose = useProse();
   const { heading } = useTalksText();
   const words = useTalkText();
-  const { model, navigation, locale } = useTab();
+  const { model, locale } = useTab();
   const [former, setFormer] = useState<Relation | "none">();
   useEffect(() => {
     let isHere = true;
@@ -32,14 +31,9 @@ export function NoTalk({ tag, today }: NoTalkProps) {
   if (former === undefined) return null;
   const [said, next] = former === "none" ? [words.unknown] : endWords(former, today, locale, words);
   return (
-    <Page heading={heading}>
+    <Page back={{ to: { page: "talks" }, name: heading }} heading={heading}>
       <p className={prose.lead}>{said}</p>
       {next && <p className={prose.body}>{next}</p>}
-      <div>
-        <Button appearance="primary" onClick={() => navigation.go({ page: "talks" })}>
-          {words.toTalks}
-        </Button>
-      </div>
     </Page>
   );
 }

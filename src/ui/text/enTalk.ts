@@ -2,7 +2,6 @@
 export const talkWords = {
   unknown:
     "This is the talk page of two people, and you are not one of them, or it is from long ago.",
-  toTalks: "To my talks",
   ended: (name: string, day: string) => `Your 1-1s with ${name} ended on ${day}.`,
   endedNext: "Your goals are where they were, and who sees them next is up to you.",
   begins: (name: string, day: string) => `Your 1-1s with ${name} begin on ${day}.`,

@@ -20,7 +20,7 @@ export const talksWords = {
   days: {
     show: "Show the days of my talks",
     promise:
-      "From your own calendar. Only the days of your talks of two are kept, on this device alone.",
+      "From your own calendar. Of it only the days of your 1-1s with these people are kept, on this device alone.",
     reading: "Reading your calendar…",
     known: (when: string) => `Days from your calendar, read: ${when}.`,
     stale: (when: string) => `The days below were read: ${when}.`,
