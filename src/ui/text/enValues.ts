@@ -8,6 +8,7 @@ export const valueWords = {
   cards: {
     ask: "No words yet? Find them with cards.",
     askAgain: "Still the same? Find out with cards.",
+    askAfterLong: "Nothing here was changed for half a year. Still the same?",
     hint: "36 cards in three piles, then a few comparisons. About three minutes; nothing changes before you keep the result.",
     start: "Sort the cards",
     goOn: "Go on with the cards",

@@ -1,5 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { Day } from "#domain/day.ts";
+import type { CoreValue } from "#domain/value/coreValue.ts";
+import { isTimeToAsk } from "#domain/value/isTimeToAsk.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -19,13 +22,14 @@ const useStyles = makeStyles({
 });
 
 type SortOfferProps = {
-  /** Whether there are values already. */
-  readonly again: boolean;
+  /** What counts now. */
+  readonly values: readonly CoreValue[];
+  readonly today: Day;
   readonly onStart: () => void;
 };
 
 /** The way to the card sort, or back into one that was begun. */
-export function SortOffer({ again, onStart }: SortOfferProps) {
+export function SortOffer({ values, today, onStart }: SortOfferProps) {
   const styles = useStyles();
   const prose = useProse();
   const { cards } = useValueText();
@@ -33,6 +37,8 @@ export function SortOffer({ again, onStart }: SortOfferProps) {
   const [kept, setKept, forget] = useDraft<unknown>(sortDraft, []);
   const buttons = useRef<HTMLDivElement>(null);
   const begun = Array.isArray(kept) ? kept.length : 0;
+  const again = values.length > 0;
+  const ask = !again ? cards.ask : isTimeToAsk(values, today) ? cards.askAfterLong : cards.askAgain;
   const startAgain = (): void => {
     forget();
     notice.set({
@@ -47,7 +53,7 @@ export function SortOffer({ again, onStart }: SortOfferProps) {
   return (
     <div className={styles.offer}>
       <div className={styles.words}>
-        <p className={prose.body}>{again ? cards.askAgain : cards.ask}</p>
+        <p className={prose.body}>{ask}</p>
         <p className={prose.quiet}>{begun > 0 ? cards.under(begun) : cards.hint}</p>
       </div>
       <div className={styles.buttons} ref={buttons}>

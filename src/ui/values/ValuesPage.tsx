@@ -19,10 +19,12 @@ export function ValuesPage() {
   const prose = useProse();
   const { sections, opening } = useText();
   const text = useValueText();
-  const values = useReadable(useTab().model.values.values);
+  const { model } = useTab();
+  const session = useReadable(model.session);
+  const values = useReadable(model.values.values);
   const [sorting, setSorting] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  if (values.status !== "ready") return null;
+  if (values.status !== "ready" || session.status !== "ready") return null;
 
   /** What was pressed is gone, so the page's name takes the focus, or the box that is to be filled next. */
   const focusOn = (selector: string): void =>
@@ -45,7 +47,7 @@ export function ValuesPage() {
     <div ref={page}>
       <Page back={{ to: { page: "goals" }, name: sections.goals }} heading={text.heading}>
         <p className={prose.lead}>{text.intro}</p>
-        <SortOffer again={counting.length > 0} onStart={() => setSorting(true)} />
+        <SortOffer onStart={() => setSorting(true)} today={session.today} values={counting} />
         {counting.length > mostValues && <p className={prose.body}>{text.tooMany}</p>}
         <ol className={prose.list}>
           {boxes.map(({ key, rank, value }) => (

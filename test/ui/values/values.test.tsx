@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Instant } from "#domain/day.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, tom, tomsDirectory, tomsValues } from "#support/galleryPeople.ts";
@@ -160,6 +161,17 @@ test("a way back is gone once something else was written", async () => {
   await user.type(box("Third"), "Bedtime");
   await user.tab();
   expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+});
+
+test("after half a year a person is asked whether it is still the same", async () => {
+  await renderTab({
+    place: { kind: "personal", subPage: "values" },
+    now: () => "2027-06-30T09:00:00Z" as Instant,
+  });
+  await heading("What matters to me");
+  expect(
+    screen.getByText("Nothing here was changed for half a year. Still the same?"),
+  ).toBeVisible();
 });
 
 test("who holds no 1-1s writes values without a word about readers", async () => {
