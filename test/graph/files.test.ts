@@ -13,9 +13,9 @@ const upload = ({ path: asked }: { readonly path: string }) => asked === "/uploa
 /** A library of the sandbox tenant with the product's client over it; nobody waits between tries. */
 async function library(t: TestTenant = makeTenant(), timeoutMillis = 5_000) {
   const drive = await t.graph("root", `GET /sites/${t.site}/lists/Documents/drive`);
-  const seen: { readonly url: string; readonly token: boolean }[] = [];
+  const seen: Request[] = [];
   const transport = async (request: Request): Promise<Response> => {
-    seen.push({ url: request.url, token: request.headers.has("authorization") });
+    seen.push(request.clone());
     return await t.tenant.fetch(request);
   };
   const graph = createGraph({
@@ -55,7 +55,10 @@ test("no token leaves Graph's own host, and the page's address goes nowhere", as
   await back();
   const elsewhere = seen.filter(({ url }) => new URL(url).hostname !== "graph.microsoft.com");
   expect(elsewhere.length).toBe(3);
-  expect(elsewhere.filter(({ token }) => token)).toEqual([]);
+  for (const request of elsewhere) {
+    expect(request.headers.has("authorization")).toBe(false);
+    expect([request.credentials, request.referrerPolicy]).toEqual(["omit", "no-referrer"]);
+  }
 });
 
 test("a range whose answer was lost is not sent twice, and one that was lost is", async () => {

@@ -152,6 +152,19 @@ test("a page that closes leaves it to the next one", async () => {
   expect([next.delivery(), next.files.size]).toEqual([[], 1]);
 });
 
+test("a picture whose goal is gone before it could be sent is not sent", async () => {
+  const { pictures, fail, files, model, clock, calls } = await tab();
+  fail("offline");
+  await pictures.set(lisbon.id, made(3));
+  await settled();
+  await model.goals.remove(lisbon.id).saved;
+  fail(undefined);
+  const before = calls.length;
+  clock.pass(day);
+  await pictures.tend();
+  expect([files.size, calls.slice(before)]).toEqual([0, []]);
+});
+
 test("one that was stopped stays here, until the person sends it", async () => {
   const { pictures, hold, files, fileOf, delivery } = await tab();
   const release = hold();
