@@ -77,6 +77,8 @@ test("kept close, resting, let go, not this time and not taking part each leave 
   await keepClose(false);
   await tab.getByRole("dialog").getByText("Dana would see it as soon as you save").waitFor();
   await leavesNoTrace();
+  // A key held too long is no word of theirs.
+  expect(await tab.getByRole("dialog").locator(":focus").innerText()).toBe("Keep it close");
   await tab.getByRole("dialog").getByRole("button", { name: "Open it up" }).click();
   await isShown();
 

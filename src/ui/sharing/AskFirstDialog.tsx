@@ -23,8 +23,8 @@ export function AskFirstDialog({ why, goal, session, onAnswer, onGone }: AskFirs
   return (
     <ChoiceDialog
       choices={[
+        { label: text.keepClose, isPrimary: true, act: () => onAnswer(true) },
         { label: show, act: () => onAnswer(false) },
-        { label: text.keepClose, act: () => onAnswer(true) },
         { label: text.goOn },
       ]}
       heading={heading}

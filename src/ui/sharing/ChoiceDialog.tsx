@@ -11,12 +11,16 @@ import { useRef, type ReactNode } from "react";
 import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 
-type Choice = { readonly label: string; readonly act?: (() => void) | undefined };
+type Choice = {
+  readonly label: string;
+  readonly isPrimary?: boolean;
+  readonly act?: () => void;
+};
 
 type ChoiceDialogProps = {
   readonly heading: string;
   readonly children: ReactNode;
-  /** In the order in which they stand; the first is the one that shows most. */
+  /** The first has the focus, and so is one that shows nothing to anybody: a key held too long is no word. */
   readonly choices: readonly [Choice, ...Choice[]];
   /** After the dialog has closed, whatever was chosen. */
   readonly onGone: () => void;
@@ -40,9 +44,9 @@ export function ChoiceDialog({ heading, children, choices, onGone }: ChoiceDialo
             <p className={prose.body}>{children}</p>
           </DialogContent>
           <DialogActions fluid>
-            {choices.map(({ label, act }, at) => (
+            {choices.map(({ label, isPrimary, act }) => (
               <Button
-                appearance={at === 0 ? "primary" : "secondary"}
+                appearance={isPrimary ? "primary" : "secondary"}
                 key={label}
                 onClick={() => {
                   chosen.current = act;

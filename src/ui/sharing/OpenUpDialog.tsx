@@ -29,8 +29,12 @@ export function OpenUpDialog({ goal, session, onClose }: OpenUpDialogProps) {
   return (
     <ChoiceDialog
       choices={[
-        { label: text.openUp, act: () => void model.goals.edit(goal.id, keepClose(false)) },
         { label: text.keepClose },
+        {
+          label: text.openUp,
+          isPrimary: true,
+          act: () => void model.goals.edit(goal.id, keepClose(false)),
+        },
       ]}
       heading={text.openHeading(goal.title)}
       onGone={onClose}
