@@ -7,7 +7,8 @@ import { useText } from "./text/useText.ts";
 import { useReadable } from "./useReadable.ts";
 
 const useStyles = makeStyles({
-  failed: { maxWidth: "640px", margin: "48px auto", padding: "0 24px" },
+  // Room inside and not around: a margin would move all that is on the page already.
+  failed: { maxWidth: "640px", margin: "0 auto", padding: "48px 24px" },
 });
 
 /** Draws its children once it is known who the person is and their own list is read. */
