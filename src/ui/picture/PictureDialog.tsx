@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   },
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
   file: { display: "none" },
-  button: { whiteSpace: "nowrap" },
   refusal: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -242,14 +241,9 @@ export function PictureDialog({ goal, given, onMade, onDescribed, onClose }: Pic
               )}
               <p className={prose.quiet}>{words.privacy}</p>
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               {hasWords && (
-                <Button
-                  appearance="primary"
-                  className={styles.button}
-                  disabledFocusable={making === "yes"}
-                  type="submit"
-                >
+                <Button appearance="primary" disabledFocusable={making === "yes"} type="submit">
                   {isCutting ? words.save : words.saveWords}
                 </Button>
               )}
