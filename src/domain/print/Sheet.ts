@@ -19,7 +19,7 @@ export type Motif = {
 };
 
 /** What a text is on its sheet: read out as a heading or as a paragraph. */
-export type TextRole = "heading" | "title" | "line";
+type TextRole = "heading" | "title" | "line";
 
 export type TextItem = {
   readonly kind: "text";

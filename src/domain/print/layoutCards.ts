@@ -47,7 +47,10 @@ export function layoutFolded(
       {
         box: { x: 0, y: half.height, ...half },
         isTurned: false,
-        items: [...foldMarks(half.width), ...layoutGoal(goal, inside, foldedType, measure)],
+        items: [
+          ...foldMarks(half.width),
+          ...layoutGoal(goal, { field: inside, type: foldedType, measure }),
+        ],
       },
     ],
   }));
@@ -90,7 +93,7 @@ function smallCard(
       ? valuesStrip(values, { x: padding, width, bottom }, measure)
       : { items: [], height: 0 };
   const field = { x: padding, y: padding, width, height: bottom - strip.height - padding };
-  return [...cutMarks(), ...layoutGoal(goal, field, smallType, measure), ...strip.items];
+  return [...cutMarks(), ...layoutGoal(goal, { field, type: smallType, measure }), ...strip.items];
 }
 
 function cutMarks(): readonly Item[] {

@@ -7,20 +7,52 @@ const wide = 1.25;
 /** Between a picture and its words, by the size of the title. */
 const gapBy = 0.55;
 
-/** One goal inside `field`, its words read first: its picture above them, or beside them where the field is wide. */
-export function layoutGoal(
-  goal: PrintGoal,
-  field: Box,
-  type: Type,
-  measure: Measure,
-): readonly Item[] {
-  if (!goal.picture) return fitGoalText(goal, field, type, measure).items;
-  return field.width / field.height > wide
-    ? beside(goal, field, type, measure)
-    : above(goal, field, type, measure);
+/** How small the words may become, and the shares of what a picture's height can give up that are tried then. */
+const passes: readonly (readonly [leastScale: number, shares: readonly number[]])[] = [
+  [1, [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]],
+  [0.76, [0.5, 0.4, 0.3, 0.2, 0.1, 0]],
+];
+
+type Place = {
+  readonly field: Box;
+  readonly type: Type;
+  readonly measure: Measure;
+};
+
+/**
+ * One goal inside its field, its words read first: its picture above them, or beside them where the field
+ * is wide. `most` is how high a picture above may be, in points.
+ */
+export function layoutGoal(goal: PrintGoal, place: Place, most = Infinity): readonly Item[] {
+  const { field, type, measure } = place;
+  if (!goal.picture) return fitGoalText(goal, field, larger(type), measure).items;
+  return field.width / field.height > wide ? beside(goal, place) : above(goal, place, most);
 }
 
-function beside(goal: PrintGoal, field: Box, type: Type, measure: Measure): readonly Item[] {
+/**
+ * How high the pictures of a row are, so that its words begin on one line. One whose words leave it
+ * far less than the others have is left out of it. Undefined where no picture stands above its words.
+ */
+export function sharedHeight(
+  goals: readonly PrintGoal[],
+  placeOf: (index: number) => Place,
+): number | undefined {
+  const heights = goals.flatMap((goal, index) => {
+    const place = placeOf(index);
+    const isAbove = goal.picture && place.field.width / place.field.height <= wide;
+    return isAbove ? [fitAbove(goal, place, Infinity).height] : [];
+  });
+  const highest = Math.max(0, ...heights);
+  const alike = heights.filter((height) => height >= highest * 0.6);
+  return alike.length > 0 ? Math.min(...alike) : undefined;
+}
+
+/** Words alone have the room of the picture too. */
+function larger(type: Type): Type {
+  return { ...type, title: type.title * 1.5, line: type.line * 1.25 };
+}
+
+function beside(goal: PrintGoal, { field, type, measure }: Place): readonly Item[] {
   const width = Math.min(field.width * 0.54, field.height * (4 / 3));
   const gap = Math.max(12, type.title * gapBy);
   const picture = { x: field.x, y: field.y, width, height: Math.min(field.height, width) };
@@ -30,13 +62,24 @@ function beside(goal: PrintGoal, field: Box, type: Type, measure: Measure): read
     width: field.width - width - gap,
     height: field.height,
   };
-  const { items } = fitGoalText(goal, column, type, measure);
-  return [...items, ...pictureIn(goal, picture)];
+  const { height } = fitGoalText(goal, column, type, measure);
+  // In the middle of the picture's height; words that are higher than it begin with it.
+  const y = field.y + Math.max(0, (picture.height - height) / 2);
+  const room = { ...column, y, height: field.height - (y - field.y) };
+  return [...fitGoalText(goal, room, type, measure).items, ...pictureIn(goal, picture)];
 }
 
-function above(goal: PrintGoal, field: Box, type: Type, measure: Measure): readonly Item[] {
+function above(goal: PrintGoal, place: Place, most: number): readonly Item[] {
+  const { height, text } = fitAbove(goal, place, most);
+  const { x, y, width } = place.field;
+  return [...text.items, ...pictureIn(goal, { x, y, width, height })];
+}
+
+type Above = { readonly height: number; readonly text: FittedText };
+
+function fitAbove(goal: PrintGoal, { field, type, measure }: Place, limit: number): Above {
   const gap = Math.max(6, type.title * gapBy);
-  const most = Math.min(field.width * 0.75, field.height * 0.68);
+  const most = Math.min(limit, field.width * 0.75, field.height * 0.68);
   const least = Math.min(most, field.height * 0.26);
   const columnUnder = (height: number): Box => ({
     x: field.x,
@@ -44,17 +87,15 @@ function above(goal: PrintGoal, field: Box, type: Type, measure: Measure): reado
     width: field.width,
     height: field.height - height - gap,
   });
-  const withPicture = (height: number, text: FittedText): readonly Item[] => [
-    ...text.items,
-    ...pictureIn(goal, { x: field.x, y: field.y, width: field.width, height }),
-  ];
-  // The words stay large for as long as a smaller picture makes room for them.
-  for (const part of [1, 0.8, 0.6, 0.4, 0.2, 0]) {
-    const height = least + (most - least) * part;
-    const text = fitGoalText(goal, columnUnder(height), type, measure, 0.76);
-    if (text.isWhole) return withPicture(height, text);
+  // The words keep their size, alike in all of a row, for as long as a smaller picture makes room for them.
+  for (const [leastScale, parts] of passes) {
+    for (const part of parts) {
+      const height = least + (most - least) * part;
+      const text = fitGoalText(goal, columnUnder(height), type, measure, leastScale);
+      if (text.isWhole) return { height, text };
+    }
   }
-  return withPicture(least, fitGoalText(goal, columnUnder(least), type, measure));
+  return { height: least, text: fitGoalText(goal, columnUnder(least), type, measure) };
 }
 
 function pictureIn({ id, picture }: PrintGoal, box: Box): readonly Item[] {

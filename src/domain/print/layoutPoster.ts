@@ -1,5 +1,5 @@
 import type { Type } from "./fitGoalText.ts";
-import { layoutGoal } from "./layoutGoal.ts";
+import { layoutGoal, sharedHeight } from "./layoutGoal.ts";
 import { margin, papers, type Paper } from "./paper.ts";
 import type { PrintGoal } from "./PrintGoal.ts";
 import { setText } from "./setText.ts";
@@ -34,7 +34,7 @@ const rowsOf: readonly (readonly number[])[] = [
   [3, 3, 3, 3],
 ];
 
-const alone: Type = { title: 38, line: 15, least: { title: 11, line: 8.5 } };
+const alone: Type = { title: 44, line: 17, least: { title: 11, line: 8.5 } };
 const typeByColumns: readonly Type[] = [
   alone,
   { title: 25, line: 11.5, least: { title: 9.5, line: 8 } },
@@ -94,10 +94,15 @@ function goalsIn(goals: readonly PrintGoal[], field: Box, measure: Measure): rea
     const rowHeight = (height * (weights[row] ?? 1)) / total;
     const width = (field.width - gutter * (columns - 1)) / columns;
     const type = (goals.length === 1 ? alone : typeByColumns[columns]) ?? alone;
-    const items = goals.slice(from, from + columns).flatMap((goal, column) => {
-      const x = field.x + column * (width + gutter);
-      return layoutGoal(goal, { x, y, width, height: rowHeight }, type, measure);
+    const inRow = goals.slice(from, from + columns);
+    const top = y;
+    const placeOf = (column: number) => ({
+      field: { x: field.x + column * (width + gutter), y: top, width, height: rowHeight },
+      type,
+      measure,
     });
+    const most = sharedHeight(inRow, placeOf);
+    const items = inRow.flatMap((goal, column) => layoutGoal(goal, placeOf(column), most));
     from += columns;
     y += rowHeight + rowGap;
     return items;
