@@ -11,6 +11,8 @@ export type HostPlace =
 
 type HostContext = {
   readonly name: "teams" | "outlook" | "browser";
+  /** What the host calls its client: "web", "desktop", "android", "ios" and others to come. */
+  readonly client?: string;
   readonly theme: HostTheme;
   /** A BCP 47 tag, such as "en-GB". */
   readonly locale: string;

@@ -48,6 +48,7 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Host> {
       theme: teamsTheme(named, media),
       locale: context.app.locale,
       place,
+      ...(context.app.host?.clientType ? { client: context.app.host.clientType } : {}),
       ...(loginHint ? { loginHint } : {}),
       ...(context.user?.id ? { account: context.user.id } : {}),
     },

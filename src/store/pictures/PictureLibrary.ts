@@ -13,7 +13,7 @@ export type PictureLibrary = {
   readonly all: () => Promise<readonly string[]>;
 };
 
-type Sending = {
+export type Sending = {
   /** Told the part that has arrived, from 0 to 1. */
   readonly progress?: (part: number) => void;
   readonly signal?: AbortSignal;

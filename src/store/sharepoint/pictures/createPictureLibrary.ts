@@ -10,6 +10,7 @@ import type { PictureLibrary } from "../../pictures/PictureLibrary.ts";
 import type { ListAddress } from "../ListAddress.ts";
 import { problemOn } from "../problems.ts";
 import { picturesTitle } from "../titles.ts";
+import { driveOf } from "./driveOf.ts";
 
 export type PictureLibraryOptions = {
   readonly graph: Graph;
@@ -68,14 +69,6 @@ export function createPictureLibrary(options: PictureLibraryOptions): PictureLib
         return (files ?? []).flatMap((file) => idIn(file) ?? []);
       }),
   };
-}
-
-async function driveOf(graph: Graph, { site, title }: ListAddress): Promise<GraphPath> {
-  const at = joined(site, path`/lists/${title}/drive?$select=id`);
-  const { body } = await graph.send({ method: "GET", path: at });
-  const id: unknown = Reflect.get(Object(body), "id");
-  if (typeof id !== "string") throw new GraphProblem("unexpected", { code: "noDrive" });
-  return path`/drives/${id}`;
 }
 
 function fileAt(drive: GraphPath, id: string): GraphPath {
