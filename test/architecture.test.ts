@@ -100,6 +100,16 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
     "no-restricted-imports",
   ],
   [
+    "src/print/ui.ts",
+    `import { x } from "#ui/x.tsx"; export const y = x;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/page/paper.ts",
+    `import PDFDocument from "pdfkit"; export const y = PDFDocument;`,
+    "no-restricted-imports",
+  ],
+  [
     "src/app/page.ts",
     `import { x } from "#page/x.ts"; export const y = x;`,
     "no-restricted-imports",
@@ -138,6 +148,7 @@ const allowed: readonly (readonly [path: string, code: string])[] = [
   ["src/app/port.ts", `import type { Store } from "#store/Store.ts"; export type Y = Store;`],
   ["src/store/domain.ts", `import { x } from "#domain/x.ts"; export const y = x;`],
   ["src/store/local/shelf.ts", `import { openDB } from "idb"; export const y = openDB;`],
+  ["src/print/paper.ts", `import PDFDocument from "pdfkit"; export const y = PDFDocument;`],
   ["src/host/teams.ts", `import { app } from "@microsoft/teams-js"; export const y = app;`],
   [
     "src/ui/button.ts",

@@ -5,6 +5,7 @@ import type { Graph } from "#graph/Graph.ts";
 import type { Transport } from "#graph/middleware.ts";
 import { SignInProblem } from "#host/SignInProblem.ts";
 import { createTokens } from "#host/signIn/createTokens.ts";
+import type { FileLibrary } from "#store/pictures/FileLibrary.ts";
 import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
 import { createSharePointStore } from "#store/sharepoint/createSharePointStore.ts";
 import { codePart } from "./codePart.ts";
@@ -14,6 +15,7 @@ import { onceItWorks } from "./onceItWorks.ts";
 export type Connected = SignedIn & {
   readonly graph: Graph;
   readonly pictures: () => Promise<PictureLibrary>;
+  readonly files: () => Promise<FileLibrary>;
 };
 
 export type Connection = {
@@ -67,6 +69,10 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
         pictures: codePart(async () => {
           const { openLibrary } = await import("./openLibrary.ts");
           return openLibrary({ graph, transport, home: store.home, owner: me });
+        }),
+        files: codePart(async () => {
+          const { openFiles } = await import("./openLibrary.ts");
+          return openFiles({ graph, transport, home: store.home, owner: me });
         }),
         graph,
       };

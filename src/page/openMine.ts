@@ -4,6 +4,7 @@ import { graphMeetings, meetingScopes } from "#store/calendar/graphMeetings.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
+import { codePart } from "./codePart.ts";
 import type { Connection } from "./connect.ts";
 
 export type MineOptions = {
@@ -29,6 +30,10 @@ export function openMine({ connection, tabLink }: MineOptions): MyServices {
   };
   return {
     tabLink,
+    prints: codePart(async () => {
+      const { openPrints } = await import("./openPrints.ts");
+      return openPrints({ files: async () => await (await signedIn()).files() });
+    }),
     calendar: graphCalendar({
       graph: async () => (await signedIn()).graph,
       allow: async () => {

@@ -2,6 +2,7 @@ import type { MyServices } from "#app/myData/MyServices.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { OwnSeries } from "#store/calendar/Calendar.ts";
 import type { StoredRow } from "#store/owned/OwnedLists.ts";
+import { memoryPrints } from "./memoryPrints.ts";
 import type { MemoryLists, MemoryStore } from "./memoryStore.ts";
 
 /** A calendar in memory, to be looked into. */
@@ -42,6 +43,7 @@ export function memoryServices(lists: MemoryLists, store: MemoryStore, me: Perso
     calendar: memoryCalendar(),
     meetings: { allow: async () => undefined, between: async () => [] },
     service: store,
+    prints: async () => memoryPrints(),
     tabLink: async () => "https://teams.microsoft.com/l/entity/app/goals",
     lists: {
       survey: async (place) => {

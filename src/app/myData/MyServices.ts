@@ -1,3 +1,4 @@
+import type { Prints } from "../print/Prints.ts";
 import type { Calendar } from "#store/calendar/Calendar.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
@@ -10,6 +11,7 @@ export type MyServices = {
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */
   readonly service: Pick<Store, "read" | "put">;
+  readonly prints: () => Promise<Prints>;
   /** The address that opens the tab; https. */
   readonly tabLink: () => Promise<string>;
 };

@@ -1,0 +1,5 @@
+/** The address at which the build puts the file. */
+declare module "*.woff?url" {
+  const address: string;
+  export default address;
+}
