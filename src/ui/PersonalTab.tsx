@@ -18,6 +18,7 @@ const YearPage = lazyPart(async () => (await import("./goal/YearPage.tsx")).Year
 const ValuesPage = lazyPart(async () => (await import("./values/ValuesPage.tsx")).ValuesPage);
 const TalksPage = lazyPart(async () => (await import("./talks/TalksPage.tsx")).TalksPage);
 const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).TalkPage);
+const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
 /** One person's own pages, and the sections between them. */
@@ -59,5 +60,7 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <TalkPage tag={route.tag} />;
     case "me":
       return <MePage />;
+    case "print":
+      return <PrintPage {...(route.id !== undefined && { goal: route.id })} />;
   }
 }

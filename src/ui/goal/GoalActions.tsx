@@ -60,6 +60,8 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
         {active && action(page.rest, take("rest"))}
         {active && action(page.letGo, () => setLettingGo(true))}
         {!active && action(goal.status === "draft" ? page.begin : page.reopen, take("takeUp"))}
+        {(active || goal.status === "achieved") &&
+          action(page.print, () => navigation.go({ page: "print", id: goal.id }))}
         {action(text.common.remove, remove)}
       </div>
       {goal.status === "letGo" && <p className={prose.quiet}>{page.letGoBody}</p>}

@@ -7,6 +7,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { OnPaper } from "./OnPaper.tsx";
 import { Reminders } from "./Reminders.tsx";
 import { SharedComputer } from "./SharedComputer.tsx";
 import { useMine } from "./useMine.ts";
@@ -64,6 +65,7 @@ export function MePage() {
         {taking && <p className={prose.quiet}>{text.me.takePartHint}</p>}
       </Section>
       {mine && <Reminders mine={mine} today={session.today} />}
+      <OnPaper />
       <SharedComputer />
       {mine && <YourData mine={mine} />}
     </Page>

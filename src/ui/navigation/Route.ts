@@ -9,7 +9,9 @@ export type Route =
   | { readonly page: "values" }
   | { readonly page: "talks" }
   | { readonly page: "talk"; readonly tag: string }
-  | { readonly page: "me" };
+  | { readonly page: "me" }
+  /** One goal's card, or the whole board. */
+  | { readonly page: "print"; readonly id?: GoalId };
 
 /** The page behind a deep link's sub page; anything unknown opens the first section. */
 export function parseSubPage(subPage: string | undefined): Route {
@@ -19,6 +21,8 @@ export function parseSubPage(subPage: string | undefined): Route {
       return rest === "" ? { page: "goals" } : { page: "goal", id: rest as GoalId };
     case "talk":
       return rest === "" ? { page: "talks" } : { page: "talk", tag: rest };
+    case "print":
+      return rest === "" ? { page: "print" } : { page: "print", id: rest as GoalId };
     case "new":
       return { page: "newGoal" };
     case "year":
@@ -39,6 +43,8 @@ export function subPageOf(route: Route): string {
       return `talk-${route.tag}`;
     case "newGoal":
       return "new";
+    case "print":
+      return route.id === undefined ? "print" : `print-${route.id}`;
     default:
       return route.page;
   }

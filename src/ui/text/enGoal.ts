@@ -27,6 +27,7 @@ const page = {
   reopen: "Take it up again",
   rest: "Let it rest",
   letGo: "Let it go",
+  print: "Print a desk card",
   letGoBody: "Letting a goal go is progress too. It stays here for you; nobody else sees it.",
   removed: (title: string) => `“${title}” is removed, also for everyone you showed it to.`,
 };

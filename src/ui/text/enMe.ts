@@ -155,5 +155,12 @@ const erase = {
   close: "Close",
 };
 
+/** One's goals on paper. */
+const print = {
+  heading: "On paper",
+  intro: "A poster of your goals for a wall of yours, or cards for your desk.",
+  begin: "Print my board",
+};
+
 /** The words of the page about oneself that only that page needs. */
-export const meWords = { reminders, copy, erase };
+export const meWords = { reminders, copy, erase, print };

@@ -1,0 +1,77 @@
+import { useRef, useState } from "react";
+import type { Prints, PdfJob } from "#app/print/Prints.ts";
+import { nextWay, type Way } from "#domain/print/waysOut.ts";
+import { printPage } from "./printPage.ts";
+import { saveFile } from "./saveFile.ts";
+
+/** How the last press on a way out went. */
+export type Outcome =
+  | { readonly status: "idle" }
+  | {
+      readonly status: "busy";
+      readonly doing: "making" | "sending";
+      /** 0 to 1 */ readonly part: number;
+    }
+  | { readonly status: "stopped" }
+  | { readonly status: "done"; readonly way: Way; /** https */ readonly address?: string }
+  | { readonly status: "failed"; readonly way: Way; readonly next: Way | undefined };
+
+export type WaysOut = {
+  readonly outcome: Outcome;
+  readonly take: (way: Way, job: PdfJob) => void;
+  readonly stop: () => void;
+};
+
+/** A PDF of many sheets on a slow phone, and its way to the library. */
+const limitMillis = 3 * 60_000;
+
+/** The ways of sheets out of the page: where one does not work, the next is told. */
+export function useWaysOut(
+  prints: Prints | undefined,
+  ways: readonly Way[],
+  name: string,
+): WaysOut {
+  const [outcome, setOutcome] = useState<Outcome>({ status: "idle" });
+  const failed = useRef(new Set<Way>());
+  const running = useRef<AbortController>(undefined);
+
+  const fail = (way: Way): void => {
+    failed.current.add(way);
+    setOutcome({ status: "failed", way, next: nextWay(ways, failed.current) });
+  };
+  const makeFile = async (way: "download" | "library", job: PdfJob): Promise<void> => {
+    if (!prints) return;
+    const off = new AbortController();
+    running.current = off;
+    const signal = AbortSignal.any([off.signal, AbortSignal.timeout(limitMillis)]);
+    const tell = (doing: "making" | "sending") => (part: number) => {
+      if (running.current === off) setOutcome({ status: "busy", doing, part });
+    };
+    tell("making")(0);
+    try {
+      const file = await prints.pdf(job, { progress: tell("making"), signal });
+      if (way === "download") {
+        saveFile(document, file, name);
+        setOutcome({ status: "done", way });
+        return;
+      }
+      tell("sending")(0);
+      const address = await prints.keep(name, file, { progress: tell("sending"), signal });
+      setOutcome({ status: "done", way, address });
+    } catch {
+      if (off.signal.aborted) setOutcome({ status: "stopped" });
+      else fail(way);
+    } finally {
+      running.current = undefined;
+    }
+  };
+  return {
+    outcome,
+    take: (way, job) => {
+      if (way !== "print") return void makeFile(way, job);
+      if (printPage(window)) setOutcome({ status: "done", way });
+      else fail(way);
+    },
+    stop: () => running.current?.abort(),
+  };
+}

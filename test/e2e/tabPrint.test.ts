@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPdf } from "../print/readPdf.ts";
+import { openNorthfold, type Northfold } from "./northfold.ts";
+import { axeFindings, tabIn } from "./tabFrame.ts";
+
+let northfold: Northfold;
+
+beforeAll(async () => {
+  northfold = await openNorthfold();
+});
+
+afterAll(() => northfold?.close());
+
+const desk = { width: 1280, height: 1500 };
+const files = resolve(import.meta.dirname, "../../artefacts/prints");
+
+test("a goal's page leads to its card, which is saved as a tagged PDF", async () => {
+  const page = await northfold.openTab("tom-okafor", { viewport: desk });
+  const tab = tabIn(page);
+  await tab.getByRole("button", { name: "Lisbon with my sister", exact: true }).click();
+  await tab.getByRole("button", { name: "Print a desk card" }).click();
+  await tab.getByRole("img", { name: "Sheet 1 of 1: Lisbon with my sister" }).waitFor();
+  const downloading = page.waitForEvent("download");
+  await tab.getByRole("button", { name: "Save as a PDF" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^desk-card-\d{4}-\d\d-\d\d\.pdf$/);
+  const bytes = await readFile(await download.path());
+  mkdirSync(files, { recursive: true });
+  writeFileSync(join(files, "desk-card.pdf"), bytes);
+  const pdf = await readPdf(bytes);
+  expect(pdf).toMatchObject({ isMarked: true, language: "en", pages: 1 });
+  expect(pdf.texts.join(" ")).toContain("Lisbon with my sister");
+  expect(pdf.tree.filter(({ role }) => role === "H1")).toHaveLength(1);
+  expect(pdf.tree.find(({ role }) => role === "Figure")?.alt).toBeTruthy();
+  await tab.getByText("The PDF was handed to your browser.").waitFor();
+  await page.close();
+});
+
+test("a board is shown as it will be, printed from the frame, and no amount is on it", async () => {
+  const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
+  const tab = tabIn(page);
+  await tab.getByRole("img", { name: /^Sheet 1 of 1: / }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await northfold.picture(page, "print-light");
+  const shown = await tab
+    .locator("[data-goals-on-paper]")
+    .innerText()
+    .catch(() => "");
+  expect(shown).not.toMatch(/[£€$]\s?\d/);
+  await page.close();
+});
+
+test("in a frame that lets nobody print, the next way is offered in words", async () => {
+  const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
+  const tab = tabIn(page);
+  await tab.getByRole("img", { name: /^Sheet 1 of 1: / }).waitFor();
+  // A frame without leave for dialogues ignores the call and tells the page nothing.
+  await tab.locator("body").evaluate("window.print = () => undefined");
+  await tab.getByRole("button", { name: "Print", exact: true }).click();
+  await tab.getByText("this app does not let a tab print. Save it as a PDF instead.").waitFor();
+  await page.close();
+});
+
+test("a PDF goes to the person's own library, and its address is opened by the host", async () => {
+  const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
+  const tab = tabIn(page);
+  await tab.getByRole("img", { name: /^Sheet 1 of 1: / }).waitFor();
+  await tab.getByRole("button", { name: "Put a PDF in my library" }).click();
+  await tab.getByText("The PDF is in your library.").waitFor();
+  await tab.getByRole("button", { name: "Open it in SharePoint" }).waitFor();
+  await page.close();
+});
+
+test("the looks", async () => {
+  const looks = [
+    { name: "dark", look: { theme: "dark", viewport: desk } },
+    { name: "contrast", look: { theme: "contrast", viewport: desk } },
+    { name: "narrow", look: { viewport: { width: 390, height: 2400 } } },
+  ] as const;
+  for (const { name, look } of looks) {
+    const page = await northfold.openTab("tom-okafor", { ...look, subPage: "print" });
+    await tabIn(page)
+      .getByRole("img", { name: /^Sheet 1 of 1: / })
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await northfold.picture(page, `print-${name}`);
+    await page.close();
+  }
+});
