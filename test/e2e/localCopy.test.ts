@@ -17,7 +17,10 @@ beforeAll(async () => {
   await tracePaints(northfold.context, "main article");
 });
 
-afterEach(() => northfold.company.tenant.faults.clear());
+afterEach(async () => {
+  northfold.company.tenant.faults.clear();
+  await northfold.context.setOffline(false);
+});
 
 afterAll(() => northfold?.close());
 
@@ -69,11 +72,10 @@ test("pages that were never looked at open with no network", async () => {
   await expect.poll(() => fetchedIn(page), soon).toContain("MePage");
   await expect.poll(() => fetchedIn(page), soon).toContain("TalkPage");
   await northfold.context.setOffline(true);
-  await tab.getByRole("tab", { name: "Me" }).click();
+  await tab.getByRole("button", { name: "Me", exact: true }).click();
   await tab.getByRole("heading", { level: 1, name: "Me" }).waitFor();
-  await tab.getByRole("tab", { name: "Talks" }).click();
+  await tab.getByRole("button", { name: "Talks", exact: true }).click();
   await tab.getByRole("heading", { level: 1, name: "Talks" }).waitFor();
-  await northfold.context.setOffline(false);
   await page.close();
 });
 
@@ -82,7 +84,7 @@ test("a page whose code does not come says so, and comes when it is asked for ag
   const tab = tabIn(page);
   await page.route(/MePage/, (route) => route.abort());
   await goalsOf(page);
-  await tab.getByRole("tab", { name: "Me" }).click();
+  await tab.getByRole("button", { name: "Me", exact: true }).click();
   await tab.getByText("could not be fetched").waitFor();
   await page.unroute(/MePage/);
   await tab.getByRole("button", { name: "Try again" }).click();
