@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   // In line with the box, under the label above it.
   add: { marginTop: "26px", "@media (max-width: 480px)": { marginTop: 0 } },
   points: { outlineStyle: "none" },
+  list: { display: "grid", rowGap: "8px" },
 });
 
 /** What the person wants to talk about, and the box to add to it. */
@@ -51,7 +52,7 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
         ) : talk.myPoints.length === 0 ? (
           <p className={prose.quiet}>{words.mineEmpty}</p>
         ) : (
-          <ul className={prose.list}>
+          <ul className={`${prose.list} ${styles.list}`}>
             {talk.myPoints.map(({ record }) => (
               <MyPoint
                 key={record.id}
