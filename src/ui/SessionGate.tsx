@@ -23,11 +23,13 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const failed =
     session.status === "failed" ? session : board.status === "failed" ? board : undefined;
   if (!failed) return children;
+  // The directory knows the person, so that it is but their own list that is missing.
+  const noList = session.status === "ready" && failed.problem.kind === "notProvisioned";
   return (
     <div className={styles.failed}>
       <ProblemNotice
         contact={session.status === "ready" ? session.settings.supportContact : undefined}
-        heading={text.problems.heading}
+        heading={noList ? text.problems.noListHeading : text.problems.heading}
         level={1}
         onRetry={() => void model.open()}
         problem={failed.problem}

@@ -102,7 +102,7 @@ const states: readonly State[] = [
     name: "not-provisioned",
     who: "gethin-pugh",
     given: once(() => takeAway("gethin-pugh", ownTitle(idOf("gethin-pugh")))),
-    says: "Help is at petra.novakova@northfold.example.",
+    says: "The list for your goals is not there yet",
     wayOn: "Try again",
   },
   {

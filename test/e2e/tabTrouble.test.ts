@@ -187,7 +187,7 @@ test("a list that is missing is told in plain words, with whom to ask", async ()
   await administer("DELETE", listOf("gethin-pugh"));
   const page = await northfold.openTab("gethin-pugh");
   const tab = tabIn(page);
-  await tab.getByRole("heading", { name: "This page cannot open just now" }).waitFor();
+  await tab.getByRole("heading", { name: "The list for your goals is not there yet" }).waitFor();
   await tab.getByText("Beyond Target is not set up for you").waitFor();
   await tab.getByText("Help is at petra.novakova@northfold.example.").waitFor();
   await tab.getByText("For your administrator").click();

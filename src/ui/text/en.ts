@@ -37,6 +37,7 @@ export const en = {
   opening: "Opening your goals…",
   problems: {
     heading: "This page cannot open just now",
+    noListHeading: "The list for your goals is not there yet",
     signIn: "Sign in",
     signInHeading: "Sign in to open this page",
     signInFailed: {
