@@ -56,17 +56,17 @@ const stuck = {
   keep: "Keep it here",
   bringBack: "Bring it back",
   stopTrying: "Stop trying",
-  clash: (what: string) => `${what} was changed on two devices.`,
+  clash: (what: string) => `${what} was changed here and elsewhere.`,
   compare: "Compare",
 };
 
-/** The words of the choice between two devices. */
+/** The words of the choice between two places of one person: a copy belongs to one app on one device. */
 const compare = {
-  heading: "Changed on two devices",
+  heading: "Changed here and elsewhere",
   intro: (what: string) =>
-    `${what} was changed on this device and on your other one, before either knew of it. Choose what stays; all else is already put together.`,
-  mine: "On this device",
-  theirs: "On your other device",
+    `${what} was changed here and in another place of yours, such as Outlook or another device, before either knew of it. Choose what stays; all else is already put together.`,
+  mine: "Here",
+  theirs: "Elsewhere",
   keep: "Keep what I chose",
   later: "Decide later",
   nothing: "Nothing",

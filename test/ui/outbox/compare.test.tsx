@@ -29,14 +29,14 @@ async function clashing(here: Goal, there: Goal): Promise<DrawnTab> {
   await store.put(own, here, version);
   tab.lists.plant(own, there);
   setOnline(true);
-  await screen.findByText(/was changed on two devices/);
+  await screen.findByText(/was changed here and elsewhere/);
   return tab;
 }
 
 async function openDialog({ user }: DrawnTab) {
   (await screen.findByRole("button", { name: "Compare" })).focus();
   await user.keyboard("{Enter}");
-  return within(await screen.findByRole("dialog", { name: "Changed on two devices" }));
+  return within(await screen.findByRole("dialog", { name: "Changed here and elsewhere" }));
 }
 
 test("each clashing field stands side by side under the name of its form, this device's first", async () => {
@@ -45,20 +45,18 @@ test("each clashing field stands side by side under the name of its form, this d
     { ...bare, title: "Lisbon by train", targetDay: day("2027-06-01"), datePrecision: "month" },
     { ...lisbon, title: "A week in Lisbon", targetDay: day("2027-05-17") },
   );
-  expect(screen.getByText("“Lisbon by train” was changed on two devices.")).toBeVisible();
+  expect(screen.getByText("“Lisbon by train” was changed here and elsewhere.")).toBeVisible();
   const dialog = await openDialog(tab);
   expect(
     dialog.getAllByRole("group").map((one) => one.querySelector("legend")?.textContent),
   ).toEqual(["What are you working for?", "By when"]);
   const titles = within(dialog.getByRole("group", { name: "What are you working for?" }));
-  expect(titles.getByRole("radio", { name: "On this device Lisbon by train" })).toBeChecked();
-  expect(
-    titles.getByRole("radio", { name: "On your other device A week in Lisbon" }),
-  ).not.toBeChecked();
+  expect(titles.getByRole("radio", { name: "Here Lisbon by train" })).toBeChecked();
+  expect(titles.getByRole("radio", { name: "Elsewhere A week in Lisbon" })).not.toBeChecked();
   const days = within(dialog.getByRole("group", { name: "By when" }));
-  expect(days.getByRole("radio", { name: "On this device By June 2027" })).toBeChecked();
+  expect(days.getByRole("radio", { name: "Here By June 2027" })).toBeChecked();
   expect(
-    days.getByRole("radio", { name: "On your other device 17 May 2027 to 19 May 2027" }),
+    days.getByRole("radio", { name: "Elsewhere 17 May 2027 to 19 May 2027" }),
   ).not.toBeChecked();
   const found = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
@@ -70,17 +68,17 @@ test("what is chosen by keyboard is kept everywhere, and the rest stays as it is
     { ...lisbon, title: "A week in Lisbon", why: "For both of us." },
   );
   const dialog = await openDialog(tab);
-  const here = dialog.getByRole("radio", { name: "On this device Lisbon by train" });
+  const here = dialog.getByRole("radio", { name: "Here Lisbon by train" });
   here.focus();
   await tab.user.keyboard("{ArrowDown}");
-  expect(
-    dialog.getByRole("radio", { name: "On your other device A week in Lisbon" }),
-  ).toBeChecked();
+  expect(dialog.getByRole("radio", { name: "Elsewhere A week in Lisbon" })).toBeChecked();
   await tab.user.click(dialog.getByRole("button", { name: "Keep what I chose" }));
   await expect
     .poll(() => inService(tab), patiently)
     .toMatchObject({ title: "A week in Lisbon", why: "For Maya." });
-  await expect.poll(() => screen.queryByText(/was changed on two devices/), patiently).toBe(null);
+  await expect
+    .poll(() => screen.queryByText(/was changed here and elsewhere/), patiently)
+    .toBe(null);
   await expect.poll(() => screen.queryByRole("dialog"), patiently).toBe(null);
   await expect.poll(() => document.activeElement?.tagName, patiently).toBe("H1");
   expect(screen.getByRole("button", { name: "A week in Lisbon" })).toBeVisible();
@@ -95,7 +93,7 @@ test("deciding later changes nothing and gives the focus back", async () => {
   await tab.user.click(dialog.getByRole("radio", { name: /A week in Lisbon/ }));
   await tab.user.keyboard("{Escape}");
   await expect.poll(() => screen.queryByRole("dialog"), patiently).toBe(null);
-  expect(screen.getByText("“Lisbon by train” was changed on two devices.")).toBeVisible();
+  expect(screen.getByText("“Lisbon by train” was changed here and elsewhere.")).toBeVisible();
   await expect
     .poll(() => document.activeElement, patiently)
     .toBe(screen.getByRole("button", { name: "Compare" }));
@@ -106,8 +104,8 @@ test("what one device emptied says Nothing", async () => {
   const { why: _, ...bare } = lisbon;
   const tab = await clashing(bare, { ...lisbon, why: "For both of us." });
   const dialog = await openDialog(tab);
-  expect(dialog.getByRole("radio", { name: "On this device Nothing" })).toBeChecked();
-  await tab.user.click(dialog.getByRole("radio", { name: "On your other device For both of us." }));
+  expect(dialog.getByRole("radio", { name: "Here Nothing" })).toBeChecked();
+  await tab.user.click(dialog.getByRole("radio", { name: "Elsewhere For both of us." }));
   await tab.user.click(dialog.getByRole("button", { name: "Keep what I chose" }));
   await expect.poll(() => inService(tab), patiently).toMatchObject({ why: "For both of us." });
 });

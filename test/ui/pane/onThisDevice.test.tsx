@@ -98,7 +98,7 @@ test("a refused removal says who still sees it", () => {
 test("of two devices' questions one is chosen with both in sight", async () => {
   const { user, preparation } = drawState("questionsClash");
   const alert = within(screen.getByRole("alert"));
-  alert.getByText("Your choice of questions for 24 November was changed on two devices.");
+  alert.getByText("Your choice of questions for 24 November was changed here and elsewhere.");
   alert.getByText("Which part of your new kitchen will you enjoy first?");
   alert.getByText("What is in your way that I could move?");
   await user.click(alert.getByRole("button", { name: /^Keep what is here/ }));
@@ -110,7 +110,7 @@ test("what the pane shows no words of is chosen by its device", async () => {
   const { user, preparation } = drawState("goalClash");
   const alert = within(screen.getByRole("alert"));
   expect(
-    alert.getByText("What Dana sees of “Trip to Lisbon” was changed on two devices."),
+    alert.getByText("What Dana sees of “Trip to Lisbon” was changed here and elsewhere."),
   ).toBeVisible();
   await user.click(alert.getByRole("button", { name: /^Keep what is here/ }));
   expect(preparation.calls).toEqual(["keepMine g-lisbon"]);
