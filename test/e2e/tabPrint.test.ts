@@ -39,17 +39,59 @@ test("a goal's page leads to its card, which is saved as a tagged PDF", async ()
   await page.close();
 });
 
-test("a board is shown as it will be, printed from the frame, and no amount is on it", async () => {
+test("a board is printed as it is shown: its sheets and nothing else, and no amount unless ticked", async () => {
   const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
   const tab = tabIn(page);
   await tab.getByRole("img", { name: /^Sheet 1 of 1: / }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await northfold.picture(page, "print-light");
-  const shown = await tab
-    .locator("[data-goals-on-paper]")
-    .innerText()
-    .catch(() => "");
-  expect(shown).not.toMatch(/[£€$]\s?\d/);
+  const sheets = tab.locator("[data-goals-on-paper]");
+  const amount = /[£€$]\s?\d/;
+  expect(await sheets.textContent()).toContain("Lisbon with my sister");
+  expect(await sheets.textContent()).not.toMatch(amount);
+  await tab.getByRole("checkbox", { name: "Amounts" }).check();
+  await expect.poll(() => sheets.textContent(), { timeout: 10_000 }).toMatch(amount);
+  await tab.getByRole("checkbox", { name: "Amounts" }).uncheck();
+  await tab.getByLabel("Paper").selectOption("letter");
+  await tab.getByRole("radio", { name: "Desk cards, to fold and stand" }).check();
+  await tab.getByRole("img", { name: /^Sheet 2 of 2: / }).waitFor();
+
+  // A page prints itself alone, so that what the frame would print is printed from a page of its own.
+  const alone = await northfold.context.newPage();
+  const markup = await sheets.evaluate((element) => element.outerHTML);
+  await alone.setContent(`<body><main>The screen</main>${markup}</body>`);
+  const printed = await alone.pdf({ preferCSSPageSize: true, tagged: true });
+  mkdirSync(files, { recursive: true });
+  writeFileSync(join(files, "printed.pdf"), printed);
+  const pdf = await readPdf(printed);
+  expect(pdf.pages).toBe(2);
+  expect(pdf.size).toEqual([612, 792]);
+  expect(pdf.texts[0]).toContain("Lisbon with my");
+  expect(pdf.texts[1]).toContain("A new kitchen");
+  expect(pdf.texts.join(" ")).not.toContain("The screen");
+  await alone.close();
+
+  await page.close();
+});
+
+test("without a mouse a goal is left out and the rest put into a file", async () => {
+  const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
+  const tab = tabIn(page);
+  await tab
+    .getByRole("img", {
+      name: "Sheet 1 of 1: Lisbon with my sister, A new kitchen, with a seat in the window",
+    })
+    .waitFor();
+  await tab.getByRole("checkbox", { name: "Lisbon with my sister" }).focus();
+  await page.keyboard.press("Space");
+  await tab
+    .getByRole("img", { name: "Sheet 1 of 1: A new kitchen, with a seat in the window" })
+    .waitFor();
+  await tab.getByRole("button", { name: "Save as a PDF" }).focus();
+  const downloading = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  const pdf = await readPdf(await readFile(await (await downloading).path()));
+  expect(pdf.texts.join(" ")).not.toContain("Lisbon");
   await page.close();
 });
 

@@ -7,6 +7,8 @@ export type ReadPdf = {
   readonly language: string | undefined;
   readonly title: string | undefined;
   readonly pages: number;
+  /** Of the first page, in points: width and height. */
+  readonly size: readonly number[];
   /** The text of each page, as it is copied out. */
   readonly texts: readonly string[];
   /** The structure of all pages, in the order it is read. */
@@ -23,6 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const marks = await pdf.getMarkInfo();
   const texts: string[] = [];
   const tree: TreeNode[] = [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = (await pdf.getPage(1)).view;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -34,6 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     language: textIn(info, "Language"),
     title: textIn(info, "Title"),
     pages: pdf.numPages,
+    size: [right - left, top - bottom].map(Math.round),
     texts,
     tree,
   };
