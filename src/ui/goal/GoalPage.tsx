@@ -89,7 +89,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
   if (opened && !updating) return <ReachedPage onSeen={() => setOpened(false)} own={own} />;
   if (editing)
     return (
-      <Page back={back} heading={words.form.editHeading(goal.title)}>
+      <Page back={back} heading={words.form.editHeading(goal.title)} key="form">
         <GoalForm
           initial={formOf(goal)}
           key={change.round}
@@ -118,6 +118,8 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
     <Page
       back={back}
       heading={goal.title}
+      // Another page than the form, so that it is seen from its top when the form closes.
+      key="goal"
       lead={<PictureField goal={goal} />}
       summary={
         <>

@@ -25,7 +25,7 @@ export function SharedComputer() {
   const styles = useStyles();
   const prose = useProse();
   const { shared: words } = useOutboxText();
-  const { model, shared, restart } = useTab();
+  const { model, navigation, shared, restart } = useTab();
   const { subjectOf } = useSubject();
   const waiting = useReadable(model.outbox.waiting);
   const state = useReadable(model.outbox.state);
@@ -46,6 +46,8 @@ export function SharedComputer() {
       return;
     }
     shared.set(!isShared);
+    // The switch as it stands then says that it worked.
+    navigation.comeBack();
     restart();
   };
   const turn = async (): Promise<void> => {

@@ -6,6 +6,8 @@ export type Navigation = {
   readonly go: (route: Route) => void;
   /** Goes there in place of the page now, so that Back does not lead to a form already sent. */
   readonly replace: (route: Route) => void;
+  /** Lets the page, when it is opened anew in this frame, show what it shows now. */
+  readonly comeBack: () => void;
   /** True once the person has gone anywhere; the host keeps the focus until then. */
   readonly moved: () => boolean;
   readonly stop: () => void;
@@ -16,15 +18,15 @@ export type Navigation = {
  * and out of the address, which the host owns and which would name a goal.
  */
 export function createNavigation(view: Window, subPage: string | undefined): Navigation {
-  const route = observable(parseSubPage(subPage));
+  const before = stateOf(view.history.state);
+  const route = observable(parseSubPage(before?.comesBack ? before.subPage : subPage));
   view.history.replaceState({ subPage: subPageOf(route.get()) }, "");
   let moved = false;
   const onPop = (event: PopStateEvent): void => {
-    const state: unknown = event.state;
-    if (typeof state === "object" && state !== null && "subPage" in state) {
-      moved = true;
-      route.set(parseSubPage(String(state.subPage)));
-    }
+    const state = stateOf(event.state);
+    if (!state) return;
+    moved = true;
+    route.set(parseSubPage(state.subPage));
   };
   view.addEventListener("popstate", onPop);
   return {
@@ -40,7 +42,16 @@ export function createNavigation(view: Window, subPage: string | undefined): Nav
       view.history.replaceState({ subPage: subPageOf(next) }, "");
       route.set(next);
     },
+    comeBack: () =>
+      view.history.replaceState({ subPage: subPageOf(route.get()), comesBack: true }, ""),
     moved: () => moved,
     stop: () => view.removeEventListener("popstate", onPop),
   };
+}
+
+function stateOf(
+  state: unknown,
+): { readonly subPage: string; readonly comesBack: boolean } | undefined {
+  if (typeof state !== "object" || state === null || !("subPage" in state)) return undefined;
+  return { subPage: String(state.subPage), comesBack: "comesBack" in state };
 }
