@@ -55,7 +55,7 @@ export function YearPage() {
         <Section heading={formatTarget(first, "month", locale)} key={month}>
           <ul className={`${prose.list} ${styles.list}`}>
             {wins.map((win) => (
-              <li className={styles.win} key={`${win.kind} ${win.id}`}>
+              <li className={styles.win} key={`${win.kind} ${win.goal} ${win.id}`}>
                 <WinMark kind={win.kind} />
                 <div className={styles.words}>
                   <p className={prose.body}>
