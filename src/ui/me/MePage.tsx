@@ -5,6 +5,7 @@ import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { useMePageText } from "../text/useMePageText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { OnPaper } from "./OnPaper.tsx";
@@ -21,6 +22,7 @@ export function MePage() {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const words = useMePageText();
   const { model, navigation } = useTab();
   const session = useReadable(model.session);
   const mine = useMine();
@@ -30,7 +32,7 @@ export function MePage() {
   const labels = values.status === "ready" ? values.values.map(({ record }) => record.label) : [];
   const open = () => navigation.go({ page: "values" });
   return (
-    <Page heading={text.me.heading}>
+    <Page heading={words.heading}>
       <WhoCanSee session={session} taking={taking} />
       <Section
         aside={
@@ -40,7 +42,7 @@ export function MePage() {
             </TextButton>
           )
         }
-        heading={text.me.values}
+        heading={words.values}
       >
         {labels.length > 0 ? (
           <p className={prose.body}>
@@ -52,17 +54,17 @@ export function MePage() {
           </p>
         )}
       </Section>
-      <Section heading={text.me.takePartHeading}>
+      <Section heading={words.takePartHeading}>
         <div>
           <Switch
             checked={taking}
             className={styles.switch}
-            label={text.me.takePart}
+            label={words.takePart}
             onChange={(_, { checked }) => void model.participation.set(checked)}
           />
         </div>
-        <p className={prose.body}>{taking ? text.me.takePartOn : text.me.takePartOff}</p>
-        {taking && <p className={prose.quiet}>{text.me.takePartHint}</p>}
+        <p className={prose.body}>{taking ? words.takePartOn : words.takePartOff}</p>
+        {taking && <p className={prose.quiet}>{words.takePartHint}</p>}
       </Section>
       {mine && <Reminders mine={mine} today={session.today} />}
       <OnPaper />
