@@ -44,6 +44,7 @@ test("a leave that is declined is said in words, and one click later the days ar
     await tab.getByRole("listitem").filter({ hasText: name }).getByText(clock).waitFor();
   }
   expect((await names(page)).slice(0, expected.length)).toEqual(expected.map(([name]) => name));
+  await pictured(page, "talks-days");
   const asked = calendarRequests().length;
   await page.reload();
   await openTalks(page);
