@@ -45,6 +45,9 @@ test("at a click everybody stands by the day of the next talk, in the person's o
   expect(rows().map((row) => row?.slice(0, 8))).toEqual(["TOTom Ok", "IDInês D", "NHNoor H"]);
   await tab.user.click(show());
   await screen.findByText("Tomorrow, 16:30");
+  // The button is gone; the next key leads to what took its place.
+  await tab.user.tab();
+  expect(screen.getByRole("button", { name: "Read it again" })).toHaveFocus();
   const [first, second, third] = rows();
   expect(first).toContain("Noor HaddadTomorrow, 16:00");
   expect(second).toContain("Tom OkaforTomorrow, 16:30");

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { useLayoutEffect, useRef } from "react";
 import type { TalkTimes } from "#app/talks/talkTimes.ts";
 import { dayIn } from "#domain/day.ts";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -10,7 +11,13 @@ import { useReadable } from "../useReadable.ts";
 import { momentWords } from "./whenWords.ts";
 
 const useStyles = makeStyles({
-  days: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "8px" },
+  days: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "8px",
+    outlineStyle: "none",
+  },
   actions: { display: "inline-flex", flexWrap: "wrap", columnGap: "16px" },
 });
 
@@ -24,6 +31,15 @@ export function TalkDays({ times }: { readonly times: TalkTimes }) {
   const known = useReadable(times.known);
   const busy = useReadable(times.busy);
   const problem = useReadable(times.problem);
+  const box = useRef<HTMLDivElement>(null);
+  const isKnown = known !== undefined;
+  const was = useRef(isKnown);
+  useLayoutEffect(() => {
+    // What was pressed has gone with it; the keys go on from where it stood.
+    if (was.current !== isKnown && document.activeElement === document.body)
+      box.current?.focus({ preventScroll: true });
+    was.current = isKnown;
+  }, [isKnown]);
   const because = problem && !busy && (
     <p className={prose.body} role="alert">
       {words.problem[reasonOf(problem.kind, words)]}
@@ -31,7 +47,7 @@ export function TalkDays({ times }: { readonly times: TalkTimes }) {
   );
   if (!known)
     return (
-      <div className={styles.days}>
+      <div className={styles.days} ref={box} tabIndex={-1}>
         {because}
         <Button
           disabledFocusable={busy}
@@ -51,7 +67,7 @@ export function TalkDays({ times }: { readonly times: TalkTimes }) {
     { ...text, days: words },
   );
   return (
-    <div className={styles.days}>
+    <div className={styles.days} ref={box} tabIndex={-1}>
       {because}
       <p className={prose.quiet}>
         {busy ? words.reading : problem ? words.stale(read) : words.known(read)}{" "}
