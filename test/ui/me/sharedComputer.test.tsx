@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { OwnRecord } from "#domain/sharing/place.ts";
 import { goal, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
@@ -74,12 +74,13 @@ test("what cannot be sent is named and kept, and the switch turns when it has go
 test("what is asked below the switch is brought into sight", async () => {
   const tab = await drawMe();
   const brought: string[] = [];
-  const scrolled = vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function note(
-    this: Element,
-  ) {
+  const { scrollIntoView } = Element.prototype;
+  Element.prototype.scrollIntoView = function note(this: Element) {
     brought.push(this.textContent);
+  };
+  onTestFinished(() => {
+    Element.prototype.scrollIntoView = scrollIntoView;
   });
-  onTestFinished(() => scrolled.mockRestore());
   tab.device.setOnline(false);
   await tab.device.store.put(own, canoe);
   await tab.user.click(theSwitch());
