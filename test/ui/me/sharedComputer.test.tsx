@@ -74,12 +74,11 @@ test("what cannot be sent is named and kept, and the switch turns when it has go
 test("what is asked below the switch is brought into sight", async () => {
   const tab = await drawMe();
   const brought: string[] = [];
-  const { scrollIntoView } = Element.prototype;
   Element.prototype.scrollIntoView = function note(this: Element) {
     brought.push(this.textContent);
   };
   onTestFinished(() => {
-    Element.prototype.scrollIntoView = scrollIntoView;
+    Element.prototype.scrollIntoView = () => undefined;
   });
   tab.device.setOnline(false);
   await tab.device.store.put(own, canoe);
