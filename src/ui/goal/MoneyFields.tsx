@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     paddingTop: "8px",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 140px), 1fr))",
     alignItems: "start",
+    // Boxes would rather be as wide as twenty letters than as narrow as a phone.
+    "& > *": { minWidth: 0 },
+    "& input": { width: "100%", minWidth: 0 },
   },
 });
 
