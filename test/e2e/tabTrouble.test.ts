@@ -23,6 +23,7 @@ test("each piece of bad input is named beside its field, and nothing typed is lo
   const tab = tabIn(page);
   await tab.getByRole("button", { name: "Hand in my dissertation", exact: true }).click();
   await tab.getByRole("button", { name: "Edit", exact: true }).click();
+  await tab.getByRole("button", { name: "More", exact: true }).click();
   const before = await rowsIn(northfold.company, "priya-nair", ownOf("priya-nair"));
   await tab.getByLabel("How to see progress").selectOption({ label: "A count" });
 
@@ -211,7 +212,7 @@ async function addGoal(page: Page, title: string): Promise<void> {
 
 /** Types 31 February, in whichever order this browser's date boxes have day and month. */
 async function typeImpossibleDay(page: Page, tab: FrameLocator): Promise<void> {
-  const box = tab.getByLabel("By when");
+  const box = tab.getByLabel("By when", { exact: true });
   for (const keys of ["02312027", "31022027"]) {
     await box.fill("");
     await box.focus();
