@@ -144,6 +144,9 @@ test("without a mouse a person adds a goal, updates it and shows it", async () =
   await page.keyboard.type("Sing at the Gymanfa in May");
   await page.keyboard.press("Enter");
   await tab.getByRole("heading", { name: "Who sees this" }).waitFor();
+  // The picture stands between the way back and the heading, which has the focus.
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused(page)).toBe("Add a picture");
   await page.keyboard.press("Shift+Tab");
   expect(await focused(page)).toBe("Back to My goals");
   await page.keyboard.press("Enter");

@@ -1,3 +1,4 @@
+import type { OwnPlace } from "#domain/sharing/place.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { Inputs } from "../Inputs.ts";
@@ -41,6 +42,10 @@ export function createSessionReader(
     return now.status === "ready" ? now : undefined;
   };
 
+  // Where nothing is known of a list, its problem is said in its place.
+  const problemOf = (own: OwnPlace): StoreProblem | undefined =>
+    book.rows(own).status === "read" ? book.problemAt(own) : undefined;
+
   const recall: SessionReader["recall"] = async () => {
     try {
       const directory = await store.device?.knownDirectory();
@@ -63,7 +68,7 @@ export function createSessionReader(
     if (now === undefined) return;
     try {
       await book.read([ownPlace(now)]);
-      unconfirmed.set(book.problemAt(ownPlace(now)));
+      unconfirmed.set(problemOf(ownPlace(now)));
     } catch (error) {
       unconfirmed.set(asProblem(error));
     }
@@ -76,7 +81,7 @@ export function createSessionReader(
     try {
       const known = await readySession(await store.directory(), inputs);
       await book.read([ownPlace(known)]);
-      unconfirmed.set(book.problemAt(ownPlace(known)));
+      unconfirmed.set(problemOf(ownPlace(known)));
       session.set(known);
     } catch (error) {
       const problem = asProblem(error);
