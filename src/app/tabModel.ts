@@ -2,6 +2,8 @@ import type { PersonId } from "#domain/person/person.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createDrafts, type Drafts } from "./drafts/drafts.ts";
+import { holdFirst, type Notice } from "./notice/holdFirst.ts";
+import { isFirst } from "./notice/isFirst.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
 import type { Later } from "./Later.ts";
@@ -12,8 +14,8 @@ import {
   createParticipationModel,
   type ParticipationModel,
 } from "./participation/participationModel.ts";
-import { createRecordBook } from "./records/recordBook.ts";
-import { pairPlaces } from "./session/places.ts";
+import { createRecordBook, type RecordBook } from "./records/recordBook.ts";
+import { ownPlace, pairPlaces } from "./session/places.ts";
 import { restDone, restIn } from "./restIn.ts";
 import { freshMillis } from "./session/oldestFirst.ts";
 import { createSessionReader } from "./session/sessionReader.ts";
@@ -32,6 +34,8 @@ export type TabModel = {
   readonly participation: ParticipationModel;
   readonly outbox: OutboxModel;
   readonly drafts: Drafts;
+  /** Who can read what is written here, to be read before the first of it is saved. */
+  readonly notice: Notice;
   /** Why the service did not confirm what is on the screen; undefined when it did. */
   readonly unconfirmed: Readable<StoreProblem | undefined>;
   /** Shows what this device knows, then finds out what is new; again to look anew. */
@@ -55,12 +59,13 @@ export type TabModel = {
 
 export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later): TabModel {
   const session = observable<Session>({ status: "opening" });
-  const book = createRecordBook(store);
+  const drafts = createDrafts(store);
+  const first = holdFirst(store, drafts, () => isFirst(session.get(), book));
+  const book: RecordBook = createRecordBook(first.store);
   const reader = createSessionReader(session, book, store, inputs);
   const publisher = createPublisher(session, book);
   const goals = createGoalsModel(session, book, publisher, inputs);
   const outbox = createOutboxModel(book, store);
-  const drafts = createDrafts(store);
   let callOff: (() => void) | undefined;
   /** Counts the openings: what an earlier one left for later is the latest one's to do. */
   let opened = 0;
@@ -90,15 +95,17 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
   const open = async (): Promise<void> => {
     stop();
     const mine = opened;
-    const isFirst = session.get().status !== "ready";
+    const isOpening = session.get().status !== "ready";
     // Before a form is drawn that would begin empty.
-    if (isFirst) await drafts.load().catch(() => undefined);
-    if (!isFirst || !(await reader.recall())) {
+    if (isOpening) await drafts.load().catch(() => undefined);
+    if (!isOpening || !(await reader.recall())) {
       await readAll();
+      if (isOpening) first.restore(book.put);
       if (later) await readAllWhenDue(mine);
       return;
     }
     await reader.readOwn();
+    first.restore(book.put);
     await publisher.publish();
     await readAllWhenDue(mine);
   };
@@ -128,6 +135,16 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     goals,
     outbox,
     drafts,
+    notice: {
+      waits: first.notice.waits,
+      read: () => {
+        const ready = session.get();
+        const waited = first.notice.waits.get();
+        first.notice.read();
+        if (ready.status === "ready" && waited)
+          void book.put(ownPlace(ready), { kind: "notice", id: "notice", day: ready.today });
+      },
+    },
     values: createValuesModel(session, book, publisher, inputs),
     talks: createTalksModel(session, goals.board, book, inputs),
     participation: createParticipationModel(session, book, publisher, inputs),

@@ -21,10 +21,14 @@ const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).Talk
 const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
+const FirstNotice = lazyPart(async () => (await import("./notice/FirstNotice.tsx")).FirstNotice);
+
 /** One person's own pages, and the sections between them. */
 export function PersonalTab() {
   const text = useText();
-  const route = useReadable(useTab().navigation.route);
+  const { model, navigation } = useTab();
+  const route = useReadable(navigation.route);
+  const waits = useReadable(model.notice.waits);
   return (
     <>
       <Sections />
@@ -38,6 +42,11 @@ export function PersonalTab() {
           </PageBoundary>
         </SessionGate>
       </main>
+      {waits && (
+        <Suspense fallback={null}>
+          <FirstNotice />
+        </Suspense>
+      )}
     </>
   );
 }

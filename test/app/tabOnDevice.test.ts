@@ -41,7 +41,10 @@ async function company() {
     const service = tenant.storeFor(ids.tom);
     const remote = rememberingSites(async () => service, shelf);
     const store = openDevice({ remote, me: ids.tom, clock, shelf, ...device });
-    return { store, model: createTabModel(store, fixedInputs(ids.tom), later) };
+    const model = createTabModel(store, fixedInputs(ids.tom), later);
+    // What is to be read before the first words has a test of its own.
+    model.notice.read();
+    return { store, model };
   };
   const open = async (options: Parameters<typeof window>[0] = {}) => {
     const opened = window(options);

@@ -21,6 +21,7 @@ async function company() {
   const tenant = await provisionedTenant();
   const open = async (person: PersonId): Promise<TabModel> => {
     const model = createTabModel(tenant.storeFor(person), fixedInputs(person));
+    model.notice.read();
     await model.open();
     const session = model.session.get();
     if (session.status === "failed") throw new Error(session.problem.message);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
+import { instantAt, utcDay } from "#domain/day.ts";
 import { colleague, type PersonKey } from "#sandbox/company/people.ts";
 import { teams } from "#sandbox/company/teams.ts";
 import type { TeamKey } from "#sandbox/company/TeamKey.ts";
@@ -48,7 +49,12 @@ export type Northfold = {
 };
 
 /** A copy of the company of this test file's own, with everything it needs to be used as its people use it. */
-export async function openNorthfold(): Promise<Northfold> {
+export async function openNorthfold({
+  newcomers = false,
+}: {
+  /** Whether those who have written nothing have yet to read who can see what. */
+  readonly newcomers?: boolean;
+} = {}): Promise<Northfold> {
   const folder = mkdtempSync(join(tmpdir(), "beyond-target-northfold-"));
   cpSync(template.folder, folder, { recursive: true });
   const openAgain = (): Promise<OpenCompany> =>
@@ -58,6 +64,7 @@ export async function openNorthfold(): Promise<Northfold> {
       clients: [appRegistration(appAddress)],
     });
   let company = await openAgain();
+  if (!newcomers) await readNotices(company);
   let tabsToAdd = false;
   const played = (): ShellConfig => {
     const config = shellConfig(
@@ -138,4 +145,16 @@ export async function openNorthfold(): Promise<Northfold> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Has everybody who has written nothing yet read who can see what, as others did with their first words. */
+async function readNotices(company: OpenCompany): Promise<void> {
+  const day = utcDay(instantAt(Date.now()));
+  for (const { id } of company.plan.people) {
+    const own = { kind: "own", owner: id } as const;
+    const store = company.storeFor(id);
+    const [read] = await store.read([own]);
+    if (read?.status === "read" && read.rows.length === 0)
+      await store.put(own, { kind: "notice", id: "notice", day });
+  }
 }

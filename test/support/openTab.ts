@@ -35,6 +35,8 @@ export async function openTab(
 ): Promise<OpenTab> {
   const store = lists.storeFor(directory, members);
   const model = createTabModel(store, fixedInputs(directory.me.firstName));
+  // What is to be read before the first words has a test of its own.
+  model.notice.read();
   await model.open();
   return { model, store };
 }

@@ -11,7 +11,7 @@ import type { SharedComputer } from "#ui/TabContext.ts";
 import { testDevice, type TestDevice } from "./deviceStore.ts";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { galleryLists } from "./galleryLists.ts";
-import { members, now, tomsDirectory } from "./galleryPeople.ts";
+import { members, now, today, tomsDirectory } from "./galleryPeople.ts";
 import { memoryServices } from "./memoryServices.ts";
 import type { MemoryLists, MemoryStore } from "./memoryStore.ts";
 import { fixedInputs } from "./openTab.ts";
@@ -23,6 +23,8 @@ type Wanted = {
   /** Makes the store fail, or not, before the page is drawn. */
   readonly prepare?: (store: MemoryStore) => void;
   readonly signIn?: () => Promise<void>;
+  /** Somebody whose list is empty has not read who can see what; everybody else in a test has. */
+  readonly newcomer?: boolean;
   /** What the page about oneself uses; over the same lists unless told. */
   readonly mine?: Partial<MyServices>;
   /** Draws over a copy on a device: a new one, or one that was drawn over before. */
@@ -54,6 +56,9 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
   const directory = wanted.directory ?? tomsDirectory;
   const store =
     typeof wanted.device === "object" ? wanted.device.service : lists.storeFor(directory, members);
+  const own = { kind: "own", owner: directory.me.id } as const;
+  if (wanted.newcomer !== true && lists.in(own).length === 0)
+    lists.plant(own, { kind: "notice", id: "notice", day: today });
   wanted.prepare?.(store);
   const device =
     typeof wanted.device === "object" ? wanted.device : testDevice(store, directory.me.id);

@@ -49,6 +49,7 @@ test("a goal is added by its title alone, with the guessed kind, from the keyboa
   await user.keyboard("{Enter}");
   await heading("A bike for the hills");
   expect(lists.in({ kind: "own", owner: tom.id })).toMatchObject([
+    { kind: "notice" },
     { title: "A bike for the hills", category: "purchase", consents: [], keptClose: false },
   ]);
 });
@@ -133,7 +134,7 @@ test("what could not be saved is said on the page, stays, and is saved by trying
   expect(alert).toHaveTextContent("There is no connection.");
   store.heal();
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  await expect.poll(() => lists.in({ kind: "own", owner: tom.id }).length).toBe(1);
+  await expect.poll(() => lists.in({ kind: "own", owner: tom.id }).length).toBe(2);
   expect(screen.queryByText(/Not saved yet/)).not.toBeInTheDocument();
   expect(await screen.findByText("Saved")).toBeVisible();
 });

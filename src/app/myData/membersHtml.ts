@@ -12,6 +12,9 @@ const inner = new Set(["id", "kind", "revision", "rank", "thumbnail", "alt", "pi
 /** Holds one of our own words and nothing that somebody typed. */
 const chosen = new Set(["category", "status", "word", "datePrecision", "weekday"]);
 
+/** Names one of several. */
+const called = new Set(["text", "title", "label", "reader", "team"]);
+
 /** Every member that says something, named and in words, whichever version of the app it came from. */
 export function membersHtml(
   members: readonly (readonly [string, unknown])[],
@@ -51,9 +54,25 @@ function listHtml(
   names: Names,
 ): string {
   const items = values
-    .map((value) => valueHtml(name, value, words, names))
+    .map((value) => partHtml(name, value, words, names))
     .filter((html) => html !== "");
   return items.length === 0 ? "" : `<ul>${items.map((html) => `<li>${html}</li>`).join("")}</ul>`;
+}
+
+/** One of several: what it is called first, and all else of it behind on the same line. */
+function partHtml(name: string, value: unknown, words: ExportWords, names: Names): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isMoney(value))
+    return valueHtml(name, value, words, names);
+  const members = Object.entries(value).filter(([member]) => !inner.has(member));
+  const title = members.find(([member]) => called.has(member));
+  const rest = members.flatMap(([member, part]) => {
+    if (member === title?.[0] || part === false) return [];
+    if (part === true) return [escaped(words.label(member))];
+    const html = valueHtml(member, part, words, names);
+    return html === "" ? [] : [`${escaped(words.label(member))}: ${html}`];
+  });
+  const first = title ? [valueHtml(title[0], title[1], words, names)] : [];
+  return [...first, ...rest].filter((html) => html !== "").join(" · ");
 }
 
 function textOf(name: string, value: string, words: ExportWords, names: Names): string {

@@ -42,7 +42,7 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { copy: copyWords, erase: words } = useMeText();
+  const { erase: words } = useMeText();
   const { model, restart } = useTab();
   const erasing = useMemo(() => createErasing(model.parts, mine, model.forget), [model, mine]);
   const state = useReadable(erasing.state);
@@ -110,7 +110,7 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
                     </ul>
                     <h3 className={styles.heading}>{words.copyFirst}</h3>
                     <OwnCopy mine={mine} />
-                    <p className={prose.quiet}>{copyWords.pictures}</p>
+                    <p className={prose.quiet}>{words.copySmall}</p>
                     {erasing.hasReminder() && (
                       <Checkbox
                         checked={withReminder}
@@ -170,7 +170,7 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
                 )}
               </div>
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               {state.status !== "erasing" && (
                 <Button appearance={isMeant || isOver ? "secondary" : "primary"} onClick={leave}>
                   {isOver ? (state.status === "erased" ? words.close : words.stop) : words.cancel}

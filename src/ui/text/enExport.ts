@@ -63,6 +63,10 @@ const choices: Readonly<Record<string, string>> = {
   resting: "Resting",
   achieved: "Reached",
   letGo: "Let go",
+  day: "That day",
+  month: "Some time that month",
+  season: "Some time that season",
+  year: "Some time that year",
 };
 
 /** The words of the page that a person downloads, in English. */

@@ -129,6 +129,7 @@ const erase = {
   ],
   someone: "somebody you met before",
   copyFirst: "Keep a copy first?",
+  copySmall: "Pictures are in it in small. The large ones go with the rest.",
   reminder: "Take my reminder out of my calendar too",
   confirm: (word: string) => `Type “${word}” to go on`,
   word: "erase",

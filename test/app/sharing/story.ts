@@ -43,7 +43,13 @@ export async function begin() {
   const service = { ...lists.storeFor(tomsDirectory), directory: async () => directory() };
   const device = testDevice(service, tom.id);
   const inputs = fixedInputs();
-  let model = createTabModel(device.store, inputs);
+  const openModel = (): TabModel => {
+    const opened = createTabModel(device.store, inputs);
+    // What is to be read before the first words has a test of its own.
+    opened.notice.read();
+    return opened;
+  };
+  let model = openModel();
   const settle = async (): Promise<void> => {
     await device.store.device.hurry();
   };
@@ -93,7 +99,7 @@ export async function begin() {
         );
         await settle();
         model.close();
-        model = createTabModel(device.store, inputs);
+        model = openModel();
         await model.open();
         await model.open();
         return;

@@ -101,7 +101,10 @@ test("what is no thing at all has no measure and is asked only why", async () =>
   await heading("Add a goal");
   await user.type(screen.getByRole("textbox"), "Thursdays off by five{Enter}");
   await heading("Thursdays off by five");
-  expect(lists.in(own)).toMatchObject([{ category: "time", progress: { kind: "none" } }]);
+  expect(lists.in(own)).toMatchObject([
+    { kind: "notice" },
+    { category: "time", progress: { kind: "none" } },
+  ]);
   expect(screen.queryByText(/Not done|No steps|out of 10/)).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Edit" }));
   await heading(/^Edit/);
@@ -119,7 +122,7 @@ test("a draft waits under its own heading until it is begun", async () => {
   await user.type(screen.getByRole("textbox"), "A canal boat");
   await user.click(screen.getByRole("button", { name: "Keep it as a draft" }));
   await heading("A canal boat");
-  expect(lists.in(own)).toMatchObject([{ status: "draft" }]);
+  expect(lists.in(own)).toMatchObject([{ kind: "notice" }, { status: "draft" }]);
   await user.click(screen.getByRole("button", { name: "Back to My goals" }));
   await heading("My goals");
   const drafts = within(screen.getByRole("region", { name: "Drafts" }));
@@ -127,5 +130,5 @@ test("a draft waits under its own heading until it is begun", async () => {
   await heading("A canal boat");
   await user.click(screen.getByRole("button", { name: "Begin" }));
   expect(screen.getByRole("button", { name: "Update" })).toBeVisible();
-  expect(lists.in(own)).toMatchObject([{ status: "active" }]);
+  expect(lists.in(own)).toMatchObject([{ kind: "notice" }, { status: "active" }]);
 });

@@ -1,0 +1,12 @@
+/** What is read before the first of one's words is saved. */
+export const noticeWords = {
+  heading: "Before this is saved: who can read it",
+  only: "Only you, until you show something to somebody. That person then reads what you chose to show, and nothing else.",
+  kept: "It is kept in SharePoint, in your organisation.",
+  admins: (names: string, count: number) =>
+    `It is kept in SharePoint, in your organisation. ${names} ${count === 1 ? "looks" : "look"} after the sites and could read it all.`,
+  tenant:
+    "So could whoever administers Microsoft 365 there. Your work account belongs to your organisation, and so do the things kept with it.",
+  waits: "What you typed waits safely here meanwhile. You can go on typing.",
+  read: "I understand",
+};

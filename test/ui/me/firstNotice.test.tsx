@@ -1,0 +1,48 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { today, tom } from "#support/galleryPeople.ts";
+import { memoryLists } from "#support/memoryStore.ts";
+import { renderTab } from "#support/renderTab.tsx";
+
+const own = { kind: "own", owner: tom.id } as const;
+const called = { name: "Before this is saved: who can read it" };
+/** As long as a busy machine needs for a part of the page to arrive. */
+const patiently = { timeout: 20_000 };
+
+test("the first thing that matters is typed in peace, and saved once it was read who can see it", async () => {
+  const lists = memoryLists();
+  const { user } = await renderTab({
+    lists,
+    newcomer: true,
+    device: true,
+    place: { kind: "personal", subPage: "new" },
+  });
+  await user.type(
+    await screen.findByLabelText(/What are you working for/, {}, patiently),
+    "A canoe",
+  );
+  expect(screen.queryByRole("region", called)).toBe(null);
+  await user.keyboard("{Enter}");
+  const notice = within(await screen.findByRole("region", called, patiently));
+  expect(notice.getByText(/Only you, until you show something to somebody/)).toBeVisible();
+  expect(notice.getByText(/Ruth Mendel and Ola Berg look after the sites/)).toBeVisible();
+  expect(notice.getByText(/whoever administers Microsoft 365/)).toBeVisible();
+  expect(notice.getByText(/Your work account belongs to your organisation/)).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1, name: "A canoe" })).toBeVisible();
+  expect(lists.in(own)).toEqual([]);
+
+  notice.getByRole("button", { name: "I understand" }).focus();
+  await user.keyboard("{Enter}");
+  await expect
+    .poll(
+      () =>
+        lists
+          .in(own)
+          .map(({ kind }) => kind)
+          .toSorted(),
+      patiently,
+    )
+    .toEqual(["goal", "notice"]);
+  expect(lists.in(own)).toContainEqual({ kind: "notice", id: "notice", day: today });
+  expect(screen.queryByRole("region", called)).toBe(null);
+});
