@@ -38,5 +38,6 @@ export type Shelf = {
   readonly all: <T extends Table>(table: T, prefix?: string) => Promise<readonly Tables[T][]>;
   /** All of the changes or, after a crash, none of them. */
   readonly write: (changes: readonly ShelfChange[]) => Promise<void>;
+  /** Rejects when what lies on the disk could not be taken away. */
   readonly clear: (tables: readonly Table[]) => Promise<void>;
 };

@@ -7,7 +7,12 @@ import { idbShelf } from "./idbShelf.ts";
  */
 export async function dropCopy(name: string): Promise<boolean> {
   const shelf = await idbShelf(name);
-  await shelf.clear(["rows", "places", "who", "meta"]);
+  try {
+    await shelf.clear(["rows", "places", "who", "meta"]);
+  } catch {
+    shelf.close();
+    return false;
+  }
   const typed = [...(await shelf.all("outbox")), ...(await shelf.all("drafts"))];
   // A database that failed meanwhile has told nothing, and is not empty for that reason.
   const isEmpty = shelf.keeps() && typed.length === 0;

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type IDBPDatabase } from "idb";
+import { isDenied, nameOf } from "./isDenied.ts";
 import { memoryShelf } from "./memoryShelf.ts";
 import type { Shelf, ShelfChange, Table } from "./Shelf.ts";
 
@@ -86,14 +87,14 @@ export async function idbShelf(
       ),
     clear: async (cleared) => {
       await memory.clear(cleared);
-      await either(
-        async (from) => {
-          const transaction = from.transaction(cleared, "readwrite");
-          const asked = cleared.map((table) => transaction.objectStore(table).clear());
-          await Promise.all([...asked, transaction.done]);
-        },
-        async () => undefined,
-      );
+      // One that did not answer once is not used any more, and still lies on the disk.
+      const from = database ?? (await openedIfAny(name, within));
+      if (from === undefined) return;
+      try {
+        await within(empty(from, cleared));
+      } finally {
+        if (from !== database) from.close();
+      }
     },
     close: () => {
       database?.close();
@@ -120,10 +121,23 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 
 function isPassing(problem: unknown): boolean {
-  // Browsers' problems are not everywhere errors.
-  const name: unknown =
-    typeof problem === "object" && problem !== null ? Reflect.get(problem, "name") : undefined;
-  return typeof name === "string" && passing.has(name);
+  return passing.has(nameOf(problem) ?? "");
+}
+
+/** The database, unless the browser gives this page none. */
+async function openedIfAny(name: string, within: Within): Promise<IDBPDatabase | undefined> {
+  try {
+    return await openedOnce(name, within);
+  } catch (problem) {
+    if (isDenied(problem)) return undefined;
+    throw problem;
+  }
+}
+
+async function empty(database: IDBPDatabase, cleared: readonly Table[]): Promise<void> {
+  const transaction = database.transaction(cleared, "readwrite");
+  const asked = cleared.map((table) => transaction.objectStore(table).clear());
+  await Promise.all([...asked, transaction.done]);
 }
 
 async function opened(name: string, within: Within): Promise<Opened> {

@@ -67,7 +67,8 @@ export function createKnownWho(
           const { kind } = storeProblem(cause);
           if (kind === "forbidden" || kind === "notProvisioned") {
             // Whoever is in the directory no longer has no use for the names in it.
-            await shelf.clear(["who"]);
+            // Where the disk is in the way, why they are refused is said all the same.
+            await shelf.clear(["who"]).catch(() => undefined);
             await refused();
           }
           throw cause;

@@ -4,6 +4,7 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import type { CopiedRow } from "#store/local/Copied.ts";
 import { waiting, type Entry } from "#store/local/Entry.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
+import { forgetPictures } from "#store/local/pictures/forgetPictures.ts";
 import { rowKey } from "#store/local/keys.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
 import type { Shelf } from "#store/local/Shelf.ts";
@@ -276,3 +277,57 @@ test("what waited when the database went away is sent until it arrives", async (
   await store.device.flush();
   expect((await readOne(storeFor(ids.tom), mine)).rows).toHaveLength(1);
 });
+
+test("a database that was given up for one failed answer is emptied all the same", async () => {
+  const name = fresh();
+  const shelf = await idbShelf(name, 50);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  await whileFailing(IDBObjectStore.prototype, ["get"], "UnknownError", async () => {
+    await shelf.get("outbox", key);
+  });
+  expect(shelf.keeps()).toBe(false);
+  await shelf.clear(["outbox"]);
+  expect(await (await idbShelf(name)).all("outbox")).toEqual([]);
+});
+
+test("a database that cannot be emptied is not called empty", async () => {
+  const name = fresh();
+  const shelf = await idbShelf(name, 50);
+  await shelf.write([{ table: "outbox", key, value: entry }]);
+  await whileFailing(IDBObjectStore.prototype, ["clear"], "UnknownError", async () => {
+    await expect(shelf.clear(["outbox"])).rejects.toThrow(DOMException);
+  });
+  expect(await (await idbShelf(name)).all("outbox")).toEqual([entry]);
+});
+
+test("where the browser gives no database there is nothing to be emptied", async () => {
+  const denied = ["open", "deleteDatabase"] as const;
+  await whileFailing(IDBFactory.prototype, denied, "SecurityError", async () => {
+    const shelf = await idbShelf(fresh());
+    await shelf.write([{ table: "outbox", key, value: entry }]);
+    await shelf.clear(["outbox"]);
+    expect(await shelf.all("outbox")).toEqual([]);
+    await forgetPictures("nobody's");
+  });
+});
+
+/** Does `work` while methods of the browser's own fail by this name; then they are as they were. */
+async function whileFailing<T extends object>(
+  of: T,
+  methods: readonly (keyof T & string)[],
+  name: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = methods.map((method) => Object.getOwnPropertyDescriptor(of, method));
+  const value = (): never => {
+    throw new DOMException("", name);
+  };
+  for (const method of methods) Object.defineProperty(of, method, { value, configurable: true });
+  try {
+    await work();
+  } finally {
+    for (const [at, method] of methods.entries()) {
+      Object.defineProperty(of, method, before[at] ?? {});
+    }
+  }
+}
