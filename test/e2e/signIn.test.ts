@@ -26,6 +26,7 @@ test("in Teams the token comes through the host, for the person Teams is signed 
   const frame = await ready(opened);
   expect(await frame.evaluate("probe.context()")).toEqual({
     name: "teams",
+    client: "web",
     theme: "dark",
     locale: "en-GB",
     place: { kind: "personal", subPage: "talk-7" },
