@@ -27,7 +27,8 @@ export function projectGoal(
   if (consent.heldUntil !== undefined && today < consent.heldUntil) return undefined;
 
   const told = updates.filter((update) => update.goal === goal.id && update.day <= today);
-  const last = told.toSorted(latestFirst)[0];
+  // A tick without a word leaves the last words standing.
+  const last = told.filter(({ text }) => text !== "").toSorted(latestFirst)[0];
   const unmoved = standsStill(goal)
     ? unmovedSince(
         goal,
@@ -50,8 +51,7 @@ export function projectGoal(
     ...(endDay !== undefined && { endDay }),
     progress: shownProgress(goal),
     ...(picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
-    ...(last !== undefined &&
-      last.text !== "" && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
+    ...(last !== undefined && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
     ...(unmoved !== undefined && { unmovedSince: unmoved }),
     inInvites: consent.inInvites,
     since: consent.since,

@@ -97,6 +97,20 @@ test("a reader sees title, picture, steps as counts and the latest line", () => 
   });
 });
 
+test("a tick without a word leaves the last words of its owner standing", () => {
+  const line = {
+    kind: "update" as const,
+    id: "u",
+    goal: shown.id,
+    day: since,
+    text: "Chosen",
+    progress: shown.progress,
+  };
+  const tick = { ...line, id: "v", day: addDays(since, 2), text: "" };
+  const seen = projectGoal(shown, reader, today, [tick, line]);
+  expect(seen?.lastUpdate).toEqual({ day: since, text: "Chosen" });
+});
+
 test("the wall shows a card without dates and progress, and the why only when asked to", () => {
   const card = projectToWall({ ...shown, targetDay: today }, team, today);
   expect(card).toEqual({
