@@ -36,6 +36,7 @@ test("without a mouse a person finds three values with cards, says what they mea
   await page.keyboard.press("3");
   await tab.getByText("10 of 36", { exact: true }).waitFor();
   await page.reload();
+  await tab.getByRole("button", { name: "Go on with the cards" }).waitFor();
   await tabTo(page, "Go on with the cards");
   await page.keyboard.press("Enter");
   await tab.getByText("10 of 36", { exact: true }).waitFor();
@@ -64,7 +65,7 @@ test("without a mouse a person finds three values with cards, says what they mea
   const asked = await compared(page, "2");
   expect(asked).toBeLessThanOrEqual(11);
   await tab.getByRole("heading", { level: 1, name: "These 3 matter most to you" }).waitFor();
-  expect(await focused(page)).toBe("These 3 matter most to you");
+  await expect.poll(() => focused(page), soon).toBe("These 3 matter most to you");
   expect(await rowsIn(northfold.company, ben, ownOf(ben))).toMatchObject([{ kind: "notice" }]);
   await tabTo(page, /^Move Home by six on Thursdays down/u);
   await page.keyboard.press("Enter");
@@ -76,6 +77,7 @@ test("without a mouse a person finds three values with cards, says what they mea
   await page.keyboard.type("I say no before I say maybe.");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Ask me by Wednesday.");
+  await expect.poll(async () => (await valuesOf(ben)).length, soon).toBe(3);
   const [first] = await valuesOf(ben);
   await tabTo(page, `Dana can see “${first?.label ?? ""}”`);
   await page.keyboard.press("Space");
