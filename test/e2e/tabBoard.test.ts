@@ -4,6 +4,7 @@ import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import type { Instant } from "#domain/day.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
+import { focused, tabBackTo, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn } from "./tenantRows.ts";
@@ -300,42 +301,4 @@ async function isWiderThanWindow(page: Page): Promise<boolean> {
   return await tabIn(page)
     .locator("html")
     .evaluate((html) => html.scrollWidth > html.clientWidth);
-}
-
-/** Presses Tab until what has this name has the focus, as somebody does who cannot use a mouse. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  await press(page, "Tab", (now) => now === name, name);
-}
-
-async function tabBackTo(page: Page, name: RegExp): Promise<void> {
-  await press(page, "Shift+Tab", (now) => name.test(now), String(name));
-}
-
-async function press(
-  page: Page,
-  key: string,
-  isThere: (name: string) => boolean,
-  wanted: string,
-): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 80) {
-    const now = await focused(page);
-    if (isThere(now)) return;
-    passed.push(now);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} never reached “${wanted}”. It passed ${passed.join(" | ")}.`);
-}
-
-/** The name of what has the focus inside the app; empty while the focus is in the shell. */
-async function focused(page: Page): Promise<string> {
-  return await tabIn(page)
-    .locator("body")
-    .evaluate((body) => {
-      const now = body.ownerDocument.activeElement;
-      if (!(now instanceof HTMLElement) || now === body) return "";
-      const isBox = now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement;
-      const label = isBox ? now.labels?.[0]?.textContent : undefined;
-      return (now.getAttribute("aria-label") ?? label ?? now.textContent).trim();
-    });
 }

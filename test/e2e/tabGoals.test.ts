@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
+import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
 import { saved, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn, shownBy } from "./tenantRows.ts";
@@ -203,28 +204,4 @@ async function valuesOf(who: PersonKey): Promise<readonly string[]> {
     .flatMap((row) => (row.kind === "value" ? [row] : []))
     .sort((a, b) => a.rank - b.rank)
     .map(({ label }) => label);
-}
-
-/** Presses Tab until what has this name has the focus, as somebody does who cannot use a mouse. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 60) {
-    const now = await focused(page);
-    if (now === name) return;
-    passed.push(now);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key never reached “${name}”. It passed ${passed.join(" | ")}.`);
-}
-
-/** The name of what has the focus inside the app; empty while the focus is in the shell. */
-async function focused(page: Page): Promise<string> {
-  return await tabIn(page)
-    .locator("body")
-    .evaluate((body) => {
-      const now = body.ownerDocument.activeElement;
-      if (!(now instanceof HTMLElement) || now === body) return "";
-      const label = now instanceof HTMLInputElement ? now.labels?.[0]?.textContent : undefined;
-      return (now.getAttribute("aria-label") ?? label ?? now.textContent).trim();
-    });
 }

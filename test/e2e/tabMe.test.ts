@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
+import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn, shownBy } from "./tenantRows.ts";
@@ -217,31 +218,4 @@ async function remindersOf(who: PersonKey): Promise<readonly Event[]> {
 async function keptEvent(who: PersonKey): Promise<string | undefined> {
   const rows = await rowsIn(northfold.company, who, ownOf(who));
   return rows.flatMap((row) => (row.kind === "reminder" ? [row.event] : []))[0];
-}
-
-/** Presses Tab until what has this name has the focus, as somebody does who cannot use a mouse. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 60) {
-    const now = await focused(page);
-    if (now === name) return;
-    passed.push(now);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key never reached “${name}”. It passed ${passed.join(" | ")}.`);
-}
-
-/** The name of what has the focus inside the app; empty while the focus is in the shell. */
-async function focused(page: Page): Promise<string> {
-  return await tabIn(page)
-    .locator("body")
-    .evaluate((body) => {
-      const now = body.ownerDocument.activeElement;
-      if (!(now instanceof HTMLElement) || now === body) return "";
-      const label =
-        now instanceof HTMLInputElement || now instanceof HTMLSelectElement
-          ? now.labels?.[0]?.textContent
-          : undefined;
-      return (now.getAttribute("aria-label") ?? label ?? now.textContent).trim();
-    });
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PersonKey } from "#sandbox/company/people.ts";
+import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import { axeFindings, saved, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn, shownBy } from "./tenantRows.ts";
@@ -216,31 +217,4 @@ async function compared(page: Page, key: string): Promise<number> {
 async function valuesOf(who: PersonKey) {
   const rows = await rowsIn(northfold.company, who, ownOf(who));
   return rows.flatMap((row) => (row.kind === "value" ? [row] : [])).sort((a, b) => a.rank - b.rank);
-}
-
-/** Presses Tab until what has this name has the focus, as somebody does who cannot use a mouse. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 80) {
-    const now = await focused(page);
-    if (typeof name === "string" ? now === name : name.test(now)) return;
-    passed.push(now);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`The Tab key never reached “${String(name)}”. It passed ${passed.join(" | ")}.`);
-}
-
-/** The name of what has the focus inside the app; empty while the focus is in the shell. */
-async function focused(page: Page): Promise<string> {
-  return await tabIn(page)
-    .locator("body")
-    .evaluate((body) => {
-      const now = body.ownerDocument.activeElement;
-      if (!(now instanceof HTMLElement) || now === body) return "";
-      const label =
-        now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement
-          ? now.labels?.[0]?.textContent
-          : undefined;
-      return (now.getAttribute("aria-label") ?? label ?? now.textContent).trim();
-    });
 }
