@@ -81,7 +81,10 @@ test("the full size is seen on the goal's page, at once from this device and fro
   const again = await openGoal("tom-okafor", "Lisbon with my sister");
   const before = await placeOf(again);
   await expect.poll(() => widthShown(again), soon).toBe(1200);
-  expect(await placeOf(again)).toEqual(before);
+  const after = await placeOf(again);
+  // Half a pixel is rounded either way.
+  const moved = after.map((at, index) => Math.abs(at - (before[index] ?? 0)));
+  expect(Math.max(...moved)).toBeLessThanOrEqual(1);
   await again.close();
 });
 

@@ -149,6 +149,14 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     take(shelf, rows, asked);
   };
 
+  const ended = (shelf: Shelf, entry: Entry, done: boolean): boolean => {
+    entry.running = undefined;
+    entry.touched = ++moment;
+    touch(shelf);
+    return done;
+  };
+
+  /** Ends in the turn of its last look at what is wanted, so that nothing wanted after that is missed. */
   const write = async (shelf: Shelf, id: string, entry: Entry): Promise<boolean> => {
     for (;;) {
       const wanted = entry.wanted;
@@ -158,7 +166,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
           if (entry.wanted === "removed") {
             shelf.entries.delete(id);
             shelf.removed.set(id, ++moment);
-            return true;
+            return ended(shelf, entry, true);
           }
           // Wanted again while it was being removed: it is a new row now.
           entry.version = undefined;
@@ -170,12 +178,12 @@ export function createRecordBook(store: DeviceStore): RecordBook {
           if (isNew && !equal(kept.record, wanted)) continue;
           if (entry.wanted === wanted) {
             entry.saving = saved;
-            return true;
+            return ended(shelf, entry, true);
           }
         }
       } catch (error) {
         entry.saving = { status: "unsaved", problem: asProblem(error) };
-        return false;
+        return ended(shelf, entry, false);
       }
     }
   };
@@ -183,14 +191,9 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   const start = (shelf: Shelf, id: string, entry: Entry): Promise<boolean> => {
     if (entry.running) return entry.running;
     entry.saving = saving;
-    const running = write(shelf, id, entry).finally(() => {
-      entry.running = undefined;
-      entry.touched = ++moment;
-      touch(shelf);
-    });
-    entry.running = running;
+    entry.running = write(shelf, id, entry);
     touch(shelf);
-    return running;
+    return entry.running;
   };
 
   const rows = <P extends Place>(place: P): PlaceRows<RecordIn<P>> => {

@@ -40,6 +40,17 @@ test("changes made while a write is under way end with the last one and never co
   expect(titles(lists)).toEqual(["Four"]);
 });
 
+test("words changed in whatever turn of a write arrive, its very last one too", async () => {
+  for (let turns = 0; turns < 20; turns += 1) {
+    const { lists, book, row } = await bookOf();
+    const first = book.put(own, goal("a", "First"));
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    const last = book.put(own, goal("a", "Last"));
+    expect([await first, await last]).toEqual([true, true]);
+    expect([turns, titles(lists), row("a")?.saving.status]).toEqual([turns, ["Last"], "saved"]);
+  }
+});
+
 test("what could not be written stays, marked unsaved, and is written on another try", async () => {
   const { lists, store, book, row } = await bookOf();
   store.fail("put", "offline");
