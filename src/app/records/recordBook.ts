@@ -1,13 +1,21 @@
 import { equal } from "#domain/merge/equal.ts";
 import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { DeviceStore } from "#store/Device.ts";
-import type { Kept, PlaceRead, Version } from "#store/Store.ts";
+import type { PlaceRead } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "./asProblem.ts";
 import { isOutOfDate, isRefusal } from "./problemKinds.ts";
 import { placeKey } from "./placeKey.ts";
-import type { PlaceRows, Row, Saving } from "./Row.ts";
+import type { PlaceRows, Saving } from "./Row.ts";
+import {
+  emptyShelf,
+  takeOver,
+  viewOf,
+  type AnyRecord,
+  type Entry,
+  type Shelf,
+} from "./bookShelf.ts";
 
 /**
  * The records of every place the app has read, as the person last left them.
@@ -60,28 +68,6 @@ type BookState =
 
 type WritablePlace = OwnPlace | ShownPlace | WallPlace;
 
-type AnyRecord = RecordIn<Place>;
-
-type Entry = {
-  wanted: AnyRecord | "removed";
-  version: Version | undefined;
-  saving: Saving;
-  running: Promise<boolean> | undefined;
-  /** When it was last changed or written here, counted by the book. */
-  touched: number;
-};
-
-type Shelf = {
-  readonly place: Place;
-  status: "unread" | "read" | "failed";
-  problem: StoreProblem | undefined;
-  unreadable: number;
-  readonly entries: Map<string, Entry>;
-  /** When ids were removed here: a read that was asked for before still has them. */
-  readonly removed: Map<string, number>;
-  view: PlaceRows<AnyRecord> | undefined;
-};
-
 const saved = { status: "saved" } as const;
 const saving = { status: "saving" } as const;
 
@@ -94,15 +80,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     const key = placeKey(place);
     const known = shelves.get(key);
     if (known) return known;
-    const shelf: Shelf = {
-      place,
-      status: "unread",
-      problem: undefined,
-      unreadable: 0,
-      entries: new Map(),
-      removed: new Map(),
-      view: undefined,
-    };
+    const shelf = emptyShelf(place);
     shelves.set(key, shelf);
     return shelf;
   };
@@ -112,33 +90,6 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     changes.update((count) => count + 1);
   };
 
-  /** Takes over rows as they were at `asked`; what was changed here since is newer. */
-  const take = (shelf: Shelf, rows: readonly Kept<AnyRecord>[], asked: number): void => {
-    const there = new Set(rows.map((row) => row.record.id));
-    for (const [id, entry] of shelf.entries)
-      if (!there.has(id) && entry.touched <= asked) {
-        if (entry.saving.status === "saved") shelf.entries.delete(id);
-        // Removed on another device meanwhile: what is unsaved here becomes a new row.
-        else if (isOutOfDate(entry.saving)) entry.version = undefined;
-      }
-    for (const row of rows) {
-      const entry = shelf.entries.get(row.record.id);
-      if ((entry?.touched ?? shelf.removed.get(row.record.id) ?? 0) > asked) continue;
-      // The person's unsaved words outrank a read. The version moves on only once they know that
-      // another device was first, or its words would be written over without anybody's knowing.
-      if (entry && entry.saving.status !== "saved") {
-        if (isOutOfDate(entry.saving)) entry.version = row.version;
-      } else
-        shelf.entries.set(row.record.id, {
-          wanted: row.record,
-          version: row.version,
-          saving: saved,
-          running: undefined,
-          touched: asked,
-        });
-    }
-  };
-
   const show = (
     shelf: Shelf,
     { rows, unreadable }: Extract<PlaceRead<Place>, { status: "read" }>,
@@ -146,7 +97,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   ): void => {
     shelf.status = "read";
     shelf.unreadable = unreadable.length;
-    take(shelf, rows, asked);
+    takeOver(shelf, rows, asked);
   };
 
   const ended = (shelf: Shelf, entry: Entry, done: boolean): boolean => {
@@ -388,14 +339,4 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     takeTheirs,
     renew,
   };
-}
-
-function viewOf(shelf: Shelf): PlaceRows<AnyRecord> {
-  if (shelf.status === "failed" && shelf.problem)
-    return { status: "failed", problem: shelf.problem };
-  if (shelf.status === "unread" && shelf.entries.size === 0) return { status: "unread" };
-  const rows: Row<AnyRecord>[] = [];
-  for (const entry of shelf.entries.values())
-    if (entry.wanted !== "removed") rows.push({ record: entry.wanted, saving: entry.saving });
-  return { status: "read", rows, unreadable: shelf.unreadable };
 }
