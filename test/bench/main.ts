@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { machine } from "./machine.ts";
-import { markdownTable } from "./measure/markdownTable.ts";
-import type { Headline } from "./Result.ts";
+import { keepResult, readResult, summaryOf, titled } from "./keptResults.ts";
 import { sections, type SectionName } from "./sections.ts";
 import { writeBetween } from "./writeBetween.ts";
 
@@ -14,7 +13,8 @@ const help = `The benchmark, as Markdown; also in artefacts/bench/results.md. Ru
 
 --only    Sections, with commas between: ${known.join(", ")}. All when not given.
 --rounds  How often the browser opens each page with each client; ratios are taken within a round.
---write   Also puts the results between the markers of README.md and test/bench/README.md. Not with --only.
+--write   Also puts the results between the markers of README.md and test/bench/README.md. Sections that
+          are not run are as this checkout last measured them, each with its machine and day.
 
 What is measured, how, and what is only a model: test/bench/README.md.
 `;
@@ -40,37 +40,32 @@ const unknown = wanted.find((name) => !known.includes(name as SectionName));
 if (unknown !== undefined) {
   throw new Error(`There is no section "${unknown}". There are ${known.join(", ")}.`);
 }
-if (values.write && values.only !== undefined) {
-  throw new Error("--write puts all results in one table. Leave out --only.");
-}
-
 const root = resolve(import.meta.dirname, "../..");
 const folder = join(root, "artefacts", "bench");
 mkdirSync(folder, { recursive: true });
-const measured = `Measured ${machine()}; ${rounds} ${rounds === 1 ? "round" : "rounds"}.`;
-const texts: string[] = [];
-const headlines: Headline[] = [];
 const say = (words: string): void => void process.stderr.write(`${words}\n`);
-process.stdout.write(`${measured}\n`);
 for (const name of known.filter((one) => wanted.includes(one))) {
   say(`${name} …`);
+  // Before the section: its own work is no load.
+  const measured = `Measured ${machine()}${name === "browser" ? `; ${rounds} ${rounds === 1 ? "round" : "rounds"}` : ""}.`;
   const started = performance.now();
   const result = await sections[name]({ rounds, folder, say });
   say(`${name}: ${((performance.now() - started) / 60_000).toFixed(1)} min`);
-  texts.push(result.text);
-  headlines.push(...result.headlines);
-  process.stdout.write(`\n${result.text}\n`);
+  keepResult(folder, name, { measured, ...result });
+  process.stdout.write(`\n${titled({ measured, ...result })}\n`);
 }
-const summary = markdownTable(
-  ["what", "measured", "goal"],
-  headlines.map(({ what, measured: value, goal }) => [what, value, goal]),
-);
+const kept = known.flatMap((name) => readResult(folder, name) ?? []);
+const summary = summaryOf(kept);
 process.stdout.write(`\n### In short\n\n${summary}\n`);
 const file = join(folder, "results.md");
-writeFileSync(file, `${[measured, ...texts, "### In short", summary].join("\n\n")}\n`);
+writeFileSync(file, `${[...kept.map(titled), "### In short", summary].join("\n\n")}\n`);
 say(`Also in ${file}`);
 if (values.write) {
-  writeBetween(join(root, "README.md"), [measured, summary].join("\n\n"));
-  writeBetween(join(import.meta.dirname, "README.md"), [measured, ...texts].join("\n\n"));
+  const missing = known.filter((name) => readResult(folder, name) === undefined);
+  if (missing.length > 0) {
+    throw new Error(`Not measured here yet: ${missing.join(", ")}. Run them, then --write.`);
+  }
+  writeBetween(join(root, "README.md"), summary);
+  writeBetween(join(import.meta.dirname, "README.md"), kept.map(titled).join("\n\n"));
   say("Written into README.md and test/bench/README.md");
 }

@@ -11,6 +11,8 @@ export async function openTab({ store, inputs, later }: OpenWindow): Promise<Tab
   const model = createTabModel(store, inputs, later);
   await model.open();
   relationsIn(model);
+  // Somebody who has used it for long: nothing waits for the first words' notice.
+  model.notice.read();
   return model;
 }
 
