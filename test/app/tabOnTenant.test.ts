@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { putOnWall, showTo } from "#app/goals/edits.ts";
+import { putOnWall, showTo } from "#domain/sharing/consentEdits.ts";
 import { createTabModel, type TabModel } from "#app/tabModel.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";

@@ -1,7 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { addDays } from "#domain/day.ts";
+import { galleryLists } from "#support/galleryLists.ts";
 import { memoryLists } from "#support/memoryStore.ts";
-import { noorsDirectory, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import { lisbon, noorsDirectory, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const dialog = () => screen.findByRole("dialog");
@@ -19,6 +21,17 @@ test("the board opens with the first goal, its next step, and the next talk in o
       name: "Tuesday 24 November with Dana: 3 questions to talk about",
     }),
   ).toBeVisible();
+});
+
+test("whom a goal is kept from this time is not said to see it", async () => {
+  const lists = galleryLists();
+  const heldUntil = addDays(today, 3);
+  const consents = lisbon.consents.map((consent) => ({ ...consent, heldUntil }));
+  lists.plant({ kind: "own", owner: tom.id }, { ...lisbon, consents });
+  await renderTab({ lists });
+  await heading("My goals");
+  expect(screen.getAllByRole("article")[0]).toHaveTextContent("On the wall");
+  expect(screen.getAllByRole("article")[0]).not.toHaveTextContent("Dana can see");
 });
 
 test("no amount is written anywhere on the board", async () => {

@@ -22,7 +22,8 @@ import type { Session } from "../session/Session.ts";
 import { whenReady } from "../session/whenReady.ts";
 import type { Publisher } from "../sharing/publisher.ts";
 import type { Board, OwnGoal } from "./Board.ts";
-import { holdBack, type GoalEdit } from "./edits.ts";
+import type { GoalEdit } from "#domain/goal/reviseGoal.ts";
+import { holdBack } from "#domain/sharing/consentEdits.ts";
 import { readBoard } from "./readBoard.ts";
 
 /** What a person says when they update a goal: where it stands and, if they like, one line. */

@@ -1,4 +1,5 @@
 import { dayIn } from "#domain/day.ts";
+import { takesPart } from "#domain/sharing/participation.ts";
 import type { Inputs } from "../Inputs.ts";
 import { derived, type Readable } from "../observable.ts";
 import { ownRecords } from "../records/ownRecords.ts";
@@ -25,9 +26,7 @@ export function createParticipationModel(
 ): ParticipationModel {
   const taking = derived([session, book.changes], () => {
     const now = session.get();
-    if (now.status !== "ready") return true;
-    const found = ownRecords(book, now).find(({ kind }) => kind === "participation");
-    return found?.kind === "participation" ? found.taking : true;
+    return now.status !== "ready" || takesPart(ownRecords(book, now));
   });
   const set: ParticipationModel["set"] = (next) =>
     publisher.after(

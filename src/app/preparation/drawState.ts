@@ -2,7 +2,8 @@ import { dayIn, type Day } from "#domain/day.ts";
 import { isNamedIn } from "#domain/invite/isNamedIn.ts";
 import { namedGoals } from "#domain/question/namedGoal.ts";
 import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
-import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
+import { heldUntil, leaveToSpeak, maySpeakOf } from "#domain/sharing/leave.ts";
+import { takesPart } from "#domain/sharing/participation.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
@@ -117,10 +118,10 @@ function ranked(facts: PairFacts, occasion: Occasion): readonly ShownGoal[] {
 
 function comingUp(facts: PairFacts, today: Day, inInvite: readonly string[]): readonly ComingUp[] {
   return ownGoals(facts).flatMap((goal): readonly ComingUp[] => {
-    const { id, title, consents } = goal;
-    const consent = consents.find(({ reader }) => reader === facts.other.id);
-    if (!consent) return [];
-    const held = consent.heldUntil !== undefined && today < consent.heldUntil;
+    const { id, title } = goal;
+    const leave = leaveToSpeak(goal, facts.other.id, today);
+    if (!leave) return [];
+    const held = heldUntil(leave, today) !== undefined;
     return [{ id, title, held, inInvite: isNamedIn(goal, inInvite) }];
   });
 }
@@ -128,7 +129,7 @@ function comingUp(facts: PairFacts, today: Day, inInvite: readonly string[]): re
 /** My goals of which others may hear at all, in the order of my board. */
 function ownGoals({ own }: PairFacts) {
   const records = own.map(({ record }) => record);
-  if (records.some((record) => record.kind === "participation" && !record.taking)) return [];
+  if (!takesPart(records)) return [];
   return records
     .filter((record) => record.kind === "goal")
     .filter(maySpeakOf)

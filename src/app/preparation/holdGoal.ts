@@ -3,7 +3,7 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import { reviseGoal } from "#domain/goal/reviseGoal.ts";
 import { reconcile } from "#domain/sharing/reconcile.ts";
 import type { OwnPlace } from "#domain/sharing/place.ts";
-import { holdBack } from "../goals/edits.ts";
+import { holdBack } from "#domain/sharing/consentEdits.ts";
 import type { Outcome } from "./Outcome.ts";
 import { placeOf } from "./Desk.ts";
 import { withoutRow, withRow } from "./mineRows.ts";

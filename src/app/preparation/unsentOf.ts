@@ -1,3 +1,4 @@
+import { leaveOf } from "#domain/sharing/leave.ts";
 import type { Waiting } from "#store/Device.ts";
 import { isStuck, type Stuck } from "../outbox/outboxModel.ts";
 import type { PairFacts } from "./Desk.ts";
@@ -21,11 +22,7 @@ export function unsentOf(
 /** What I say to the other person, and my goals that they see. */
 function isOf({ me, other, role }: PairFacts, { place, record }: Waiting): boolean {
   if (place.kind === "shown") return place.by === me.id && place.to === other.id;
-  return (
-    role === "answering" &&
-    record?.kind === "goal" &&
-    record.consents.some(({ reader }) => reader === other.id)
-  );
+  return role === "answering" && record?.kind === "goal" && leaveOf(record, other.id) !== undefined;
 }
 
 function troubleWith({ state }: Stuck) {

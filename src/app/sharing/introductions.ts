@@ -3,7 +3,7 @@ import type { PersonId } from "#domain/person/person.ts";
 import { goalsToAskAbout } from "#domain/sharing/goalsToAskAbout.ts";
 import { introduction } from "#domain/sharing/introduction.ts";
 import type { Goal } from "#domain/goal/goal.ts";
-import { showTo } from "../goals/edits.ts";
+import { showTo } from "#domain/sharing/consentEdits.ts";
 import type { GoalsModel } from "../goals/goalsModel.ts";
 import type { ModelParts } from "../ModelParts.ts";
 import { derived, type Readable } from "../observable.ts";

@@ -1,3 +1,6 @@
+import type { Day } from "#domain/day.ts";
+import { heldUntil, leaveToSpeak } from "#domain/sharing/leave.ts";
+import { takesPart } from "#domain/sharing/participation.ts";
 import type {
   ChosenQuestions,
   ShownGoal,
@@ -5,6 +8,7 @@ import type {
   TalkingPoint,
 } from "#domain/sharing/shown.ts";
 import type { Board, OwnGoal } from "../goals/Board.ts";
+import { ownRecords } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Row } from "../records/Row.ts";
 import type { ReadySession, Session, TaggedRelation } from "../session/Session.ts";
@@ -12,7 +16,9 @@ import type { ComingUp, Talk, Talks } from "./Talk.ts";
 
 export function readTalks(session: Session, board: Board, book: RecordBook): Talks {
   if (session.status !== "ready") return session;
-  const own = board.status === "ready" ? board.goals : [];
+  // One who takes no part shows nothing, so nothing of theirs can come up.
+  const shows = board.status === "ready" && takesPart(ownRecords(book, session));
+  const own = shows ? board.goals : [];
   return {
     status: "ready",
     talks: session.relations.map((relation) => readTalk(session, relation, own, book)),
@@ -74,14 +80,10 @@ function readTalk(
   };
 }
 
-/** A goal may come up when this person has leave to see it and nothing of its owner's keeps it back. */
-function comingUp(own: OwnGoal, relation: TaggedRelation, today: string): readonly ComingUp[] {
-  const { goal } = own;
-  const consent = goal.consents.find(({ reader }) => reader === relation.other.id);
-  if (!consent || goal.keptClose || (goal.status !== "active" && goal.status !== "achieved"))
-    return [];
-  const held = consent.heldUntil !== undefined && today < consent.heldUntil;
-  return [{ goal: own, heldUntil: held ? consent.heldUntil : undefined }];
+/** A goal of which may be spoken with this person, if only another time. */
+function comingUp(own: OwnGoal, relation: TaggedRelation, today: Day): readonly ComingUp[] {
+  const leave = leaveToSpeak(own.goal, relation.other.id, today);
+  return leave ? [{ goal: own, heldUntil: heldUntil(leave, today) }] : [];
 }
 
 function earlierFirst(a: TalkingPoint, b: TalkingPoint): number {

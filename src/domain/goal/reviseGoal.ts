@@ -9,6 +9,9 @@ export type GoalChange = {
     | undefined;
 };
 
+/** A change of one goal, worked out from the goal as it is at that moment. */
+export type GoalEdit = (goal: Goal) => GoalChange;
+
 /** A new goal, kept by its owner alone until they say otherwise. */
 export function createGoal(
   fields: GoalFields,

@@ -2,7 +2,7 @@ import { utcDay } from "../day.ts";
 import type { Goal } from "../goal/goal.ts";
 import type { Relation } from "../person/relation.ts";
 import type { OwnRecord } from "./place.ts";
-import { maySpeakOf } from "./projectGoal.ts";
+import { maySpeakOf } from "./leave.ts";
 
 /**
  * The goals about which the person is to be asked whether somebody new may see them: those that were

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import type { OwnRecord } from "./place.ts";
 
 /**
  * Whether the person takes part. Kept in their own list alone: one who declines
@@ -10,3 +11,8 @@ export type Participation = {
   readonly taking: boolean;
   readonly since: Day;
 };
+
+/** True until the person says they would rather not take part; `own` is all that they keep. */
+export function takesPart(own: readonly OwnRecord[]): boolean {
+  return own.every((record) => record.kind !== "participation" || record.taking);
+}

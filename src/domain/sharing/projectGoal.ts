@@ -6,6 +6,7 @@ import { progressOf } from "../goal/progressOf.ts";
 import { latestFirst, unmovedSince } from "../goal/unmovedSince.ts";
 import type { PersonId } from "../person/person.ts";
 import { isMoneyUnit } from "./amounts.ts";
+import { leaveToSee } from "./leave.ts";
 import type { ShownGoal, ShownProgress } from "./shown.ts";
 
 /**
@@ -21,10 +22,8 @@ export function projectGoal(
   today: Day,
   updates: readonly GoalUpdate[],
 ): ShownGoal | undefined {
-  if (!maySpeakOf(goal)) return undefined;
-  const consent = goal.consents.find((given) => given.reader === reader);
-  if (!consent || consent.since > today) return undefined;
-  if (consent.heldUntil !== undefined && today < consent.heldUntil) return undefined;
+  const leave = leaveToSee(goal, reader, today);
+  if (!leave) return undefined;
 
   const told = updates.filter((update) => update.goal === goal.id && update.day <= today);
   // A tick without a word leaves the last words standing.
@@ -32,7 +31,7 @@ export function projectGoal(
   const unmoved = standsStill(goal)
     ? unmovedSince(
         goal,
-        told.filter(({ day }) => day >= consent.since),
+        told.filter(({ day }) => day >= leave.since),
       )
     : undefined;
   const { phrase, why, targetDay, datePrecision, endDay, picture } = goal;
@@ -53,15 +52,10 @@ export function projectGoal(
     ...(picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
     ...(last !== undefined && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
     ...(unmoved !== undefined && { unmovedSince: unmoved }),
-    inInvites: consent.inInvites,
-    since: consent.since,
+    inInvites: leave.inInvites,
+    since: leave.since,
     createdOn: utcDay(goal.createdAt),
   });
-}
-
-/** True for the goals that anybody but their owner may ever hear of. */
-export function maySpeakOf(goal: Goal): boolean {
-  return !goal.keptClose && (goal.status === "active" || goal.status === "achieved");
 }
 
 /** `record` with a revision that depends on all its other fields, whatever their order. */

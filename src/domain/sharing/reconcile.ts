@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { PersonId, TeamId } from "../person/person.ts";
+import { takesPart } from "./participation.ts";
 import type { OwnRecord, ShownRecord } from "./place.ts";
 import { projectGoal } from "./projectGoal.ts";
 import { projectToWall } from "./projectToWall.ts";
@@ -46,11 +47,6 @@ export function reconcileWall(
       )
     : [];
   return changes(wanted, present);
-}
-
-/** True until the person says they would rather not take part. */
-function takesPart(own: readonly OwnRecord[]): boolean {
-  return own.every((record) => record.kind !== "participation" || record.taking);
 }
 
 type Projection = { readonly id: string; readonly revision: number };

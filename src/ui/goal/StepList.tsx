@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { tickStep } from "#app/goals/edits.ts";
+import { tickStep } from "#domain/goal/tickStep.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { Dotted } from "../shared/Dotted.tsx";
 import { useProse } from "../shared/useProse.ts";

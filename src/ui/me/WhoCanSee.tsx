@@ -4,6 +4,7 @@ import type { ReadySession } from "#app/session/Session.ts";
 import type { Day } from "#domain/day.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import type { Consent } from "#domain/goal/goal.ts";
+import { heldUntil, leaveOf, leaveToPost, leaveToSpeak } from "#domain/sharing/leave.ts";
 import { adminWords } from "../sharing/adminWords.ts";
 import { useTakingsBack } from "../sharing/useTakingsBack.ts";
 import { Section } from "../shared/Section.tsx";
@@ -42,12 +43,12 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
   const values = useReadable(model.values.values);
   const goals = board.status === "ready" ? board.goals : [];
   const close = goals.filter(({ goal }) => goal.keptClose).length;
-  const open = taking ? goals.filter(isOpen) : [];
+  const open = taking ? goals : [];
 
   const readers = session.relations
     .map(({ other }) => ({
       other,
-      goals: open.filter(({ goal }) => goal.consents.some((one) => one.reader === other.id)),
+      goals: open.filter(({ goal }) => leaveToSpeak(goal, other.id, session.today)),
       values:
         taking && values.status === "ready"
           ? values.values.filter(({ record }) =>
@@ -59,7 +60,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
   const walls = session.teams
     .map((team) => ({
       team,
-      goals: open.filter(({ goal }) => goal.wall.some((card) => card.team === team.id)),
+      goals: open.filter(({ goal }) => leaveToPost(goal, team.id, session.today)),
     }))
     .filter((wall) => wall.goals.length > 0);
 
@@ -73,7 +74,7 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
             <ul className={`${prose.list} ${styles.goals}`}>
               {seen.map((own) => (
                 <SeenGoal
-                  consent={own.goal.consents.find((one) => one.reader === other.id)}
+                  consent={leaveOf(own.goal, other.id)}
                   key={own.goal.id}
                   own={own}
                   today={session.today}
@@ -122,10 +123,6 @@ function hasEnded(today: Day) {
     relation.until !== undefined && relation.until <= today;
 }
 
-function isOpen({ goal }: OwnGoal): boolean {
-  return !goal.keptClose && (goal.status === "active" || goal.status === "achieved");
-}
-
 type SeenGoalProps = {
   readonly own: OwnGoal;
   readonly today: Day;
@@ -136,10 +133,10 @@ function SeenGoal({ own: { goal }, today, consent }: SeenGoalProps) {
   const prose = useProse();
   const { overview } = useSharingText();
   const { navigation, locale } = useTab();
-  const held = consent?.heldUntil !== undefined && today < consent.heldUntil;
+  const held = heldUntil(consent, today);
   const notes = [
     ...(consent?.inInvites ? [overview.invites] : []),
-    ...(held && consent.heldUntil ? [overview.held(formatDay(consent.heldUntil, locale))] : []),
+    ...(held ? [overview.held(formatDay(held, locale))] : []),
   ];
   return (
     <li className={prose.body}>

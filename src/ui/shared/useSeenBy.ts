@@ -1,4 +1,5 @@
 import type { Goal } from "#domain/goal/goal.ts";
+import { leaveToPost, leaveToSee } from "#domain/sharing/leave.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -11,12 +12,12 @@ export function useSeenBy(goal: Goal): readonly string[] {
   const taking = useReadable(model.participation.taking);
   const words = text.board.seen;
   if (goal.keptClose) return [words.close];
-  const shows = taking && (goal.status === "active" || goal.status === "achieved");
-  if (!shows || session.status !== "ready") return [words.nobody];
-  const names = session.relations
-    .filter(({ other }) => goal.consents.some((consent) => consent.reader === other.id))
+  if (!taking || session.status !== "ready") return [words.nobody];
+  const { relations, teams, today } = session;
+  const names = relations
+    .filter(({ other }) => leaveToSee(goal, other.id, today))
     .map(({ other }) => other.firstName);
-  const wall = session.teams.some((team) => goal.wall.some((card) => card.team === team.id));
+  const wall = teams.some(({ id }) => leaveToPost(goal, id, today));
   const parts = [
     ...(names.length > 0 ? [words.people(text.common.andMore(names))] : []),
     ...(wall ? [words.wall] : []),

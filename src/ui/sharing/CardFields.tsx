@@ -1,7 +1,8 @@
 import { Switch } from "@fluentui/react-components";
-import { chooseOnWall } from "#app/goals/edits.ts";
+import { chooseOnWall } from "#domain/sharing/consentEdits.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { Team } from "#domain/person/person.ts";
+import { leaveOnWall } from "#domain/sharing/leave.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useSharingStyles } from "./useSharingStyles.ts";
@@ -18,7 +19,7 @@ export function CardFields({ goal, team, labelled = false }: CardFieldsProps) {
   const styles = useSharingStyles();
   const text = useSharingText();
   const { model } = useTab();
-  const card = goal.wall.find((one) => one.team === team.id);
+  const card = leaveOnWall(goal, team.id);
   if (!card) return null;
   const field = (name: "picture" | "why", label: string, checked: boolean) => (
     <Switch

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
-import { keepClose, showNobody } from "#app/goals/edits.ts";
+import { keepClose, showNobody } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { useTab } from "../TabContext.ts";

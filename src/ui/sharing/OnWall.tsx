@@ -1,10 +1,11 @@
 import { Switch } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
-import { putOnWall } from "#app/goals/edits.ts";
+import { putOnWall } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
 import type { Team } from "#domain/person/person.ts";
+import { leaveOnWall } from "#domain/sharing/leave.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -34,7 +35,7 @@ export function OnWall({ own, team, session, showing, takings }: OnWallProps) {
   const [seen, setSeen] = useState(false);
   const [tookOff, setTookOff] = useState(false);
   const { goal } = own;
-  const card = goal.wall.find((one) => one.team === team.id);
+  const card = leaveOnWall(goal, team.id);
   const shown = showing === "now" ? card : undefined;
   const hasFields = goal.picture !== undefined || goal.why !== undefined;
   return (

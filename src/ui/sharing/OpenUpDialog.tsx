@@ -1,7 +1,7 @@
-import { keepClose } from "#app/goals/edits.ts";
+import { keepClose } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
-import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
+import { maySpeakOf } from "#domain/sharing/leave.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useText } from "../text/useText.ts";

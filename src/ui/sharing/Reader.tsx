@@ -1,9 +1,10 @@
 import { Switch } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
-import { holdBack, nameInInvites, showTo } from "#app/goals/edits.ts";
+import { holdBack, nameInInvites, showTo } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession, TaggedRelation } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
+import { heldUntil, leaveOf, withLeaveOnWall } from "#domain/sharing/leave.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -42,17 +43,14 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const { goal } = own;
   const { other, kind } = relation;
   const name = other.firstName;
-  const consent = goal.consents.find(({ reader }) => reader === other.id);
+  const consent = leaveOf(goal, other.id);
   const shown = showing === "now" ? consent : undefined;
-  const walls = session.teams.filter(({ id }) => goal.wall.some((card) => card.team === id));
+  const walls = withLeaveOnWall(goal, session.teams);
   const elsewhere =
     showing === "now" && walls.length > 0
       ? words.takenBack.stillOnWall(text.common.andMore(walls.map((team) => team.name)))
       : "";
-  const held =
-    consent?.heldUntil !== undefined && session.today < consent.heldUntil
-      ? consent.heldUntil
-      : undefined;
+  const held = heldUntil(consent, session.today);
   return (
     <>
       <Switch

@@ -4,6 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
+import { leaveToSee, withLeaveOnWall } from "#domain/sharing/leave.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { adminWords } from "./adminWords.ts";
@@ -24,16 +25,17 @@ export function WhoCanRead({ goal, session, showing }: WhoCanReadProps) {
   const { common } = useText();
   const { canRead: text } = useSharingText();
   const [open, setOpen] = useState(false);
-  const readers = session.relations.filter(({ other }) =>
-    goal.consents.some(({ reader }) => reader === other.id),
-  );
-  const walls = session.teams.filter(({ id }) => goal.wall.some(({ team }) => team === id));
-  const named = goal.consents.some(({ inInvites }) => inInvites);
+  const leaves = session.relations.flatMap(({ other }) => {
+    const leave = leaveToSee(goal, other.id, session.today);
+    return leave ? [{ other, leave }] : [];
+  });
+  const walls = withLeaveOnWall(goal, session.teams);
+  const named = leaves.some(({ leave }) => leave.inInvites);
   const lines = [
     text.own,
     ...(showing === "now"
       ? [
-          ...readers.map(({ other }) => text.reader(other.firstName)),
+          ...leaves.map(({ other }) => text.reader(other.firstName)),
           ...walls.map(({ name }) => text.wall(name)),
           ...(named ? [text.invites] : []),
         ]

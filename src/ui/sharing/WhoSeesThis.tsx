@@ -2,6 +2,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
 import type { Goal } from "#domain/goal/goal.ts";
+import { leaveToPost, leaveToSee, withLeave } from "#domain/sharing/leave.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -29,9 +30,7 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
   const shownToSomebody = goal.consents.length + goal.wall.length > 0;
   const showing = showingOf(goal, taking);
   const { status } = goal;
-  const isShownToReader =
-    showing === "now" &&
-    session.relations.some(({ other }) => goal.consents.some(({ reader }) => reader === other.id));
+  const isShownToReader = showing === "now" && withLeave(goal, session.relations).length > 0;
   const note = isLeaving(takings, goal, session, showing)
     ? text.leaving
     : goal.keptClose
@@ -75,16 +74,16 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
 function isLeaving(
   { of }: TakingsBack,
   goal: Goal,
-  { me, relations, teams }: ReadySession,
+  { me, relations, teams, today }: ReadySession,
   showing: Showing,
 ): boolean {
   const isNow = showing === "now";
   const states = [
     ...relations
-      .filter(({ other }) => !(isNow && goal.consents.some(({ reader }) => reader === other.id)))
+      .filter(({ other }) => !(isNow && leaveToSee(goal, other.id, today)))
       .map(({ other }) => of({ kind: "shown", by: me.id, to: other.id }, goal.id)),
     ...teams
-      .filter(({ id }) => !(isNow && goal.wall.some(({ team }) => team === id)))
+      .filter(({ id }) => !(isNow && leaveToPost(goal, id, today)))
       .map(({ id }) => of({ kind: "wall", owner: me.id, team: id }, goal.id)),
   ];
   return states.includes("onItsWay") || states.includes("refused");

@@ -1,5 +1,6 @@
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
+import { withLeave, withLeaveOnWall } from "#domain/sharing/leave.ts";
 
 /** Whom the person chose to show a goal: first names, and each team by the words `team` makes of its name. */
 export function readersOf(
@@ -7,11 +8,10 @@ export function readersOf(
   { relations, teams }: Pick<ReadySession, "relations" | "teams">,
   team: (name: string) => string,
 ): readonly string[] {
-  const people = relations.filter(({ other }) =>
-    goal.consents.some(({ reader }) => reader === other.id),
-  );
-  const walls = teams.filter(({ id }) => goal.wall.some((card) => card.team === id));
-  return [...people.map(({ other }) => other.firstName), ...walls.map(({ name }) => team(name))];
+  return [
+    ...withLeave(goal, relations).map(({ other }) => other.firstName),
+    ...withLeaveOnWall(goal, teams).map(({ name }) => team(name)),
+  ];
 }
 
 /** As a sentence begins. */

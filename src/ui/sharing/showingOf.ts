@@ -1,5 +1,5 @@
 import type { Goal } from "#domain/goal/goal.ts";
-import { maySpeakOf } from "#domain/sharing/projectGoal.ts";
+import { maySpeakOf } from "#domain/sharing/leave.ts";
 
 /** Whether what is chosen holds now, holds once the goal is taken up again, or not at all. */
 export type Showing = "now" | "onceActive" | "no";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { holdBack } from "#app/goals/edits.ts";
+import { holdBack } from "#domain/sharing/consentEdits.ts";
 import type { Talk } from "#app/talks/Talk.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Section } from "../shared/Section.tsx";

@@ -8,8 +8,9 @@ import {
   DialogTitle,
   Switch,
 } from "@fluentui/react-components";
-import { putOnWall } from "#app/goals/edits.ts";
+import { putOnWall } from "#domain/sharing/consentEdits.ts";
 import type { Team } from "#domain/person/person.ts";
+import { leaveOnWall, maySpeakOf } from "#domain/sharing/leave.ts";
 import { CardFields } from "../sharing/CardFields.tsx";
 import { useSharingStyles } from "../sharing/useSharingStyles.ts";
 import { useClosing } from "../shared/useClosing.ts";
@@ -31,12 +32,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
   const { close, dialog } = useClosing(onClose);
   const session = useReadable(model.session);
   const board = useReadable(model.goals.board);
-  const goals =
-    board.status === "ready"
-      ? board.goals.filter(
-          ({ goal }) => !goal.keptClose && (goal.status === "active" || goal.status === "achieved"),
-        )
-      : [];
+  const goals = board.status === "ready" ? board.goals.filter(({ goal }) => maySpeakOf(goal)) : [];
   return (
     <Dialog {...dialog}>
       <DialogSurface>
@@ -50,7 +46,7 @@ export function ShowGoalDialog({ team, onClose }: ShowGoalDialogProps) {
               {goals.map(({ goal }) => (
                 <li key={goal.id}>
                   <Switch
-                    checked={goal.wall.some((card) => card.team === team.id)}
+                    checked={leaveOnWall(goal, team.id) !== undefined}
                     label={goal.title}
                     onChange={(_, { checked }) => {
                       if (session.status === "ready")

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { keepClose, showTo, tickStep } from "#app/goals/edits.ts";
+import { tickStep } from "#domain/goal/tickStep.ts";
+import { keepClose, showTo } from "#domain/sharing/consentEdits.ts";
 import type { Day } from "#domain/day.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";

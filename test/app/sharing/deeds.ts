@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { GoalEdit } from "#domain/goal/reviseGoal.ts";
 import {
   chooseOnWall,
   holdBack,
@@ -7,8 +8,7 @@ import {
   putOnWall,
   showNobody,
   showTo,
-  type GoalEdit,
-} from "#app/goals/edits.ts";
+} from "#domain/sharing/consentEdits.ts";
 import { addDays } from "#domain/day.ts";
 import { categories } from "#domain/goal/category.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";

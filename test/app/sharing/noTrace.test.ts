@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { holdBack, keepClose, showNobody, type GoalEdit } from "#app/goals/edits.ts";
+import type { GoalEdit } from "#domain/goal/reviseGoal.ts";
+import { holdBack, keepClose, showNobody } from "#domain/sharing/consentEdits.ts";
 import type { TabModel } from "#app/tabModel.ts";
 import { addDays } from "#domain/day.ts";
 import type { Goal } from "#domain/goal/goal.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameInInvites, putOnWall, showTo } from "#app/goals/edits.ts";
+import { nameInInvites, putOnWall, showTo } from "#domain/sharing/consentEdits.ts";
 import type { Day } from "#domain/day.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import {

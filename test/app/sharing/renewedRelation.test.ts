@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showTo } from "#app/goals/edits.ts";
+import { showTo } from "#domain/sharing/consentEdits.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import { showValue } from "#domain/value/reviseValues.ts";
 import type { Directory } from "#store/Store.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { putOnWall, showNobody, showTo } from "#app/goals/edits.ts";
+import { putOnWall, showNobody, showTo } from "#domain/sharing/consentEdits.ts";
 import { createTakingsBack } from "#app/sharing/takingBack.ts";
 import { createTabModel } from "#app/tabModel.ts";
 import { testDevice } from "#support/deviceStore.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { holdBack } from "#app/goals/edits.ts";
-import type { Day, Instant } from "#domain/day.ts";
+import { holdBack } from "#domain/sharing/consentEdits.ts";
+import { addDays, type Day, type Instant } from "#domain/day.ts";
 import type { ChosenQuestions } from "#domain/sharing/shown.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, danasDirectory, lisbon, tom, tomsDirectory } from "#support/galleryPeople.ts";
@@ -81,6 +81,23 @@ test("goals that may come up are those shown to this person, and one left out sa
   expect(talk().mayComeUp[0]?.heldUntil).toBe("2026-12-07");
   await model.goals.edit(lisbon.id, holdBack(dana.id, undefined));
   expect(talk().mayComeUp[0]?.heldUntil).toBeUndefined();
+});
+
+test("of one who takes no part nothing may come up", async () => {
+  const { model, talk } = await talkOfTom();
+  await model.participation.set(false);
+  expect(talk().mayComeUp).toEqual([]);
+  await model.participation.set(true);
+  expect(talk().mayComeUp).toHaveLength(3);
+});
+
+test("a goal whose leave begins another day does not come up yet", async () => {
+  const { model, talk } = await talkOfTom();
+  const since = addDays(talk().today, 1);
+  await model.goals.edit(lisbon.id, ({ consents }) => ({
+    consents: consents.map((consent) => ({ ...consent, since })),
+  }));
+  expect(talk().mayComeUp.map(({ goal }) => goal.goal.id)).toEqual(["kitchen", "bike"]);
 });
 
 test("the questions are those of the nearest talk to come, whoever chose them, the later choice first", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { putOnWall } from "#app/goals/edits.ts";
+import { putOnWall } from "#domain/sharing/consentEdits.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import {
   ines,

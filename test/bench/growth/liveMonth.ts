@@ -1,4 +1,4 @@
-import { showTo } from "#app/goals/edits.ts";
+import { showTo } from "#domain/sharing/consentEdits.ts";
 import { dayIn, instantAt } from "#domain/day.ts";
 import type { Account, Cost, Counted } from "./counted.ts";
 import type { Clock, Device, OpenWindow } from "./device.ts";

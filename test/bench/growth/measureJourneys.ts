@@ -1,4 +1,4 @@
-import { putOnWall, showTo } from "#app/goals/edits.ts";
+import { putOnWall, showTo } from "#domain/sharing/consentEdits.ts";
 import { dayIn, instantAt } from "#domain/day.ts";
 import type { TeamId } from "#domain/person/person.ts";
 import type { Tenant } from "#sandbox/tenant/tenant.ts";

@@ -1,17 +1,14 @@
-import type { Day } from "#domain/day.ts";
-import type { Consent, Goal, WallConsent } from "#domain/goal/goal.ts";
-import type { GoalChange } from "#domain/goal/reviseGoal.ts";
-import type { PersonId, TeamId } from "#domain/person/person.ts";
-
-/** A change of one goal, worked out from the goal as it is at that moment. */
-export type GoalEdit = (goal: Goal) => GoalChange;
+import type { Day } from "../day.ts";
+import type { Consent, WallConsent } from "../goal/goal.ts";
+import type { GoalEdit } from "../goal/reviseGoal.ts";
+import type { PersonId, TeamId } from "../person/person.ts";
+import { leaveOf, leaveOnWall } from "./leave.ts";
 
 /** Shows the goal to one reader from `today`, or to them no longer. Naming it in invites is a leave of its own. */
 export function showTo(reader: PersonId, shown: boolean, today: Day): GoalEdit {
-  return ({ consents }) => {
-    const others = consents.filter((consent) => consent.reader !== reader);
-    const known = consents.find((consent) => consent.reader === reader);
-    const consent: Consent = known ?? { reader, since: today, inInvites: false };
+  return (goal) => {
+    const others = goal.consents.filter((consent) => consent.reader !== reader);
+    const consent = leaveOf(goal, reader) ?? { reader, since: today, inInvites: false };
     return { consents: shown ? [...others, consent] : others };
   };
 }
@@ -36,10 +33,9 @@ function changeConsent(reader: PersonId, change: (consent: Consent) => Consent):
 
 /** A card of the goal on a team's wall: its title alone, until its fields are chosen with {@link chooseOnWall}. */
 export function putOnWall(team: TeamId, on: boolean, today: Day): GoalEdit {
-  return ({ wall }) => {
-    const others = wall.filter((card) => card.team !== team);
-    const known = wall.find((one) => one.team === team);
-    const card: WallConsent = known ?? { team, since: today, why: false, picture: false };
+  return (goal) => {
+    const others = goal.wall.filter((card) => card.team !== team);
+    const card = leaveOnWall(goal, team) ?? { team, since: today, why: false, picture: false };
     return { wall: on ? [...others, card] : others };
   };
 }
@@ -61,15 +57,4 @@ export function showNobody(): GoalEdit {
 
 export function keepClose(keptClose: boolean): GoalEdit {
   return () => ({ keptClose });
-}
-
-/** Ticks a step as done on a day, or as still to do. */
-export function tickStep(step: string, doneOn: Day | undefined): GoalEdit {
-  return ({ steps }) => ({
-    steps: steps.map((one) => {
-      if (one.id !== step) return one;
-      const { doneOn: _before, ...rest } = one;
-      return doneOn === undefined ? rest : { ...rest, doneOn };
-    }),
-  });
 }
