@@ -3,7 +3,7 @@ import { addMonths } from "./addMonths.ts";
 import type { Calendar, Period } from "./calendar.ts";
 
 /** Weeks in the three parts of a quarter of a retail or manufacturing calendar. */
-type WeekPattern = "4-4-5" | "4-5-4" | "5-4-4";
+export type WeekPattern = "4-4-5" | "4-5-4" | "5-4-4";
 
 const weeksOf: Readonly<Record<WeekPattern, readonly [number, number, number]>> = {
   "4-4-5": [4, 4, 5],
