@@ -1,6 +1,6 @@
 import type { Person, Team } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
-import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { StoreProblem } from "./StoreProblem.ts";
 
 /**
@@ -29,11 +29,7 @@ export type Store = {
     version?: Version,
   ) => Promise<Kept<RecordIn<P>>>;
   /** Removes a row; one already gone counts as removed. */
-  readonly remove: (
-    place: OwnPlace | ShownPlace | WallPlace,
-    id: string,
-    version?: Version,
-  ) => Promise<void>;
+  readonly remove: (place: Place, id: string, version?: Version) => Promise<void>;
 };
 
 /** Where the row is and which state of it was read; opaque outside the store. */

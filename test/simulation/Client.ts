@@ -13,6 +13,7 @@ import { StoreProblem } from "#store/StoreProblem.ts";
 import { people, teams } from "./Company.ts";
 import type { Random } from "./Random.ts";
 import type { Words } from "./Words.ts";
+import { isSimulated, writerOf } from "./writerOf.ts";
 
 /** What everybody did, for the request budget and to know that it was done at all. */
 export type Done = {
@@ -124,8 +125,7 @@ export function createClient(options: ClientOptions): Client {
     for (const { place, rows: all } of known) {
       const rows = all as readonly Kept<Parameters<typeof reconcile>[1][number]>[];
       const records = rows.map(({ record }) => record);
-      if (place.kind === "own" || (place.kind === "shown" ? place.by : place.owner) !== me)
-        continue;
+      if (!isSimulated(place) || place.kind === "own" || writerOf(place) !== me) continue;
       const wanted =
         place.kind === "wall"
           ? reconcileWall(own, records as never, place.team, today())

@@ -6,6 +6,7 @@ import type { Remote } from "#store/local/Remote.ts";
 import type { Kept, Store } from "#store/Store.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import type { Backend } from "./Backend.ts";
+import { writerOf } from "./writerOf.ts";
 
 type Item = {
   readonly record: RecordIn<Place>;
@@ -48,12 +49,12 @@ export function modelBackend(): Backend {
 
   const remoteFor = (person: PersonId): Remote => {
     const writes = (place: Place): void => {
-      if ((place.kind === "shown" ? place.by : place.owner) !== person)
+      if (writerOf(place) !== person)
         throw new StoreProblem("forbidden", "Only its owner writes a place.");
     };
     const reads = (place: Place): boolean =>
       place.kind === "wall" ||
-      (place.kind === "own" ? place.owner : place.by) === person ||
+      writerOf(place) === person ||
       (place.kind === "shown" && place.to === person && mayRead(place.by, person));
 
     const put: Store["put"] = async (place, record, version) => {

@@ -4,6 +4,7 @@ import { isCurrent, type Relation } from "#domain/person/relation.ts";
 import type { OwnRecord, Place, RecordIn } from "#domain/sharing/place.ts";
 import { reconcile, reconcileWall } from "#domain/sharing/reconcile.ts";
 import { standingConsents } from "#domain/sharing/standingConsents.ts";
+import { isSimulated } from "./writerOf.ts";
 
 /** Exactly what `own` lets a place show on `today`, worked out by the product's rules. */
 export function toShow(
@@ -12,7 +13,7 @@ export function toShow(
   relations: readonly Relation[],
   today: Day,
 ): readonly RecordIn<Place>[] {
-  if (place.kind === "own") return [];
+  if (place.kind === "own" || !isSimulated(place)) return [];
   if (place.kind === "wall") return reconcileWall(own, [], place.team, today).put;
   const held = relations.filter((relation) => isCurrent(relation, today));
   if (!held.some(({ other }) => other.id === place.to)) return [];
@@ -27,7 +28,7 @@ export function mayShow(
   relations: readonly Relation[],
   today: Day,
 ): boolean {
-  if (place.kind === "own") return false;
+  if (place.kind === "own" || !isSimulated(place)) return false;
   if (record.kind === "goal") {
     const { status, keptClose } = record;
     if (keptClose || (status !== "active" && status !== "achieved")) return false;

@@ -1,9 +1,8 @@
-import type { PersonId } from "#domain/person/person.ts";
-import type { Place } from "#domain/sharing/place.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { companyPlan } from "#support/companyPlan.ts";
 import type { Backend } from "./Backend.ts";
 import { people } from "./Company.ts";
+import { writerOf } from "./writerOf.ts";
 
 /** The sandbox tenant with the product's own store in front of it: slower than the model, and nearer to the service. */
 export async function tenantBackend(): Promise<Backend> {
@@ -12,7 +11,6 @@ export async function tenantBackend(): Promise<Backend> {
     members: [...new Set([...team.members, ...people])],
   }));
   const { tenant, storeFor } = await provisionedTenant({ ...companyPlan, teams });
-  const writerOf = (place: Place): PersonId => (place.kind === "shown" ? place.by : place.owner);
   return {
     remoteFor: (person) => storeFor(person),
     rowsIn: async (place) => {

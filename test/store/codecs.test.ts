@@ -5,7 +5,9 @@ import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import { carryUnknown } from "#store/sharepoint/carryUnknown.ts";
 import { ownColumns } from "#store/sharepoint/columns/ownColumns.ts";
+import { planColumns } from "#store/sharepoint/columns/planColumns.ts";
 import { shownColumns } from "#store/sharepoint/columns/shownColumns.ts";
+import { teamColumns } from "#store/sharepoint/columns/teamColumns.ts";
 import { wallColumns } from "#store/sharepoint/columns/wallColumns.ts";
 import { fieldsOf } from "#store/sharepoint/fields.ts";
 import { rowFrom } from "#store/sharepoint/item.ts";
@@ -22,7 +24,13 @@ import {
 } from "../domain/arbitraries.ts";
 import * as samples from "./samples.ts";
 
-const columns = { own: ownColumns, shown: shownColumns, wall: wallColumns } as const;
+const columns = {
+  own: ownColumns,
+  shown: shownColumns,
+  wall: wallColumns,
+  plan: planColumns,
+  team: teamColumns,
+} as const;
 
 /** What a record becomes in SharePoint and back: empty and null fields are dropped, the rest is JSON. */
 function keptAndRead(place: Place["kind"], record: AnyRecord): AnyRecord {
@@ -47,6 +55,12 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["shown", samples.point],
   ["shown", samples.questions],
   ["wall", samples.card],
+  ["own", samples.payPlan],
+  ["own", samples.payFigures],
+  ["own", samples.paySettings],
+  ["plan", samples.payPlan],
+  ["plan", samples.payFigures],
+  ["team", samples.payTemplate],
 ];
 
 test.for(everyKind)(

@@ -1,4 +1,5 @@
 import { parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
+import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
 import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
@@ -199,6 +200,43 @@ export const card: Required<WallCard> = {
   since: day("2026-10-02"),
   revision: 7,
 };
+
+const gbp = "GBP" as Currency;
+
+export const payPlan: PayRecord = {
+  kind: "payPlan",
+  id: "plan-2026",
+  title: "Field sales 2026",
+  day: day("2026-01-01"),
+  currency: gbp,
+  updatedAt: instant("2025-12-20T09:00:00Z"),
+  content: {
+    calendar: { kind: "months", start: "2026-01-01", months: 1 },
+    terms: { basis: "bookings", extras: [{ kind: "kicker", name: "Large deal" }] },
+  },
+};
+
+export const payFigures: Required<PayRecord> = {
+  kind: "payFigures",
+  id: "figures-2026-10-01",
+  title: "",
+  day: day("2026-10-01"),
+  quota: 4_000_000 as MinorUnits,
+  result: 4_120_050 as MinorUnits,
+  currency: gbp,
+  updatedAt: instant("2026-11-03T09:00:00Z"),
+  content: { deals: [{ id: "d1", on: "2026-10-06", amount: "1200000" }] },
+};
+
+export const paySettings: PayRecord = {
+  kind: "paySettings",
+  id: "pay-settings",
+  title: "",
+  updatedAt: instant("2026-11-03T09:00:00Z"),
+  content: { share: "17/25", paidAfterDays: 31 },
+};
+
+export const payTemplate: PayRecord = { ...payPlan, kind: "payTemplate", id: "template-1" };
 
 function day(text: string): Day {
   return present(parseDay(text));

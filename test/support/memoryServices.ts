@@ -67,7 +67,7 @@ export function memoryServices(lists: MemoryLists, store: MemoryStore, me: Perso
           key: `plan-${me}`,
           kind: "plan",
           title: "Q4",
-          columns: { Period: "2026-Q4", Currency: "EUR", QuotaMinor: 25_000_000 },
+          columns: { Day: "2026-10-01", Currency: "EUR", QuotaMinor: 25_000_000 },
           details: { v: 1 },
         },
       ],

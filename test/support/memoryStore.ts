@@ -1,4 +1,3 @@
-import type { PersonId } from "#domain/person/person.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { Directory, Kept, PlaceRead, Store, TeamMember } from "#store/Store.ts";
 import { StoreProblem, type StoreProblemKind } from "#store/StoreProblem.ts";
@@ -21,6 +20,21 @@ export type MemoryStore = Store & {
 };
 
 type AnyRow = { record: RecordIn<Place>; revision: number; item: string };
+
+/** Whether the sites' table of rights lets somebody write there. */
+function writes(place: Place, { me, relations, teams }: Directory): boolean {
+  switch (place.kind) {
+    case "own":
+    case "wall":
+      return place.owner === me.id;
+    case "shown":
+      return place.by === me.id;
+    case "plan":
+      return relations.some(({ kind, other }) => kind === "report" && other.id === place.of);
+    case "team":
+      return teams.some(({ id, leads }) => id === place.team && leads);
+  }
+}
 
 /**
  * A store in memory behind the same port, held to the same contract suite as the real one
@@ -59,14 +73,15 @@ export function memoryLists(): MemoryLists {
       if (kind) throw new StoreProblem(kind, `The test asked ${call} to fail as ${kind}.`);
     };
     const mayWrite = (place: Place): void => {
-      const writer: PersonId = place.kind === "shown" ? place.by : place.owner;
-      if (writer !== directory.me.id || refused.has(JSON.stringify(place)))
+      if (!writes(place, directory) || refused.has(JSON.stringify(place)))
         throw new StoreProblem("forbidden", "Only its owner writes this place.");
     };
     const mayRead = (place: Place): boolean =>
       !refused.has(JSON.stringify(place)) &&
-      (place.kind === "wall" ||
-        (place.kind === "own" ? place.owner : place.by) === directory.me.id ||
+      (writes(place, directory) ||
+        place.kind === "wall" ||
+        (place.kind === "team" && directory.teams.some(({ id }) => id === place.team)) ||
+        (place.kind === "plan" && place.of === directory.me.id) ||
         (place.kind === "shown" && place.to === directory.me.id));
 
     return {

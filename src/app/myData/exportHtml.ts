@@ -92,7 +92,9 @@ type AnyRecord = Readonly<Record<string, unknown>> | object;
 
 function recordHtml(record: AnyRecord, words: ExportWords, names: Names, after = ""): string {
   const source = record as Readonly<Record<string, unknown>>;
-  const name = ["title", "label", "text"].find((each) => typeof source[each] === "string");
+  const name = ["title", "label", "text"].find(
+    (each) => typeof source[each] === "string" && source[each] !== "",
+  );
   const kind = typeof source["kind"] === "string" ? source["kind"] : "";
   const heading = name === undefined ? words.kind(kind) : String(source[name]);
   const rest = Object.entries(source).filter(([member]) => member !== name);

@@ -9,5 +9,9 @@ export function placeKey(place: Place): string {
       return `shown ${place.by} ${place.to}`;
     case "wall":
       return `wall ${place.owner} ${place.team}`;
+    case "plan":
+      return `plan ${place.of}`;
+    case "team":
+      return `team ${place.team}`;
   }
 }

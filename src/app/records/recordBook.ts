@@ -1,5 +1,5 @@
 import { equal } from "#domain/merge/equal.ts";
-import type { OwnPlace, Place, RecordIn, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { PlaceRead } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
@@ -37,12 +37,12 @@ export type RecordBook = {
   /** Resolves true once the store has the record, false when it could not be written. */
   readonly put: <P extends Place>(place: P, record: RecordIn<P>) => Promise<boolean>;
   /** Resolves false, with the record back in its place, when it could not be removed. */
-  readonly remove: (place: WritablePlace, id: string) => Promise<boolean>;
+  readonly remove: (place: Place, id: string) => Promise<boolean>;
   /**
    * Takes back what others see, whatever became of the row meanwhile. One that could not
    * be taken back is gone from the screen all the same, and counts as unsaved.
    */
-  readonly withdraw: (place: WritablePlace, id: string) => Promise<boolean>;
+  readonly withdraw: (place: Place, id: string) => Promise<boolean>;
   /** How the removal of a row is doing; undefined when none is under way here. */
   readonly removing: (place: Place, id: string) => Saving | undefined;
   /** How all writes together are doing, for one quiet line on the screen. */
@@ -65,8 +65,6 @@ type BookState =
   | { readonly status: "saved" }
   | { readonly status: "saving" }
   | { readonly status: "unsaved"; readonly problem: StoreProblem };
-
-type WritablePlace = OwnPlace | ShownPlace | WallPlace;
 
 const saved = { status: "saved" } as const;
 const saving = { status: "saving" } as const;

@@ -63,6 +63,15 @@ export function sum(parts: readonly Rational[]): Rational {
   return parts.reduce(plus, zero);
 }
 
+/** The middle one, or half-way between the two in the middle. Throws a RangeError when there is none. */
+export function median(values: readonly Rational[]): Rational {
+  const sorted = values.toSorted((a, b) => (isLess(a, b) ? -1 : 1));
+  const low = sorted[(sorted.length - 1) >> 1];
+  const high = sorted[sorted.length >> 1];
+  if (!low || !high) throw new RangeError("Nothing has no middle.");
+  return dividedBy(plus(low, high), ratio(2n));
+}
+
 /** The greatest whole number not above `a`. */
 export function floor(a: Rational): bigint {
   const quotient = a.n / a.d;

@@ -1,8 +1,8 @@
-import type { OwnRecord, ShownRecord, WallRecord } from "../sharing/place.ts";
+import type { Place, RecordIn } from "../sharing/place.ts";
 import { isSource, type Source } from "./mergeMembers.ts";
 import { membersNamedWith } from "./mergeRecords.ts";
 
-type AnyRecord = OwnRecord | ShownRecord | WallRecord;
+type AnyRecord = RecordIn<Place>;
 
 /**
  * `mine` with the words of `theirs` in these fields, which are named as in a Clash:

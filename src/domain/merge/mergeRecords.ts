@@ -1,9 +1,9 @@
-import type { OwnRecord, ShownRecord, WallRecord } from "../sharing/place.ts";
+import type { Place, RecordIn } from "../sharing/place.ts";
 import type { Clash } from "./Clash.ts";
 import { clash, mergeMembers, type Parts } from "./mergeMembers.ts";
-import { both, larger, lines, listBy, oneOfBoth, smaller, takingPart } from "./rules.ts";
+import { both, larger, latest, lines, listBy, oneOfBoth, smaller, takingPart } from "./rules.ts";
 
-type AnyRecord = OwnRecord | ShownRecord | WallRecord;
+type AnyRecord = RecordIn<Place>;
 
 export type MergedRecord<R> = {
   /** All that either side changed; where they clash, mine. */
@@ -35,6 +35,8 @@ const step: Parts = {};
 const consent: Parts = { since: larger, inInvites: both, heldUntil: larger };
 const wallConsent: Parts = { since: larger, why: both, picture: both };
 const shownTo: Parts = { since: larger };
+// Half of two plans, or of two people's sums, would be a third that nobody wrote.
+const pay: Parts = { "updatedAt title day quota result currency content": latest };
 
 const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   goal: {
@@ -70,6 +72,10 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   shownGoal: {},
   shownValue: {},
   card: {},
+  payPlan: pay,
+  payFigures: pay,
+  paySettings: pay,
+  payTemplate: pay,
 };
 
 /** The members that a clash in `field` is about: they mean something only together. */

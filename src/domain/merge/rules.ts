@@ -91,6 +91,15 @@ function orderOf(
   return new Set(lists.flatMap((list) => list ?? []));
 }
 
+/** All of the side that was written last. */
+export const latest: Rule = settled((mine, theirs) =>
+  above([writtenAt(mine), mine], [writtenAt(theirs), theirs]) ? mine : theirs,
+);
+
+function writtenAt(side: unknown): unknown {
+  return isSource(side) ? side["updatedAt"] : undefined;
+}
+
 function above(one: unknown, other: unknown): boolean {
   if (typeof one === "number" && typeof other === "number") return one > other;
   if (typeof one === "string" && typeof other === "string") return one > other;

@@ -81,7 +81,7 @@ function listsOf(
   const current = relations.filter(
     ({ from, until }) => from <= today && (until === undefined || today < until),
   );
-  const managers = current.filter(({ kind }) => kind === "manager").map(({ other }) => other);
+  const keeper = keeperOf(current);
   const others = [...new Set(relations.map(({ other }) => other))];
   return [
     personal(ownTitle(person.id), ownColumns, [grant(person, "contribute")]),
@@ -91,7 +91,7 @@ function listsOf(
     },
     personal(planTitle(person.id), planColumns, [
       grant(person, "read"),
-      ...managers.map((id) => grant(people.get(id), "contribute")),
+      ...(keeper === undefined ? [] : [grant(people.get(keeper), "contribute")]),
     ]),
     // After a relation has ended its list stays and is its writer's alone.
     ...others.map((other) =>
@@ -101,6 +101,16 @@ function listsOf(
       ]),
     ),
   ];
+}
+
+/**
+ * Who keeps a person's plan. Two people never write one list: of several managers it is the one for
+ * the longest, and whoever was manager before has no part in it.
+ */
+function keeperOf(current: readonly RelationPlan[]): PersonId | undefined {
+  const managers = current.filter(({ kind }) => kind === "manager");
+  return managers.toSorted((a, b) => (`${a.from} ${a.other}` < `${b.from} ${b.other}` ? -1 : 1))[0]
+    ?.other;
 }
 
 function teamSite(team: TeamPlan, people: People): SitePlan {

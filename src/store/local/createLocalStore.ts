@@ -12,6 +12,7 @@ import { createSender } from "./createSender.ts";
 import { chosen, letGo, retried } from "./decisions.ts";
 import type { Entry } from "./Entry.ts";
 import { isConnected } from "./isConnected.ts";
+import { isWrittenBy } from "./isWrittenBy.ts";
 import { placeKey, rowKey } from "./keys.ts";
 import { draftsOn } from "./drafts.ts";
 import { createKnownWho } from "./knownWho.ts";
@@ -109,9 +110,11 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
   }
 
   function isStale({ place, confirmedAt }: CopiedPlace): boolean {
-    const mine = (place.kind === "shown" ? place.by : place.owner) === me;
     // A clock that was put back must not make old rows look fresh for years.
-    return !mine && Math.abs(inputs.nowMillis() - confirmedAt) > longestUnconfirmedMillis;
+    return (
+      !isWrittenBy(me, place) &&
+      Math.abs(inputs.nowMillis() - confirmedAt) > longestUnconfirmedMillis
+    );
   }
 
   /** Resolves when the change is where it will not be lost: on the shelf, or else in the service. */

@@ -3,7 +3,7 @@ import { isCurrent } from "#domain/person/relation.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import type { Directory } from "../Store.ts";
 
-/** Whether the directory connects the person today with whoever writes a place. */
+/** Whether the directory lets the person read a place today, as far as it can be told from here. */
 export function isConnected(
   place: Place,
   { me, relations, teams }: Directory,
@@ -17,7 +17,15 @@ export function isConnected(
         place.by === me.id ||
         relations.some((held) => held.other.id === place.by && isCurrent(held, today))
       );
+    case "plan":
+      return (
+        place.of === me.id ||
+        relations.some(
+          (held) => held.other.id === place.of && held.kind === "report" && isCurrent(held, today),
+        )
+      );
     case "wall":
+    case "team":
       return teams.some(({ id }) => id === place.team);
     default:
       return place satisfies never;

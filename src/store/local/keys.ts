@@ -9,6 +9,10 @@ export function placeKey(place: Place): string {
       return `shown ${place.by} ${place.to}/`;
     case "wall":
       return `wall ${place.owner} ${encodeURIComponent(place.team)}/`;
+    case "plan":
+      return `plan ${place.of}/`;
+    case "team":
+      return `team ${encodeURIComponent(place.team)}/`;
     default:
       return place satisfies never;
   }

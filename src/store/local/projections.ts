@@ -50,7 +50,7 @@ function shownIn(
   { relations, teams }: Directory,
   today: Day,
 ): readonly AnyRecord[] {
-  if (place.kind === "own") return [];
+  if (place.kind === "own" || place.kind === "plan" || place.kind === "team") return [];
   if (place.kind === "wall") {
     const isIn = teams.some(({ id }) => id === place.team);
     return isIn ? reconcileWall(own, [], place.team, today).put : [];

@@ -4,7 +4,6 @@ import { GraphProblem } from "#graph/GraphProblem.ts";
 import { pages } from "#graph/pages.ts";
 import { joined, path, type GraphPath } from "#graph/path.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import type { Place } from "#domain/sharing/place.ts";
 import { addressOf } from "../sharepoint/addressOf.ts";
 import { planColumns } from "../sharepoint/columns/planColumns.ts";
 import { itemPath, itemsPath, rowsPath, type ListAddress } from "../sharepoint/ListAddress.ts";
@@ -112,7 +111,7 @@ export function sharePointLists({ graph, me, known }: SharePointListsOptions): O
       }
       return counts;
     },
-    rows: async (place: Place) => {
+    rows: async (place) => {
       const list = await listOf(place);
       return (await bodies(list, rowsPath(list))).map(storedRow);
     },

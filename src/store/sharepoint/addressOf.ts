@@ -1,10 +1,12 @@
 import { path } from "#graph/path.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import type { Place } from "#domain/sharing/place.ts";
+import type { Place, TeamPlace } from "#domain/sharing/place.ts";
 import { StoreProblem } from "../StoreProblem.ts";
 import type { Columns } from "./columns/Column.ts";
 import { ownColumns } from "./columns/ownColumns.ts";
+import { planColumns } from "./columns/planColumns.ts";
 import { shownColumns } from "./columns/shownColumns.ts";
+import { teamColumns } from "./columns/teamColumns.ts";
 import { wallColumns } from "./columns/wallColumns.ts";
 import type { ListAddress } from "./ListAddress.ts";
 import type { KnownDirectory } from "./readDirectory.ts";
@@ -14,11 +16,14 @@ const columnsOf: Readonly<Record<Place["kind"], Columns>> = {
   own: ownColumns,
   shown: shownColumns,
   wall: wallColumns,
+  plan: planColumns,
+  team: teamColumns,
 };
 
-/** The one person who writes a place. */
-function writerOf(place: Place): PersonId {
-  return place.kind === "shown" ? place.by : place.owner;
+/** Whose list it is by its title; in their home site, unless the place is a team's. */
+function personOf(place: Exclude<Place, TeamPlace>): PersonId {
+  if ("by" in place) return place.by;
+  return "of" in place ? place.of : place.owner;
 }
 
 /**
@@ -30,8 +35,9 @@ export function addressOf(
   known: KnownDirectory,
   me: PersonId,
 ): ListAddress | StoreProblem {
+  const person = place.kind === "team" ? undefined : personOf(place);
   const site =
-    place.kind === "wall" ? known.teamSites.get(place.team) : known.homes.get(writerOf(place));
+    "team" in place ? known.teamSites.get(place.team) : person && known.homes.get(person);
   if (site === undefined) {
     return new StoreProblem(
       "forbidden",
@@ -42,6 +48,6 @@ export function addressOf(
     site: path`/sites/${site}`,
     title: titleOf(place),
     columns: columnsOf[place.kind],
-    expected: writerOf(place) === me,
+    expected: person === undefined || person === me,
   };
 }

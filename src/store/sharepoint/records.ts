@@ -1,10 +1,11 @@
-import type { OwnRecord, Place, ShownRecord, WallRecord } from "#domain/sharing/place.ts";
+import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import { chosenQuestionsFromRow, chosenQuestionsToRow } from "./codecs/chosenQuestions.ts";
 import { coreValueFromRow, coreValueToRow } from "./codecs/coreValue.ts";
 import { goalFromRow, goalToRow } from "./codecs/goal.ts";
 import { goalUpdateFromRow, goalUpdateToRow } from "./codecs/goalUpdate.ts";
 import { introductionFromRow, introductionToRow } from "./codecs/introduction.ts";
 import { noticeReadFromRow, noticeReadToRow } from "./codecs/noticeRead.ts";
+import { payRecordFromRow, payRecordToRow } from "./codecs/payRecord.ts";
 import { participationFromRow, participationToRow } from "./codecs/participation.ts";
 import { reminderFromRow, reminderToRow } from "./codecs/reminder.ts";
 import type { Row, RowDraft } from "./codecs/Row.ts";
@@ -15,12 +16,25 @@ import { wallCardFromRow, wallCardToRow } from "./codecs/wallCard.ts";
 import { oneOf, RowProblem } from "./reading.ts";
 import { withoutHidden } from "./withoutHidden.ts";
 
-export type AnyRecord = OwnRecord | ShownRecord | WallRecord;
+export type AnyRecord = RecordIn<Place>;
 
 const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } = {
-  own: ["goal", "update", "value", "participation", "introduction", "reminder", "notice"],
+  own: [
+    "goal",
+    "update",
+    "value",
+    "participation",
+    "introduction",
+    "reminder",
+    "notice",
+    "payPlan",
+    "payFigures",
+    "paySettings",
+  ],
   shown: ["shownGoal", "shownValue", "point", "questions"],
   wall: ["card"],
+  plan: ["payPlan", "payFigures"],
+  team: ["payTemplate"],
 };
 
 /** The record in a row of a place; throws a RowProblem for a row this version cannot understand. */
@@ -73,6 +87,11 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return chosenQuestionsFromRow(row);
     case "card":
       return wallCardFromRow(row);
+    case "payPlan":
+    case "payFigures":
+    case "paySettings":
+    case "payTemplate":
+      return payRecordFromRow(row);
     default:
       return kind satisfies never;
   }
@@ -104,6 +123,11 @@ function encode(record: AnyRecord): RowDraft {
       return chosenQuestionsToRow(record);
     case "card":
       return wallCardToRow(record);
+    case "payPlan":
+    case "payFigures":
+    case "paySettings":
+    case "payTemplate":
+      return payRecordToRow(record);
     default:
       return record satisfies never;
   }

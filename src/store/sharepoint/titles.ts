@@ -38,6 +38,10 @@ export function titleOf(place: Place): string {
       return shownTitle(place.by, place.to);
     case "wall":
       return wallTitle(place.owner);
+    case "plan":
+      return planTitle(place.of);
+    case "team":
+      return teamTitle;
     default:
       return place satisfies never;
   }

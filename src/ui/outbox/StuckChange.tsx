@@ -69,6 +69,8 @@ function useWords({ place, record, state }: Stuck): string {
   if (record) return `${words.refused(subject)} ${reason}`;
   switch (place.kind) {
     case "own":
+    case "plan":
+    case "team":
       return `${words.removalRefused(subject)} ${reason}`;
     case "shown":
       return `${words.takingBackRefused(subject, nameOf(place.to))} ${reason}`;

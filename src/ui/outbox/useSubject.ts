@@ -27,8 +27,7 @@ export function useSubject(): Subject {
     (session.status === "ready" && session.teams.find(({ id }) => id === team)?.name) ||
     words.someTeam;
 
-  const teamIn = (place: Place): string =>
-    place.kind === "wall" ? teamOf(place.team) : words.someTeam;
+  const teamIn = (place: Place): string => ("team" in place ? teamOf(place.team) : words.someTeam);
   const readerIn = (place: Place): string =>
     place.kind === "shown" ? nameOf(place.to) : words.somebody;
   const removalIn = (place: Place): string => {
@@ -39,6 +38,10 @@ export function useSubject(): Subject {
         return words.takenBack(readerIn(place));
       case "wall":
         return words.takenOff(teamIn(place));
+      case "plan":
+        return words.planTaken(nameOf(place.of));
+      case "team":
+        return words.teamTaken(teamIn(place));
     }
   };
 
@@ -73,6 +76,14 @@ export function useSubject(): Subject {
         return words.shown(reader, record.label);
       case "card":
         return words.card(record.title, teamIn(place));
+      case "payPlan":
+        return words.payPlan(record.title);
+      case "payFigures":
+        return words.payFigures(record.day && formatNearDay(record.day, locale));
+      case "paySettings":
+        return words.paySettings;
+      case "payTemplate":
+        return words.payTemplate(record.title);
     }
   };
   return { subjectOf, nameOf };

@@ -15,9 +15,16 @@ const subjects = {
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,
   card: (title: string, team: string) => `The card “${title}” on the wall of ${team}`,
+  payPlan: (name: string) => (name === "" ? "A plan of pay" : `The plan “${name}”`),
+  payFigures: (day: string | undefined) =>
+    day === undefined ? "The figures of a period" : `The figures of the period from ${day}`,
+  paySettings: "What you said of your pay",
+  payTemplate: (name: string) => `The template “${name}”`,
   removed: "Something you removed",
   takenBack: (name: string) => `Something you took back from ${name}`,
   takenOff: (team: string) => `Something you took off the wall of ${team}`,
+  planTaken: (name: string) => `Something you took out of the plan of ${name}`,
+  teamTaken: (team: string) => `Something you removed from ${team}`,
   /** A person or a team that is no longer named to us. */
   somebody: "somebody",
   someTeam: "a team",

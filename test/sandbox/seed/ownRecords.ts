@@ -6,6 +6,7 @@ import type { PersonKey } from "../company/people.ts";
 import { stableId } from "../company/stableId.ts";
 import { values } from "../company/values.ts";
 import { goalRecord, morningOf, updateRecords } from "./goalRecords.ts";
+import { ownPayRecords } from "./payRecords.ts";
 import { idOf } from "./organisationPlan.ts";
 
 /** All that a person keeps in their own list on `today`. */
@@ -32,6 +33,7 @@ export function ownRecords(key: PersonKey, today: Day): readonly OwnRecord[] {
       revision: 1,
       updatedAt: morningOf(addDays(today, -30)),
     })),
+    ...ownPayRecords(key, today),
     ...(declined === undefined
       ? []
       : [

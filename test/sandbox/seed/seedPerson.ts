@@ -7,8 +7,10 @@ import type { Store } from "#store/Store.ts";
 import type { PersonKey } from "../company/people.ts";
 import { points } from "../company/points.ts";
 import { stableId } from "../company/stableId.ts";
-import { idOf } from "./organisationPlan.ts";
+import { teams } from "../company/teams.ts";
+import { idOf, teamIdOf } from "./organisationPlan.ts";
 import { ownRecords } from "./ownRecords.ts";
+import { keptPayRecords, templateRecords } from "./payRecords.ts";
 
 const millisADay = 86_400_000;
 
@@ -25,6 +27,7 @@ export async function seedPerson(
   const me = idOf(key);
   const own = ownRecords(key, today);
   const said = points.filter(({ by }) => by === key);
+  await seedKeptPay(key, store, today);
   if (own.length === 0 && said.length === 0) return;
 
   for (const record of own) await store.put({ kind: "own", owner: me }, record);
@@ -46,4 +49,14 @@ export async function seedPerson(
     const place: WallPlace = { kind: "wall", owner: me, team: team.id };
     for (const card of reconcileWall(own, [], team.id, today).put) await store.put(place, card);
   }
+}
+
+/** What a manager wrote down of their people's pay, and keeps for their team to begin from. */
+async function seedKeptPay(key: PersonKey, store: Store, today: Day): Promise<void> {
+  for (const { person, records } of keptPayRecords(key, today))
+    for (const record of records) await store.put({ kind: "plan", of: idOf(person) }, record);
+  const led = teams.find(({ leaders }) => leaders.includes(key));
+  if (led === undefined) return;
+  for (const record of templateRecords(key, today))
+    await store.put({ kind: "team", team: teamIdOf(led.key) }, record);
 }

@@ -17,10 +17,13 @@ export const ownColumns: Columns = [
   { name: "KeptClose", type: "boolean" },
   { name: "CostMinor", type: "number" },
   { name: "SavedMinor", type: "number" },
+  /** Of a period: what was expected and what came of it. */
+  { name: "QuotaMinor", type: "number" },
+  { name: "ResultMinor", type: "number" },
   { name: "Currency", type: "text" },
   /** Of an update: the goal it belongs to. */
   { name: "Goal", type: "text", indexed: true },
-  /** Of an update, a decision to take part or an introduction: when. */
+  /** Of an update, a decision to take part or an introduction: when. Of a plan or a period: its first day. */
   { name: "Day", type: "text" },
   { name: "Taking", type: "boolean" },
   { name: "Rank", type: "number" },

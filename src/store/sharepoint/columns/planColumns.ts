@@ -3,7 +3,8 @@ import { detailsColumn, rowColumns, type Columns } from "./Column.ts";
 /** A person's commission plan, quota and result per period, written by their manager. */
 export const planColumns: Columns = [
   ...rowColumns,
-  { name: "Period", type: "text", indexed: true },
+  /** The first day of a version, or of the period that figures are of. */
+  { name: "Day", type: "text", indexed: true },
   { name: "QuotaMinor", type: "number" },
   { name: "ResultMinor", type: "number" },
   { name: "Currency", type: "text" },

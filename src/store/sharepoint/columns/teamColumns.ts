@@ -4,6 +4,7 @@ import { detailsColumn, rowColumns, type Columns } from "./Column.ts";
 export const teamColumns: Columns = [
   ...rowColumns,
   { name: "Day", type: "text", indexed: true },
+  { name: "Currency", type: "text" },
   { name: "Revision", type: "number" },
   detailsColumn,
 ];

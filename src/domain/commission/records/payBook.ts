@@ -1,0 +1,111 @@
+import { addDays, type Day } from "../../day.ts";
+import type { Book } from "../book.ts";
+import { checkPlans } from "../checkPlan.ts";
+import type { PlanTerms } from "../plan.ts";
+import type { PlanProblem } from "../planProblem.ts";
+import { calendarOver } from "./calendarOver.ts";
+import type { PaySettings } from "./PaySettings.ts";
+import { quotaWith, refusal, salesOf, type JoinedFigures } from "./payFigures.ts";
+import type { Held } from "./versionsInForce.ts";
+
+/** From what there is, what pay is worked out from. */
+export type PayBook =
+  /** No version of a plan holds on any day; three numbers and one more still give a date. */
+  | { readonly status: "noPlan" }
+  /** What is the matter with which version. Nothing is worked out from any of them. */
+  | {
+      readonly status: "problems";
+      readonly problems: readonly (PlanProblem & { readonly version: string })[];
+    }
+  /** A row that cannot be read may be the plan that holds: nothing is worked out without it. */
+  | { readonly status: "unreadable" }
+  | {
+      readonly status: "good";
+      readonly book: Book;
+      /** The id of the version behind each plan of the book, by the plan's first day (`Line.plan`). */
+      readonly versions: ReadonlyMap<Day, string>;
+      /** Figures that were left out of it, by the first day of their period, and why. */
+      readonly leftOut: ReadonlyMap<Day, string>;
+    };
+
+export type BookParts = {
+  readonly held: readonly Held[];
+  readonly figures: readonly JoinedFigures[];
+  readonly settings: Pick<PaySettings, "paidAfterDays">;
+  readonly today: Day;
+  /** The last day that is looked at. */
+  readonly through: Day;
+};
+
+/** Nobody's statement is looked at for longer back; what was paid then is paid. */
+const longestBack = -12 * 366;
+
+/** The book of the versions that hold, with the figures that count by them. */
+export function payBook({ held, figures, settings, today, through }: BookParts): PayBook {
+  const since = addDays(today, longestBack);
+  const end = addDays(through, 1);
+  const spans = held
+    .filter(({ first, next }) => first < end && (next === undefined || next > since))
+    .map(({ version, first, next }) => ({
+      first: first < since ? since : first,
+      next: next === undefined || next > end ? end : next,
+      terms: version.calendar,
+    }));
+  const calendar = calendarOver(spans);
+  const currency = held[0]?.version.terms.currency;
+  if (currency === undefined || calendar.length === 0) return { status: "noPlan" };
+
+  const leftOut = new Map<Day, string>();
+  const counted = figures.filter(({ figures: each }) => {
+    const reason = refusal(each, currency, calendar);
+    if (reason !== undefined) leftOut.set(each.first, reason);
+    return reason === undefined;
+  });
+  const quotas = new Map(
+    counted.flatMap(({ figures: { first, quota } }) =>
+      quota === undefined ? [] : [[first, BigInt(quota)] as const],
+    ),
+  );
+  const terms = held.map(({ version, first, next }): PlanTerms => {
+    const { until: _, quota: planned, ...rest } = version.terms;
+    const quota = quotaWith(planned, quotas, calendar);
+    return {
+      ...rest,
+      from: first,
+      ...(next !== undefined && { until: addDays(next, -1) }),
+      ...(quota && { quota }),
+      ...(settings.paidAfterDays !== undefined && { paidAfterDays: settings.paidAfterDays }),
+    };
+  });
+  const checked = checkPlans(terms);
+  if (checked.status === "problems")
+    return {
+      status: "problems",
+      problems: checked.problems.map((problem) => placed(problem, held)),
+    };
+
+  const sales = counted.flatMap(({ figures: each }) => {
+    const period = calendar.find(({ first }) => first === each.first);
+    return period ? salesOf(each, period) : [];
+  });
+  return {
+    status: "good",
+    book: {
+      plans: checked.plans,
+      calendar,
+      sales,
+      cancellations: counted.flatMap(({ figures: { cancellations } }) => cancellations),
+    },
+    versions: new Map(held.map(({ version, first }) => [first, version.id])),
+    leftOut,
+  };
+}
+
+/** `1.draws.0.minimum` as the place in the version it is in. */
+function placed(
+  problem: PlanProblem,
+  held: readonly Held[],
+): PlanProblem & { readonly version: string } {
+  const [at = "", ...place] = problem.place.split(".");
+  return { ...problem, place: place.join("."), version: held[Number(at)]?.version.id ?? "" };
+}

@@ -1,0 +1,104 @@
+import { addDays, type Day } from "../../day.ts";
+import type { Currency } from "../../money.ts";
+import type { Calendar, Period } from "../calendar.ts";
+import { dealProblems } from "../checkDeal.ts";
+import type { Quota } from "../plan.ts";
+import { creditOf, type Sale } from "../sale.ts";
+import type { PeriodFigures } from "./PeriodFigures.ts";
+
+/** Who wrote it: the person in their own list, or their manager in the one kept for that. */
+export type PayWriter = "me" | "manager";
+
+/** The figures of one period, with whose they are; undefined where nobody gave any of the kind. */
+export type JoinedFigures = {
+  readonly figures: PeriodFigures;
+  readonly quotaBy?: PayWriter;
+  readonly resultBy?: PayWriter;
+};
+
+/** Period by period the manager's quota and the manager's result, and one's own where they gave none. */
+export function joinFigures(
+  own: readonly PeriodFigures[],
+  managers: readonly PeriodFigures[],
+): readonly JoinedFigures[] {
+  const firsts = [...new Set([...own, ...managers].map(({ first }) => first))].toSorted();
+  return firsts.flatMap((first) => {
+    const theirs = managers.find((each) => each.first === first);
+    const found = own.find((each) => each.first === first);
+    // Two currencies are never put together: the manager's is the one that is paid.
+    const mine = theirs && found && found.currency !== theirs.currency ? undefined : found;
+    const quotaFrom = givesQuota(theirs) ?? givesQuota(mine);
+    const resultFrom = givesResult(theirs) ?? givesResult(mine);
+    const base = theirs ?? mine;
+    if (!base) return [];
+    const { quota: _quota, result: _result, ...rest } = base;
+    return [
+      {
+        figures: {
+          ...rest,
+          ...(quotaFrom?.quota !== undefined && { quota: quotaFrom.quota }),
+          ...(resultFrom?.result !== undefined && { result: resultFrom.result }),
+          deals: resultFrom?.deals ?? [],
+          cancellations: resultFrom?.cancellations ?? [],
+        },
+        ...(quotaFrom && { quotaBy: quotaFrom === theirs ? "manager" : "me" }),
+        ...(resultFrom && { resultBy: resultFrom === theirs ? "manager" : "me" }),
+      },
+    ];
+  });
+}
+
+function givesQuota(figures: PeriodFigures | undefined): PeriodFigures | undefined {
+  return figures?.quota === undefined ? undefined : figures;
+}
+
+function givesResult(figures: PeriodFigures | undefined): PeriodFigures | undefined {
+  if (!figures) return undefined;
+  const { result, deals, cancellations } = figures;
+  const none = result === undefined && deals.length === 0 && cancellations.length === 0;
+  return none ? undefined : figures;
+}
+
+/** Why figures cannot count towards a plan in `currency` with these periods; undefined when they can. */
+export function refusal(
+  { first, currency, deals }: PeriodFigures,
+  plan: Currency,
+  calendar: Calendar,
+): string | undefined {
+  if (currency !== plan) return `they are in ${currency}, and the plan is in ${plan}`;
+  const period = calendar.find((each) => each.first === first);
+  if (!period) return "no period of the plan begins on that day";
+  for (const [at, deal] of deals.entries()) {
+    if (deal.on < period.first || deal.on >= period.next)
+      return `deals.${at}.on is outside of the period`;
+    const found = dealProblems(deal)[0];
+    if (found) return `deals.${at}.${found.place}: ${found.kind}`;
+  }
+  return undefined;
+}
+
+/** The deals of a period, and what is known of it beyond them as one sum on its last day. */
+export function salesOf({ result, deals }: PeriodFigures, period: Period): readonly Sale[] {
+  if (result === undefined) return deals;
+  const rest = deals.reduce((left, deal) => left - creditOf(deal), BigInt(result));
+  if (rest === 0n) return deals;
+  return [...deals, { kind: "total", on: addDays(period.next, -1), amount: rest }];
+}
+
+/** The plan's own quota with those that were given period by period in their places. */
+export function quotaWith(
+  quota: Quota | undefined,
+  given: ReadonlyMap<Day, bigint>,
+  calendar: Calendar,
+): Quota | undefined {
+  if (given.size === 0) return quota;
+  const amounts = calendar.flatMap(({ first }) => {
+    const planned =
+      quota?.kind === "listed"
+        ? quota.amounts.find((each) => each.first === first)?.amount
+        : quota?.amount;
+    const amount = given.get(first) ?? planned;
+    return amount === undefined ? [] : [{ first, amount }];
+  });
+  return { kind: "listed", amounts };
+}
