@@ -75,7 +75,7 @@ export function figuresRecord(
 ): PayRecord {
   const { deals: _deals, cancellations: _cancellations, ...others } = over?.content ?? {};
   const own = {
-    ...(deals.length > 0 && { deals: deals.map(({ kind: _, ...each }) => each) }),
+    ...(deals.length > 0 && { deals: deals.map(({ id, on, ...each }) => ({ id, on, ...each, kind: undefined })) }),
     ...(cancellations.length > 0 && { cancellations }),
   };
   return {

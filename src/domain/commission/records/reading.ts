@@ -98,7 +98,7 @@ type Shape = Readonly<Record<string, Read<unknown>>>;
 type Members<S extends Shape> = { readonly [Name in keyof S]: ReturnType<S[Name]> };
 
 /** A group of members that are all there, with others that may be. */
-export function members<const S extends Shape, const O extends Shape = Record<never, never>>(
+export function members<const S extends Shape, const O extends Shape = { readonly [Name in never]: Read<unknown> }>(
   required: S,
   optional?: O,
 ): Read<Members<S> & Partial<Members<O>>> {
