@@ -180,7 +180,7 @@ export const anyGoal: fc.Arbitrary<Goal> = fc
     ifThen: fc.option(anyText, { nil: undefined }),
     picture: fc.option(
       fc.record({
-        thumbnail: fc.constant("data:image/png;base64,AAAA"),
+        thumbnail: fc.constant("data:image/jpeg;base64,/9j/wAALCAACAAIBAREA/9k="),
         alt: anyText,
         fileId: fc.uuid(),
       }),

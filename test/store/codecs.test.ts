@@ -14,6 +14,7 @@ import { rowFrom } from "#store/sharepoint/item.ts";
 import { RowProblem, type Source } from "#store/sharepoint/reading.ts";
 import { recordFromRow, recordToRow, type AnyRecord } from "#store/sharepoint/records.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
+import { pngHead } from "#support/pictureFiles.ts";
 import {
   anyGoal,
   anyGoalId,
@@ -167,6 +168,19 @@ test("a picture too large for its column is refused before anything is sent", ()
     /Thumbnail has 60023 characters and SharePoint keeps 60000/,
   );
 });
+
+test.each(["shown", "wall"] as const)(
+  "what another person put where a thumbnail should be is not carried on out of the list %s",
+  (list) => {
+    const record = list === "shown" ? samples.shownGoal : samples.card;
+    const vast = Buffer.from(pngHead({ width: 19_000, height: 19_000 })).toString("base64");
+    const draft = recordToRow({ ...record, thumbnail: `data:image/png;base64,${vast}` });
+    const cells = { ...draft.columns, Title: draft.title };
+    const read = recordFromRow(list, { columns: cells, details: draft.details });
+    expect(read).toMatchObject({ title: record.title });
+    expect(read).not.toHaveProperty("thumbnail");
+  },
+);
 
 test("a goal whose title was emptied in SharePoint is still there", () => {
   const { details, columns: cells } = recordToRow(samples.goal);

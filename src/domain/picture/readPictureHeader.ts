@@ -1,6 +1,8 @@
 import { sizeOf, type PictureHeader, type PictureSize } from "./PictureHeader.ts";
 import { readBytes, type Bytes } from "./readBytes.ts";
 import { readHeif } from "./readHeif.ts";
+import { jpegSize } from "./readJpeg.ts";
+import { readPng, pngStart } from "./readPng.ts";
 import { readWebp } from "./readWebp.ts";
 
 /**
@@ -10,7 +12,7 @@ import { readWebp } from "./readWebp.ts";
 export function readPictureHeader(file: Uint8Array): PictureHeader {
   const bytes = readBytes(file);
   if (bytes.u16(0) === 0xff_d8) return sized("jpeg", false, jpegSize(bytes));
-  if (bytes.text(0, 8) === "\u0089PNG\r\n\u001a\n") return png(bytes);
+  if (bytes.text(0, 8) === pngStart) return png(bytes);
   if (/^GIF8[79]a$/.test(bytes.text(0, 6))) return gif(bytes);
   if (bytes.text(0, 4) === "RIFF" && bytes.text(8, 4) === "WEBP") return readWebp(bytes);
   if (bytes.text(4, 4) === "ftyp") return readHeif(bytes);
@@ -27,34 +29,9 @@ function sized(
   return { format, isMoving, ...(size && { size }) };
 }
 
-/** The frame header comes after any number of other segments, each with its length. */
-function jpegSize(bytes: Bytes): PictureSize | undefined {
-  let at = 2;
-  while (bytes.u8(at) === 0xff) {
-    const marker = bytes.u8(at + 1) ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return sizeOf(bytes.u16(at + 7), bytes.u16(at + 5));
-    const length = bytes.u16(at + 2);
-    if (length === undefined || length < 2 || marker === 0xda) return undefined;
-    at += 2 + length;
-  }
-  return undefined;
-}
-
-/** An animation says so in a chunk before the picture's own data. */
 function png(bytes: Bytes): PictureHeader {
-  const size = bytes.text(12, 4) === "IHDR" ? sizeOf(bytes.u32(16), bytes.u32(20)) : undefined;
-  for (let at = 8; at < bytes.length;) {
-    const kind = bytes.text(at + 4, 4);
-    if (kind === "acTL") return sized("png", true, size);
-    if (kind === "IDAT") break;
-    at += 12 + (bytes.u32(at) ?? bytes.length);
-  }
-  return sized("png", false, size);
+  const { isMoving, size } = readPng(bytes);
+  return sized("png", isMoving, size);
 }
 
 /** A second picture in the file makes it move. */

@@ -1,3 +1,5 @@
+import { charactersOf } from "./charactersOf.ts";
+
 /** `text` in lines none of which is wider than `width`; a word that alone is wider goes on in the next line. */
 export function wrapText(
   text: string,
@@ -53,12 +55,4 @@ function longestStart(word: string, width: number, measure: (text: string) => nu
     else high = middle - 1;
   }
   return characters.slice(0, low).join("");
-}
-
-/** What must not be taken apart: a letter with its marks, a sign with what is joined to it, a flag. */
-const character =
-  /(?:\p{Regional_Indicator}{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200d.|[\ufe00-\ufe0f])*)/gsu;
-
-function charactersOf(text: string): readonly string[] {
-  return text.match(character) ?? [];
 }

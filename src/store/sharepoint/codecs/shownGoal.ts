@@ -1,4 +1,5 @@
 import type { GoalId } from "#domain/goal/goal.ts";
+import { carriedThumbnail } from "#domain/picture/carriedThumbnail.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import { cell, day, flag, given, maybe, number, part, text, title } from "../reading.ts";
 import { category, precision } from "./goal.ts";
@@ -25,7 +26,7 @@ export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
       targetDay: cell(columns, "TargetDay", day),
       datePrecision: maybe(details, "datePrecision", precision),
       endDay: cell(columns, "EndDay", day),
-      thumbnail: cell(columns, "Thumbnail", text),
+      thumbnail: carriedThumbnail(cell(columns, "Thumbnail", text) ?? ""),
       alt: maybe(details, "alt", text),
       unmovedSince: maybe(details, "unmovedSince", day),
       lastUpdate: lastUpdate && { day: day(lastUpdate, "day"), text: text(lastUpdate, "text") },

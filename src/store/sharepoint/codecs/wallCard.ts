@@ -1,4 +1,5 @@
 import type { GoalId } from "#domain/goal/goal.ts";
+import { carriedThumbnail } from "#domain/picture/carriedThumbnail.ts";
 import type { WallCard } from "#domain/sharing/shown.ts";
 import { cell, day, flag, given, maybe, number, text, title } from "../reading.ts";
 import { category } from "./goal.ts";
@@ -15,7 +16,7 @@ export function wallCardFromRow({ columns, details }: Row): WallCard {
     revision: number(columns, "Revision"),
     ...given({
       why: maybe(details, "why", text),
-      thumbnail: cell(columns, "Thumbnail", text),
+      thumbnail: carriedThumbnail(cell(columns, "Thumbnail", text) ?? ""),
       alt: maybe(details, "alt", text),
     }),
   };
