@@ -37,7 +37,27 @@ async function inOnePiece({ graph, to, file }: Upload): Promise<void> {
   await graph.send({ method: "PUT", path: joined(to, path`/content`), headers, body: file });
 }
 
-async function inRanges({ graph, carrier, to, file, progress, signal }: Upload): Promise<void> {
+/** A session can end before all of the file is there: then all of it is sent once more, in one new session. */
+async function inRanges(upload: Upload): Promise<void> {
+  try {
+    await inSession(upload);
+  } catch (problem) {
+    if (!(problem instanceof SessionEnded)) throw problem;
+    await inSession(upload).catch((again: unknown) => {
+      // Neither the library nor the person is at fault when an address of the service's own is refused.
+      throw again instanceof SessionEnded
+        ? new GraphProblem("unexpected", { code: "uploadSessionEnded", cause: again })
+        : again;
+    });
+  }
+}
+
+/** The address of a session was refused or is not there any more: a laptop slept, a service restarted. */
+class SessionEnded extends Error {
+  override readonly name = "SessionEnded";
+}
+
+async function inSession({ graph, carrier, to, file, progress, signal }: Upload): Promise<void> {
   const { body } = await graph.send({
     method: "POST",
     path: joined(to, path`/createUploadSession`),
@@ -51,11 +71,16 @@ async function inRanges({ graph, carrier, to, file, progress, signal }: Upload):
     while (from < file.size) {
       const end = Math.min(from + rangeBytes, file.size);
       const headers = { "Content-Range": `bytes ${from}-${end - 1}/${file.size}` };
+      const range = file.slice(from, end, "application/octet-stream");
       try {
-        const range = file.slice(from, end, "application/octet-stream");
-        await carrier.send({ method: "PUT", address, headers, body: range, signal });
+        const answer = await carrier.send({ method: "PUT", address, headers, body: range, signal });
+        // Accepted is not arrived: the file is there once the service says that it made one.
+        const isShort = end === file.size && answer.status === 202;
+        if (isShort) throw new GraphProblem("unexpected", { status: 202, code: "notArrived" });
         from = end;
       } catch (problem) {
+        if (hasEnded(problem))
+          throw new SessionEnded("Its address is refused.", { cause: problem });
         tries += 1;
         if (tries > mostTries || !mayGoOn(problem)) throw problem;
         from = await awaited(carrier, address, signal, problem);
@@ -67,6 +92,12 @@ async function inRanges({ graph, carrier, to, file, progress, signal }: Upload):
     if (signal?.aborted) await carrier.send({ method: "DELETE", address }).catch(() => undefined);
     throw problem;
   }
+}
+
+/** The address is its own proof of being allowed, so that any refusal of it is its end. */
+function hasEnded(problem: unknown): boolean {
+  const status = problem instanceof GraphProblem ? problem.status : undefined;
+  return status === 401 || status === 403 || status === 404 || status === 410;
 }
 
 /** Whether the range itself may have been all right: the network, a busy service, or one that has it already. */
@@ -83,8 +114,10 @@ async function awaited(
   signal: AbortSignal | undefined,
   problem: unknown,
 ): Promise<number> {
-  const answer = await carrier.send({ method: "GET", address, signal }).catch(() => {
-    throw problem;
+  const answer = await carrier.send({ method: "GET", address, signal }).catch((asked: unknown) => {
+    throw hasEnded(asked)
+      ? new SessionEnded("Nothing is known of it any more.", { cause: problem })
+      : problem;
   });
   const ranges: unknown = Reflect.get(JSON.parse(await answer.body.text()), "nextExpectedRanges");
   const start = Array.isArray(ranges) ? Number.parseInt(String(ranges[0]), 10) : Number.NaN;

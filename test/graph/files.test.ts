@@ -75,6 +75,49 @@ test("a range whose answer was lost is not sent twice, and one that was lost is"
   expect(await back()).toEqual(bytes(2 * range));
 });
 
+/** A carrier that answers the last range of a file once as the test says, and hands on all else. */
+function oddAtTheEnd({ tenant }: Pick<TestTenant, "tenant">, answer: () => Response) {
+  let left = 1;
+  return createCarrier({
+    transport: async (request) => {
+      const [, last = 0, all = 1] =
+        /-(\d+)\/(\d+)$/.exec(request.headers.get("content-range") ?? "")?.map(Number) ?? [];
+      if (last + 1 !== all || left === 0) return await tenant.fetch(request);
+      left -= 1;
+      return answer();
+    },
+  });
+}
+
+test.each([401, 403, 404, 410])(
+  "a session that ends halfway, told as %i, is begun once more",
+  async (status) => {
+    const { graph, carrier, to, back, tenant } = await library();
+    let puts = 0;
+    const second = (call: { readonly method: string; readonly path: string }) =>
+      upload(call) && call.method === "PUT" && (puts += 1) === 2;
+    tenant.faults.fail(1, status, "itemNotFound", second);
+    await uploadFile({ graph, carrier, to, file: blob(3 * range) });
+    expect(await back()).toEqual(bytes(3 * range));
+    const sessions = tenant.requests.filter(({ path: to_ }) => to_.endsWith("createUploadSession"));
+    expect(sessions.length).toBe(2);
+
+    tenant.faults.fail(20, status, "itemNotFound", upload);
+    const problem = await failed(uploadFile({ graph, carrier, to, file: blob(range + 1) }));
+    // Not the library that refuses, nor the person that has to sign in.
+    expect(problem.kind).toBe("unexpected");
+  },
+);
+
+test("a last range that was accepted and made no file has not arrived", async () => {
+  const parts = await library();
+  const { graph, to, back } = parts;
+  const accepted = () => Response.json({ nextExpectedRanges: [`${2 * range}-`] }, { status: 202 });
+  const carrier = oddAtTheEnd(parts, accepted);
+  await uploadFile({ graph, carrier, to, file: blob(3 * range) });
+  expect(await back()).toEqual(bytes(3 * range));
+});
+
 test("a service that keeps failing is given up on, with what it said", async () => {
   const { graph, carrier, to, tenant } = await library();
   tenant.faults.fail(20, 500, "generalException", upload);
