@@ -1,4 +1,5 @@
 import { createPictures } from "#app/pictures/createPictures.ts";
+import { draftedPicture } from "#app/pictures/draftedPicture.ts";
 import type { Pictures } from "#app/pictures/Pictures.ts";
 import { derived } from "#app/observable.ts";
 import type { TabModel } from "#app/tabModel.ts";
@@ -28,12 +29,14 @@ export async function openPictures(options: OpenPicturesOptions): Promise<Pictur
   const { host, model, store, signedIn, keep } = options;
   const me = await personOf(model);
   const copy = copyName(host, me);
-  const locks = webLocks(keep ? copy : `${copy} ${crypto.randomUUID()}`, navigator);
+  // The library is one for all windows, also where each keeps its pictures in memory.
+  const locks = webLocks(copy, navigator);
   const pictures = createPictures({
     goals: model.goals,
     isSaved: derived([model.outbox.state], () => model.outbox.state.get().status === "saved"),
     confirmedAt: async () =>
       (await store.device?.known([{ kind: "own", owner: me }]))?.[0]?.confirmedAt,
+    isDrafted: (id) => draftedPicture(model.drafts)?.fileId === id,
     shelf: keep ? await idbPictureShelf(copy) : memoryPictureShelf(),
     library: libraryOf(me, signedIn),
     inTurn: async (work) => await locks.hold("pictures", work),

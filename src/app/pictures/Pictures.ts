@@ -1,4 +1,4 @@
-import type { GoalId } from "#domain/goal/goal.ts";
+import type { GoalId, Picture } from "#domain/goal/goal.ts";
 import type { StoreProblemKind } from "#store/StoreProblem.ts";
 import type { Readable } from "../observable.ts";
 import type { Removal } from "../records/Removal.ts";
@@ -35,8 +35,15 @@ export type PictureChange = Removal & {
 export type Pictures = {
   /** By the id of the file; one that the service has is not among them. */
   readonly deliveries: Readable<ReadonlyMap<string, Delivery>>;
-  /** Gives a goal a picture: the small one is saved with the goal at once, the large one follows. */
+  /**
+   * Gives a goal a picture: the small one is saved with the goal at once, the large one follows. Rejects
+   * when the goal is there no more; nothing of the picture is then left.
+   */
   readonly set: (goal: GoalId, made: MadePicture) => Promise<PictureChange>;
+  /** Keeps a picture here for a goal that is still being written; the answer is what that goal will have. */
+  readonly keep: (made: MadePicture) => Promise<Picture>;
+  /** Takes a picture off this device that no goal got. */
+  readonly giveUp: (fileId: string) => Promise<void>;
   /** Says in other words what is in the picture. */
   readonly describe: (goal: GoalId, alt: string) => Promise<boolean>;
   readonly remove: (goal: GoalId) => Promise<PictureChange>;
@@ -50,4 +57,10 @@ export type Pictures = {
   readonly tend: () => Promise<void>;
   /** Ends what was left for later; what is here stays. */
   readonly close: () => void;
+  /**
+   * Takes every picture off this device, sent or not: calls off what is on its way, waits until no window
+   * of the person's is sending any more, and ends all of it for good; none is taken or sent here after that.
+   * Rejects when they would not go; it can be tried again.
+   */
+  readonly end: () => Promise<void>;
 };

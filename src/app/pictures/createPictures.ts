@@ -1,10 +1,13 @@
 import type { Goal, GoalId, Picture } from "#domain/goal/goal.ts";
+import { refusePicture } from "#domain/picture/refusePicture.ts";
 import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
 import type { PictureShelf } from "#store/pictures/PictureShelf.ts";
 import type { GoalsModel } from "../goals/goalsModel.ts";
 import type { Later } from "../Later.ts";
 import type { Readable } from "../observable.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { endableShelf } from "./endableShelf.ts";
+import { dropUnheld } from "./dropUnheld.ts";
 import { createFarewells } from "./farewells.ts";
 import type { PictureChange, Pictures } from "./Pictures.ts";
 import { sweep } from "./sweep.ts";
@@ -17,6 +20,8 @@ export type PicturesOptions = {
   readonly confirmedAt: () => Promise<number | undefined>;
   readonly shelf: PictureShelf;
   readonly library: PictureLibrary;
+  /** Whether a goal that is still being written has this picture, by the id of its file. */
+  readonly isDrafted: (id: string) => boolean;
   /** Takes turns with the person's other windows. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly newId: () => string;
@@ -24,18 +29,28 @@ export type PicturesOptions = {
   readonly later: Later;
 };
 
-export function createPictures(options: PicturesOptions): Pictures {
-  const { goals, shelf, library, newId, nowMillis } = options;
+export function createPictures(given: PicturesOptions): Pictures {
+  const shelf = endableShelf(given.shelf);
+  const options = { ...given, shelf };
+  const { goals, library, inTurn, newId, nowMillis } = options;
   const goalsNow = (): readonly Goal[] => {
     const board = goals.board.get();
     return board.status === "ready" ? board.goals.map(({ goal }) => goal) : [];
   };
-  const isShown = (id: string): boolean => goalsNow().some(({ picture }) => picture?.fileId === id);
+  const isHeld = (id: string): boolean => goalsNow().some(({ picture }) => picture?.fileId === id);
   const pictureOf = (id: GoalId): Picture | undefined =>
     goalsNow().find((goal) => goal.id === id)?.picture;
-  const deliveries = createDeliveries(options, isShown);
-  const farewells = createFarewells(options, isShown);
+  const deliveries = createDeliveries(options, isHeld);
+  const farewells = createFarewells(options, isHeld);
   const asked = new Map<string, Promise<Blob | undefined>>();
+  // A goal that comes back, or goes, brings its picture along.
+  let held = heldIn(goalsNow());
+  const stopFollowing = goals.board.subscribe(() => {
+    const next = heldIn(goalsNow());
+    if (next === held) return;
+    held = next;
+    void deliveries.send();
+  });
 
   const leave = async (file: string): Promise<void> => {
     await farewells.begin(file);
@@ -73,17 +88,42 @@ export function createPictures(options: PicturesOptions): Pictures {
       return here;
     }
     const found = await library.get(id);
-    if (found) await shelf.put({ id, usedAt: nowMillis(), state: { status: "sent" } }, found);
+    // Others than this app can put a file there; what would fill the memory is not handed on to be drawn.
+    if (!found || refusePicture(new Uint8Array(await found.arrayBuffer()))) return undefined;
+    await shelf.put({ id, usedAt: nowMillis(), state: { status: "sent" } }, found);
     return found;
+  };
+
+  let isEnded = false;
+  const close = (): void => {
+    stopFollowing();
+    deliveries.close();
+    farewells.close();
   };
 
   return {
     deliveries: deliveries.now,
     set: async (id, { thumbnail, file, alt }) => {
+      if (isEnded) throw ended();
       const fileId = newId();
       // Before the goal names it, so that no row names what is nowhere.
       await shelf.put({ id: fileId, usedAt: nowMillis(), state: { status: "waiting" } }, file);
-      return await exchange(id, { thumbnail, alt, fileId });
+      try {
+        return await exchange(id, { thumbnail, alt, fileId });
+      } catch (cause) {
+        // The goal went while its picture was being made.
+        await shelf.remove(fileId);
+        throw cause;
+      }
+    },
+    keep: async ({ thumbnail, file, alt }) => {
+      if (isEnded) throw ended();
+      const fileId = newId();
+      await shelf.put({ id: fileId, usedAt: nowMillis(), state: { status: "waiting" } }, file);
+      return { thumbnail, alt, fileId };
+    },
+    giveUp: async (fileId) => {
+      if (!isHeld(fileId)) await shelf.remove(fileId);
     },
     describe: async (id, alt) => {
       const picture = pictureOf(id);
@@ -101,13 +141,32 @@ export function createPictures(options: PicturesOptions): Pictures {
     stop: deliveries.stop,
     send: deliveries.again,
     tend: async () => {
+      if (isEnded) return;
       await deliveries.send();
       await farewells.endOthers();
-      await sweep(options, isShown).catch(() => undefined);
+      await dropUnheld(options, isHeld);
+      await sweep(options, isHeld).catch(() => undefined);
     },
-    close: () => {
-      deliveries.close();
-      farewells.close();
+    close,
+    end: async () => {
+      isEnded = true;
+      close();
+      await deliveries.ended();
+      await shelf.end();
+      // Another window may be sending still: what it sends has arrived, or never will, by our turn.
+      await inTurn(() => shelf.clear());
+      await deliveries.tell();
     },
   };
+}
+
+/** The files that goals have, as one text to compare. */
+function heldIn(goals: readonly Goal[]): string {
+  return goals.flatMap(({ picture }) => picture?.fileId ?? []).join(" ");
+}
+
+function ended(): Error {
+  return new Error(
+    "The pictures were taken off this device while this page was open. Open the app again to add one.",
+  );
 }

@@ -7,6 +7,7 @@ import type { Delivery } from "./Pictures.ts";
 
 const firstWaitMillis = 2_000;
 const longestWaitMillis = 5 * 60_000;
+const longestAskedMillis = 60 * 60_000;
 /** What the service cannot say the reason of is tried so often before the person is asked. */
 const mostTries = 6;
 
@@ -19,12 +20,16 @@ export type Deliveries = {
   /** Lets one go that is on its way and not wanted any more. */
   readonly abandon: (id: string) => void;
   readonly close: () => void;
+  /** Resolves, after {@link close}, once nothing is on its way any more. */
+  readonly ended: () => Promise<void>;
+  /** Works out anew what there is to say of each. */
+  readonly tell: () => Promise<void>;
 };
 
-/** Brings full-size pictures from this device to the service; of those that no goal `isShown` with, none. */
+/** Brings full-size pictures from this device to the service; only those that a goal has, which `isHeld` tells. */
 export function createDeliveries(
   { shelf, library, inTurn, nowMillis, later }: PicturesOptions,
-  isShown: (id: string) => boolean,
+  isHeld: (id: string) => boolean,
 ): Deliveries {
   const now = observable<ReadonlyMap<string, Delivery>>(new Map());
   const tries = new Map<string, number>();
@@ -37,6 +42,8 @@ export function createDeliveries(
   const tell = async (): Promise<void> => {
     const all = await shelf.all();
     const told = all.flatMap(({ id, state }) => {
+      // What no goal has goes nowhere, and keeps nobody waiting.
+      if (!isHeld(id)) return [];
       const delivery = way?.id === id ? now.get().get(id) : deliveryOf(id, state);
       return delivery ? [[id, delivery] as const] : [];
     });
@@ -57,21 +64,18 @@ export function createDeliveries(
 
   /** Sends one; answers in how many milliseconds it is worth another try, if it is. */
   const deliver = async (id: string): Promise<number | undefined> => {
-    const file = await shelf.file(id);
-    if (file === undefined) {
-      await shelf.remove(id);
-      return undefined;
-    }
     const off = new AbortController();
     way = { id, off };
     tellPart(id, 0);
     try {
+      const file = await shelf.file(id);
+      if (file === undefined) {
+        await shelf.remove(id);
+        return undefined;
+      }
+      off.signal.throwIfAborted();
       await library.put(id, file, { progress: (part) => tellPart(id, part), signal: off.signal });
-      way = undefined;
       failed.delete(id);
-      // It may have been replaced while it was on its way.
-      if (await isWaiting(id)) await mark(id, { status: "sent" });
-      return undefined;
     } catch (cause) {
       way = undefined;
       if (off.signal.aborted) {
@@ -79,7 +83,12 @@ export function createDeliveries(
         return undefined;
       }
       return await putOff(id, asProblem(cause));
+    } finally {
+      way = undefined;
     }
+    // It may have been replaced while it was on its way.
+    if (await isWaiting(id)) await mark(id, { status: "sent" });
+    return undefined;
   };
   const isWaiting = async (id: string): Promise<boolean> =>
     (await shelf.all()).some((one) => one.id === id && one.state.status === "waiting");
@@ -93,7 +102,7 @@ export function createDeliveries(
     }
     await tell();
     const span = Math.min(longestWaitMillis, firstWaitMillis * 2 ** Math.min(count, 10));
-    return (problem.retryAfter ?? 0) * 1000 + Math.ceil(later.random() * span);
+    return askedMillis(problem) + Math.ceil(later.random() * span);
   };
 
   const sendAll = async (): Promise<void> => {
@@ -102,10 +111,10 @@ export function createDeliveries(
     const waits: number[] = [];
     for (const { id, state } of await shelf.all()) {
       if (isClosed) return;
-      if (state.status !== "waiting" || !isShown(id)) continue;
+      if (state.status !== "waiting" || !isHeld(id)) continue;
       // Another window may have sent it by the time it is this one's turn.
       const wait = await inTurn(async () =>
-        (await isWaiting(id)) ? await deliver(id) : undefined,
+        !isClosed && (await isWaiting(id)) ? await deliver(id) : undefined,
       );
       if (wait !== undefined) waits.push(wait);
     }
@@ -114,6 +123,7 @@ export function createDeliveries(
   };
   let isWanted = false;
   const send = async (): Promise<void> => {
+    if (isClosed) return;
     isWanted = true;
     running ??= (async () => {
       while (isWanted) {
@@ -147,7 +157,14 @@ export function createDeliveries(
       callOff?.();
       way?.off.abort(new Error("The page closes."));
     },
+    ended: async () => await running?.catch(() => undefined),
+    tell,
   };
+}
+
+/** How long the service asked to wait, in milliseconds; a timer that is asked for more than it holds fires at once. */
+function askedMillis({ retryAfter = 0 }: StoreProblem): number {
+  return Number.isFinite(retryAfter) ? Math.min(retryAfter * 1000, longestAskedMillis) : 0;
 }
 
 function isFinal({ kind, retryAfter }: StoreProblem, count: number): boolean {

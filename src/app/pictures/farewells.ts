@@ -18,7 +18,7 @@ export type Farewells = {
 /** Takes files of pictures away that were replaced or removed, and not a moment before that is certain. */
 export function createFarewells(
   { shelf, library, isSaved, inTurn, nowMillis }: PicturesOptions,
-  isShown: (id: string) => boolean,
+  isHeld: (id: string) => boolean,
 ): Farewells {
   const mine = new Set<string>();
   const ended = new Set<string>();
@@ -27,7 +27,7 @@ export function createFarewells(
     if (!isSaved.get()) return;
     for (const id of ended) {
       ended.delete(id);
-      if (isShown(id)) continue;
+      if (isHeld(id)) continue;
       try {
         await inTurn(() => library.remove(id));
         await shelf.remove(id);

@@ -48,4 +48,6 @@ export type PictureShelf = {
   readonly remove: (id: string) => Promise<void>;
   readonly strays: () => Promise<Strays | undefined>;
   readonly setStrays: (strays: Strays) => Promise<void>;
+  /** Takes everything away for good, out of memory too. Rejects when that cannot be made sure of. */
+  readonly clear: () => Promise<void>;
 };

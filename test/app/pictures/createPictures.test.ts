@@ -1,111 +1,13 @@
 import { expect, test } from "vitest";
-import { createPictures } from "#app/pictures/createPictures.ts";
-import type { MadePicture } from "#app/pictures/Pictures.ts";
-import { observable } from "#app/observable.ts";
-import type { GoalId } from "#domain/goal/goal.ts";
-import { memoryLocks } from "#store/local/memoryLocks.ts";
-import { memoryPictureShelf } from "#store/local/pictures/memoryPictureShelf.ts";
-import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
-import type { PictureShelf } from "#store/pictures/PictureShelf.ts";
-import { StoreProblem, type StoreProblemKind } from "#store/StoreProblem.ts";
+import { lisbon, tom } from "#support/galleryPeople.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { tom, tomsDirectory, lisbon } from "#support/galleryPeople.ts";
-import { openTab } from "#support/openTab.ts";
-import { createClock } from "../../store/local/device.ts";
+import { pngHead } from "#support/pictureFiles.ts";
+import { day, made, picturesTab, settled, testLibrary } from "./picturesTab.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
-const made = (fill: number): MadePicture => ({
-  thumbnail: `data:image/jpeg;base64,${"A".repeat(fill)}`,
-  file: new Blob([new Uint8Array(100).fill(fill)], { type: "image/jpeg" }),
-  alt: `Picture ${fill}`,
-});
-const day = 24 * 60 * 60_000;
-
-/** A library of which a test can say how it fails, and hold back what is sent. */
-function testLibrary() {
-  const files = new Map<string, Blob>();
-  let failing: StoreProblemKind | undefined;
-  let held: Promise<void> | undefined;
-  const calls: string[] = [];
-  const call = (name: string): void => {
-    calls.push(name);
-    if (failing) throw new StoreProblem(failing, "The test made it fail.");
-  };
-  const library: PictureLibrary = {
-    put: async (id, file, { progress, signal } = {}) => {
-      call("put");
-      progress?.(0.5);
-      const off = Promise.withResolvers<never>();
-      signal?.addEventListener("abort", () => off.reject(signal.reason));
-      await Promise.race([held, off.promise]);
-      files.set(id, file);
-    },
-    get: async (id) => {
-      call("get");
-      return files.get(id);
-    },
-    remove: async (id) => {
-      call("remove");
-      files.delete(id);
-    },
-    all: async () => {
-      call("all");
-      return [...files.keys()];
-    },
-  };
-  return {
-    library,
-    files,
-    calls,
-    fail: (kind: StoreProblemKind | undefined) => void (failing = kind),
-    hold: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      held = promise;
-      return () => {
-        held = undefined;
-        resolve();
-      };
-    },
-  };
-}
-
-type Parts = { readonly shelf?: PictureShelf; readonly clock?: ReturnType<typeof createClock> };
-
-let ids = 0;
-
-async function tab(
-  service = testLibrary(),
-  lists = galleryLists(),
-  { shelf = { ...memoryPictureShelf(), keeps: () => true }, clock = createClock() }: Parts = {},
-) {
-  const { model } = await openTab(lists, tomsDirectory);
-  const isSaved = observable(true);
-  const pictures = createPictures({
-    goals: model.goals,
-    isSaved,
-    confirmedAt: async () => clock.now(),
-    shelf,
-    library: service.library,
-    inTurn: (work) => memoryLocks().hold("pictures", work),
-    newId: () => `file-${(ids += 1)}`,
-    nowMillis: clock.now,
-    later: { wake: clock.wake, random: () => 1 },
-  });
-  const fileOf = (goal: GoalId): string | undefined => {
-    const row = lists.in(own).find(({ id }) => id === goal);
-    return row?.kind === "goal" ? row.picture?.fileId : undefined;
-  };
-  const delivery = () => [...pictures.deliveries.get().values()];
-  return { ...service, model, pictures, lists, shelf, clock, isSaved, fileOf, delivery };
-}
-
-/** Lets everything that was begun come to its end. */
-const settled = async () => {
-  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
-};
 
 test("the goal has its small picture at once, and the large one follows to the library", async () => {
-  const { pictures, hold, files, fileOf, delivery, model } = await tab();
+  const { pictures, hold, files, fileOf, delivery, model } = await picturesTab();
   const release = hold();
   const { saved } = await pictures.set(lisbon.id, made(3));
   await settled();
@@ -126,7 +28,7 @@ test("the goal has its small picture at once, and the large one follows to the l
 });
 
 test("with no network it waits on the device, and goes by itself later", async () => {
-  const { pictures, fail, files, delivery, clock } = await tab();
+  const { pictures, fail, files, delivery, clock } = await picturesTab();
   fail("offline");
   await pictures.set(lisbon.id, made(3));
   await settled();
@@ -141,32 +43,34 @@ test("with no network it waits on the device, and goes by itself later", async (
 });
 
 test("a page that closes leaves it to the next one", async () => {
-  const first = await tab();
+  const first = await picturesTab();
   first.fail("offline");
   await first.pictures.set(lisbon.id, made(3));
   await settled();
   first.pictures.close();
   first.fail(undefined);
-  const next = await tab(first, first.lists, first);
+  const next = await picturesTab(first, first.lists, first);
   await next.pictures.tend();
   expect([next.delivery(), next.files.size]).toEqual([[], 1]);
 });
 
-test("a picture whose goal is gone before it could be sent is not sent", async () => {
-  const { pictures, fail, files, model, clock, calls } = await tab();
-  fail("offline");
+test("a service that asks for years of patience is asked again within the hour", async () => {
+  const { pictures, fail, files, clock } = await picturesTab();
+  fail("throttled", 3_000_000);
   await pictures.set(lisbon.id, made(3));
   await settled();
-  await model.goals.remove(lisbon.id).saved;
+  expect(files.size).toBe(0);
   fail(undefined);
-  const before = calls.length;
-  clock.pass(day);
-  await pictures.tend();
-  expect([files.size, calls.slice(before)]).toEqual([0, []]);
+  clock.pass(30 * 60_000);
+  await settled();
+  expect(files.size).toBe(0);
+  clock.pass(35 * 60_000);
+  await settled();
+  expect(files.size).toBe(1);
 });
 
 test("one that was stopped stays here, until the person sends it", async () => {
-  const { pictures, hold, files, fileOf, delivery } = await tab();
+  const { pictures, hold, files, fileOf, delivery } = await picturesTab();
   const release = hold();
   await pictures.set(lisbon.id, made(3));
   await settled();
@@ -183,7 +87,7 @@ test("one that was stopped stays here, until the person sends it", async () => {
 });
 
 test("one that is refused says why, and goes again when asked to", async () => {
-  const { pictures, fail, files, fileOf, delivery, clock } = await tab();
+  const { pictures, fail, files, fileOf, delivery, clock } = await picturesTab();
   fail("notProvisioned");
   await pictures.set(lisbon.id, made(3));
   await settled();
@@ -197,7 +101,7 @@ test("one that is refused says why, and goes again when asked to", async () => {
 });
 
 test("what keeps failing without a reason is put to the person in the end", async () => {
-  const { pictures, fail, delivery, clock, calls } = await tab();
+  const { pictures, fail, delivery, clock, calls } = await picturesTab();
   fail("unexpected");
   await pictures.set(lisbon.id, made(3));
   for (let turn = 0; turn < 20; turn += 1) {
@@ -209,7 +113,7 @@ test("what keeps failing without a reason is put to the person in the end", asyn
 });
 
 test("a removed picture can come back until that is over; then its file is gone", async () => {
-  const { pictures, files, fileOf, isSaved } = await tab();
+  const { pictures, files, fileOf, isSaved } = await picturesTab();
   await pictures.set(lisbon.id, made(3));
   await settled();
   const id = fileOf(lisbon.id) ?? "";
@@ -233,7 +137,7 @@ test("a removed picture can come back until that is over; then its file is gone"
 });
 
 test("what was brought back after its file had gone keeps the small picture and names no file", async () => {
-  const { pictures, fileOf, shelf, lists } = await tab();
+  const { pictures, fileOf, shelf, lists } = await picturesTab();
   await pictures.set(lisbon.id, made(3));
   await settled();
   const change = await pictures.remove(lisbon.id);
@@ -248,7 +152,7 @@ test("what was brought back after its file had gone keeps the small picture and 
 });
 
 test("a replaced picture's file goes, the new one stays; undone, it is the other way round", async () => {
-  const { pictures, files, fileOf } = await tab();
+  const { pictures, files, fileOf } = await picturesTab();
   await pictures.set(lisbon.id, made(3));
   await settled();
   const old = fileOf(lisbon.id) ?? "";
@@ -267,13 +171,13 @@ test("a replaced picture's file goes, the new one stays; undone, it is the other
 });
 
 test("what a page left behind is taken away at the next opening, when no window can want it back", async () => {
-  const first = await tab();
+  const first = await picturesTab();
   await first.pictures.set(lisbon.id, made(3));
   await settled();
   await first.pictures.remove(lisbon.id);
   await settled();
   first.pictures.close();
-  const next = await tab(first, first.lists, first);
+  const next = await picturesTab(first, first.lists, first);
   await next.pictures.tend();
   await settled();
   expect(next.files.size).toBe(1);
@@ -284,7 +188,7 @@ test("what a page left behind is taken away at the next opening, when no window 
 });
 
 test("a file that no goal has is swept away when it was nobody's the day before too", async () => {
-  const { pictures, files, clock, calls, isSaved, fileOf } = await tab();
+  const { pictures, files, clock, calls, isSaved, fileOf } = await picturesTab();
   await pictures.set(lisbon.id, made(3));
   await settled();
   const mine = fileOf(lisbon.id);
@@ -311,17 +215,28 @@ test("a file that no goal has is swept away when it was nobody's the day before 
 test("a full-size picture comes from this device, and from the library when it is not here", async () => {
   const service = testLibrary();
   const lists = galleryLists();
-  const first = await tab(service, lists);
+  const first = await picturesTab(service, lists);
   await first.pictures.set(lisbon.id, made(3));
   await settled();
   const id = first.fileOf(lisbon.id) ?? "";
   expect((await first.pictures.full(id))?.size).toBe(100);
   expect(service.calls).not.toContain("get");
-  const other = await tab(service, lists);
+  const other = await picturesTab(service, lists);
   const twice = await Promise.all([other.pictures.full(id), other.pictures.full(id)]);
   expect(twice.map((file) => file?.size)).toEqual([100, 100]);
   expect((await other.pictures.full(id))?.size).toBe(100);
   expect(service.calls.filter((name) => name === "get").length).toBe(1);
   service.fail("offline");
   expect(await other.pictures.full("another")).toBeUndefined();
+});
+
+test("a file in the library that no picture can be is not handed on to be drawn", async () => {
+  const { pictures, files, shelf } = await picturesTab();
+  files.set("vast", new Blob([new Uint8Array(pngHead({ width: 30_000, height: 30_000 }))]));
+  files.set("letter", new Blob(["Dear all"]));
+  expect([await pictures.full("vast"), await pictures.full("letter")]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(await shelf.all()).toEqual([]);
 });

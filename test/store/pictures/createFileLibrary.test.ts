@@ -16,6 +16,7 @@ async function company() {
     owner,
   });
   return {
+    tenant: made.tenant,
     filesFor: (person: typeof ids.tom, owner = person) =>
       createFileLibrary(partsFor(person, owner)),
     picturesFor: (person: typeof ids.tom) => createPictureLibrary(partsFor(person)),
@@ -41,6 +42,31 @@ test("nobody puts a file into another's library", async () => {
   await expect(filesFor(ids.dana, ids.tom).put("goals.pdf", pdf(10))).rejects.toMatchObject({
     name: "StoreProblem",
   });
+});
+
+const isDelete = ({ method }: { readonly method: string }) => method === "DELETE";
+
+test.each([
+  ["in one piece", 10],
+  ["in ranges, all of which had arrived", 700_000],
+])("a file that went %s before it was called off is taken away again", async (_, bytes) => {
+  const { filesFor, tenant } = await company();
+  const off = new AbortController();
+  const progress = (part: number) => part === 1 && off.abort(new Error("stopped"));
+  const files = filesFor(ids.tom);
+  const sent = files.put("goals.pdf", pdf(bytes), { signal: off.signal, progress });
+  await expect(sent).rejects.toThrow("stopped");
+  const ended = tenant.requests.filter((call) => isDelete(call) && call.path.includes("root:"));
+  expect(ended.map(({ status }) => status)).toEqual([204]);
+});
+
+test("a file that was called off and will not go is told as what may be there", async () => {
+  const { filesFor, tenant } = await company();
+  const off = new AbortController();
+  tenant.faults.fail(20, 500, "generalException", isDelete);
+  const progress = (part: number) => part === 1 && off.abort(new Error("stopped"));
+  const sent = filesFor(ids.tom).put("goals.pdf", pdf(10), { signal: off.signal, progress });
+  await expect(sent).rejects.toMatchObject({ name: "StoreProblem", kind: "unexpected" });
 });
 
 test("a file that is called off rejects with the reason", async () => {

@@ -1,34 +1,15 @@
 import { act, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { observable } from "#app/observable.ts";
-import type { Delivery, Pictures } from "#app/pictures/Pictures.ts";
+import type { Delivery } from "#app/pictures/Pictures.ts";
+import { memoryPictures } from "#support/memoryPictures.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const patiently = { timeout: 30_000 };
 const waits: Delivery = { status: "waiting", because: "offline", isKept: true };
 
 test("a full-size picture that has not been sent keeps the switch from turning until it has", async () => {
-  const deliveries = observable<ReadonlyMap<string, Delivery>>(new Map([["a", waits]]));
-  let tended = 0;
-  const pictures: Pictures = {
-    deliveries,
-    set: async () => ({
-      saved: Promise.resolve(true),
-      undo: async () => true,
-      settle: () => undefined,
-    }),
-    describe: async () => true,
-    remove: async () => ({
-      saved: Promise.resolve(true),
-      undo: async () => true,
-      settle: () => undefined,
-    }),
-    full: async () => undefined,
-    stop: async () => undefined,
-    send: async () => undefined,
-    tend: async () => void (tended += 1),
-    close: () => undefined,
-  };
+  const pictures = memoryPictures();
+  pictures.deliveries.set(new Map([["a", waits]]));
   const tab = await renderTab({
     place: { kind: "personal", subPage: "me" },
     device: true,
@@ -42,8 +23,8 @@ test("a full-size picture that has not been sent keeps the switch from turning u
       return screen.queryByText("1 full-size picture") !== null;
     }, patiently)
     .toBe(true);
-  expect(tended).toBeGreaterThan(0);
+  expect(pictures.tended()).toBeGreaterThan(0);
   expect(tab.restarts()).toBe(0);
-  act(() => deliveries.set(new Map()));
+  act(() => pictures.deliveries.set(new Map()));
   await expect.poll(tab.restarts, patiently).toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { PictureShelf, ShelvedPicture } from "../../pictures/PictureShelf.ts";
+import { forgetPictures } from "./forgetPictures.ts";
 import { makeRoom, mostKeptBytes } from "./makeRoom.ts";
 import { memoryPictureShelf } from "./memoryPictureShelf.ts";
 import { inTime } from "./inTime.ts";
@@ -105,6 +106,13 @@ export async function idbPictureShelf(
     setStrays: async (strays) => {
       await memory.setStrays(strays);
       await ask((from) => from.put("notes", strays, notesKey));
+    },
+    clear: async () => {
+      await memory.clear();
+      // One that was given up on this page is on the disk all the same.
+      database?.close();
+      database = undefined;
+      await forgetPictures(copy);
     },
     close: () => database?.close(),
   };

@@ -26,5 +26,10 @@ export function memoryPictureShelf(most = mostKeptBytes): PictureShelf {
     setStrays: async (next) => {
       strays = next;
     },
+    clear: async () => {
+      pictures.clear();
+      files.clear();
+      strays = undefined;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { Graph } from "#graph/Graph.ts";
 import { GraphProblem } from "#graph/GraphProblem.ts";
 import { joined, path, type GraphPath } from "#graph/path.ts";
 import { uploadFile } from "#graph/uploadFile.ts";
@@ -15,22 +16,36 @@ export function createFileLibrary(options: PictureLibraryOptions): FileLibrary {
     put: async (name, file, { progress, signal } = {}) => {
       const site = path`/sites/${await home()}`;
       const list: ListAddress = { site, title: picturesTitle(owner), columns: [], expected: true };
+      let at: GraphPath | undefined;
       try {
         const drive = await driveOf(graph, list);
-        const at: GraphPath = joined(drive, path`/root:/${name}`);
+        signal?.throwIfAborted();
+        at = joined(drive, path`/root:/${name}`);
         const to = joined(at, path`:`);
         await uploadFile({ graph, carrier, to, file, signal, ...(progress && { progress }) });
         const { body } = await graph.send({
           method: "GET",
           path: joined(at, path`?$select=webUrl`),
         });
+        signal?.throwIfAborted();
         return addressIn(body);
       } catch (cause) {
-        if (signal?.aborted) throw cause;
-        throw problemOn(list, cause);
+        if (!signal?.aborted) throw problemOn(list, cause);
+        // It may have arrived before the word to stop did.
+        if (at !== undefined) await removeAt(graph, at, list);
+        throw cause;
       }
     },
   };
+}
+
+async function removeAt(graph: Graph, at: GraphPath, list: ListAddress): Promise<void> {
+  try {
+    await graph.send({ method: "DELETE", path: at });
+  } catch (cause) {
+    if (cause instanceof GraphProblem && cause.kind === "notFound") return;
+    throw problemOn(list, cause);
+  }
 }
 
 function addressIn(body: unknown): string {

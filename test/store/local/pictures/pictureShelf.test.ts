@@ -122,6 +122,31 @@ test("of somebody who is not here, only what did not get sent stays", async () =
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(`${copy} pictures`);
 });
 
+test.each(shelves)("what was cleared out of %s is gone, out of memory too", async (_, make) => {
+  const shelf = await make();
+  await put(shelf, "a", "waiting");
+  await shelf.setStrays({ seenAt: 4, ids: ["x"] });
+  await shelf.clear();
+  expect([await shelf.all(), await shelf.file("a"), await shelf.strays()]).toEqual([
+    [],
+    undefined,
+    undefined,
+  ]);
+});
+
+test("a shelf whose database has closed takes away what that holds all the same", async () => {
+  const copy = newCopy();
+  const before = await opened(copy);
+  await put(before, "a", "waiting");
+  before.close();
+  // It is asked once, fails, and is given up on for this page.
+  expect([await before.all(), before.keeps()]).toEqual([[], false]);
+  await put(before, "b", "waiting");
+  await before.clear();
+  expect(await idsIn(before)).toEqual([]);
+  expect(await idsIn(await opened(copy))).toEqual([]);
+});
+
 test("everything is forgotten even while a page has it open, which then goes on in memory", async () => {
   const copy = newCopy();
   const shelf = await opened(copy);
