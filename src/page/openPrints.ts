@@ -1,5 +1,5 @@
 import type { Prints } from "#app/print/Prints.ts";
-import { family, openFaces } from "#print/openFaces.ts";
+import { openFaces } from "#print/openFaces.ts";
 import type { FileLibrary } from "#store/pictures/FileLibrary.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { codePart } from "./codePart.ts";
@@ -10,7 +10,6 @@ type PrintsOptions = { readonly files: () => Promise<FileLibrary> };
 export function openPrints({ files }: PrintsOptions): Prints {
   const writer = codePart(() => import("#print/makePdf.ts"));
   return {
-    family,
     measureFor: async (words) => await openFaces(document, words),
     pdf: async (job, { progress, signal } = {}) => {
       const { makePdf } = await writer();

@@ -1,17 +1,18 @@
 import type { Size } from "#domain/print/paper.ts";
+import { inTime } from "./inTime.ts";
 
 /** Pixels an inch: as fine as an office printer shows. */
 const fine = 220;
 const pointsPerInch = 72;
 
-/** The middle of a picture in the shape of its box, as a JPEG no finer than paper shows; undefined when the browser cannot. */
+/** The middle of a picture in the shape of its box, as a JPEG no finer than paper shows; undefined when the browser cannot, or not in time. */
 export async function cutPicture(
   page: Document,
   file: Blob,
   box: Size,
 ): Promise<Uint8Array | undefined> {
   try {
-    const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const bitmap = await inTime(createImageBitmap(file, { imageOrientation: "from-image" }));
     const by = Math.min(bitmap.width / box.width, bitmap.height / box.height);
     const [width, height] = [box.width * by, box.height * by];
     const pixels = Math.min(1, (box.width * fine) / pointsPerInch / width);
@@ -26,7 +27,7 @@ export async function cutPicture(
     bitmap.close();
     const { promise, resolve } = Promise.withResolvers<Blob | null>();
     canvas.toBlob(resolve, "image/jpeg", 0.88);
-    const cut = await promise;
+    const cut = await inTime(promise);
     return cut ? new Uint8Array(await cut.arrayBuffer()) : undefined;
   } catch {
     return undefined;

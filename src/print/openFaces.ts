@@ -1,15 +1,8 @@
+import { families, family, weights } from "#domain/print/looks.ts";
 import type { Measure, Weight } from "#domain/print/Sheet.ts";
 import { faceFiles, parts } from "./faceFiles.ts";
+import { inTime } from "./inTime.ts";
 import { rangeOf } from "./partOf.ts";
-
-/** The name under which the page knows the letters of the sheets. */
-export const family = "Beyond Target Sheets";
-
-/** As numbers, the weights that the font's files have. */
-export const weights: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600 };
-
-/** Behind it, the device's own letters for what the font lacks. */
-export const families = `"${family}", "Segoe UI", system-ui, sans-serif`;
 
 const limitMillis = 10_000;
 const measuredAt = 100;
@@ -24,7 +17,7 @@ export async function openFaces(page: Document, words: readonly string[]): Promi
   const loading = Object.values(weights).map(
     async (weight) => await page.fonts.load(`${String(weight)} 16px "${family}"`, text),
   );
-  await Promise.race([Promise.allSettled(loading), silence(limitMillis)]);
+  await inTime(Promise.allSettled(loading), limitMillis).catch(() => undefined);
   const context = page.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();
   return (part, size, weight) => {
@@ -53,10 +46,4 @@ function declare(fonts: FontFaceSet): void {
           unicodeRange: rangeOf(part),
         }),
       );
-}
-
-function silence(millis: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  setTimeout(() => resolve(undefined), millis);
-  return promise;
 }

@@ -1,6 +1,6 @@
-import { inks } from "./inks.ts";
-import { families, weights } from "./openFaces.ts";
-import type { Paint } from "./writePdf.ts";
+import { families, inks, weights } from "#domain/print/looks.ts";
+import { inTime } from "./inTime.ts";
+import type { Paint } from "./PdfParts.ts";
 
 /** Pixels a point: sharp on paper at arm's length. */
 const scale = 4;
@@ -27,7 +27,7 @@ export function paintText(page: Document): Paint {
     context.fillText(text, 0, baseline);
     const { promise, resolve } = Promise.withResolvers<Blob | null>();
     canvas.toBlob(resolve, "image/png");
-    const file = await promise;
+    const file = await inTime(promise).catch(() => null);
     if (!file) return undefined;
     return {
       png: new Uint8Array(await file.arrayBuffer()),

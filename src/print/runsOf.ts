@@ -1,13 +1,10 @@
+import { charactersOf } from "#domain/print/charactersOf.ts";
 import { hasRightToLeft } from "#domain/print/directionOf.ts";
 import { partOf } from "./partOf.ts";
 import type { Part } from "./faceFiles.ts";
 
 /** A stretch of a line that is set from one font file, or drawn as the device draws it. */
 export type Run = { readonly text: string; readonly part: Part | undefined };
-
-/** A letter with what is joined to it: marks, a sign's variant, the next sign of a family. */
-const character =
-  /(?:\p{Regional_Indicator}{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200d.|[\ufe00-\ufe0f])*)/gsu;
 
 /**
  * `line` in runs of one file each; `has` tells whether a file really holds a character. What no file holds
@@ -16,7 +13,7 @@ const character =
 export function runsOf(line: string, has: (part: Part, code: number) => boolean): readonly Run[] {
   if (hasRightToLeft(line)) return [{ text: line, part: undefined }];
   const runs: { text: string; part: Part | undefined }[] = [];
-  for (const text of line.match(character) ?? []) {
+  for (const text of charactersOf(line)) {
     const part = holder(text, has);
     const last = runs.at(-1);
     // A space stays with what stands before it, so that it parts no run.

@@ -13,7 +13,6 @@ export function memoryPrints(): MemoryPrints {
   return {
     jobs,
     kept,
-    family: "Letters",
     measureFor: async () => (text, size) => text.length * size * 0.5,
     pdf: async (job, { progress } = {}) => {
       jobs.push(job);

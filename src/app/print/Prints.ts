@@ -19,8 +19,6 @@ type Course = {
 
 /** What turns laid out sheets into files and puts those away. Fetched when something is printed. */
 export type Prints = {
-  /** The name under which the page knows the letters of the sheets. */
-  readonly family: string;
   /**
    * Fetches the letters of these words and measures with them; with the device's own letters where
    * they cannot be had in time.
@@ -33,7 +31,8 @@ export type Prints = {
   readonly pdf: (job: PdfJob, course?: Course) => Promise<Blob>;
   /**
    * Puts a PDF into the person's own library and answers its https address there; one of that name is
-   * replaced. Rejects with a StoreProblem, or with the signal's reason once that has fired.
+   * replaced. Rejects with a StoreProblem; once the signal has fired with its reason when no file of that
+   * name is there, and with a StoreProblem when one may be.
    */
   readonly keep: (name: string, file: Blob, course?: Course) => Promise<string>;
 };

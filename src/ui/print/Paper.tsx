@@ -7,7 +7,6 @@ import { SheetView } from "./SheetView.tsx";
 type PaperProps = {
   readonly sheets: readonly Sheet[];
   readonly paper: PaperName;
-  readonly family: string;
   readonly pictures: ReadonlyMap<GoalId, string>;
 };
 
@@ -20,7 +19,7 @@ const sizes: Readonly<Record<PaperName, { readonly page: string; readonly sheet:
 const attribute = "data-goals-on-paper";
 
 /** What the browser prints in place of the page: the sheets alone, each on its own paper. */
-export function Paper({ sheets, paper, family, pictures }: PaperProps) {
+export function Paper({ sheets, paper, pictures }: PaperProps) {
   const size = sizes[paper];
   const style = `
     [${attribute}] { display: none; }
@@ -37,7 +36,7 @@ export function Paper({ sheets, paper, family, pictures }: PaperProps) {
       <style>{style}</style>
       {sheets.map((sheet, index) => (
         <div key={index}>
-          <SheetView family={family} pictures={pictures} sheet={sheet} />
+          <SheetView pictures={pictures} sheet={sheet} />
         </div>
       ))}
     </div>,

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
-import type { Day } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { paperFor } from "#domain/print/paper.ts";
 import type { Sheet } from "#domain/print/Sheet.ts";
@@ -18,6 +17,7 @@ import { useReadable } from "../useReadable.ts";
 import { ChoiceFields } from "./ChoiceFields.tsx";
 import { firstChoices, printable, type Choices } from "./choices.ts";
 import { Paper } from "./Paper.tsx";
+import { pdfName } from "./pdfName.ts";
 import { sheetContent } from "./sheetContent.ts";
 import { SheetView } from "./SheetView.tsx";
 import { usePrintPictures } from "./usePrintPictures.ts";
@@ -64,7 +64,7 @@ export function PrintPage({ goal }: { readonly goal?: GoalId }) {
       {goals.length === 0 ? (
         <p className={prose.body}>{print.noneYet}</p>
       ) : (
-        <Choosing goals={goals} one={one?.id} today={board.today} />
+        <Choosing goals={goals} one={one?.id} />
       )}
     </Page>
   );
@@ -73,10 +73,9 @@ export function PrintPage({ goal }: { readonly goal?: GoalId }) {
 type ChoosingProps = {
   readonly goals: readonly OwnGoal[];
   readonly one: GoalId | undefined;
-  readonly today: Day;
 };
 
-function Choosing({ goals, one, today }: ChoosingProps) {
+function Choosing({ goals, one }: ChoosingProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
@@ -91,12 +90,11 @@ function Choosing({ goals, one, today }: ChoosingProps) {
     const labels = values.status === "ready" ? values.values.map(({ record }) => record.label) : [];
     return sheetContent(goals, labels, choices, { text, print, locale });
   }, [goals, values, choices, text, print, locale]);
-  const sheets = useSheets(prints, content, choices);
+  const { sheets, isFailed } = useSheets(prints, content, choices);
   const ways = waysOut(host.context);
-  const { outcome, take, stop } = useWaysOut(
-    prints,
-    ways,
-    `${choices.form === "poster" ? "goals" : "desk-card"}-${today}.pdf`,
+  const { now, zone } = model.parts.inputs;
+  const { outcome, take, stop } = useWaysOut(prints, ways, () =>
+    pdfName(choices.form, now(), zone),
   );
   const hasValues = values.status === "ready" && values.values.length > 0;
   const isReady = sheets !== undefined && sheets.length > 0;
@@ -132,16 +130,16 @@ function Choosing({ goals, one, today }: ChoosingProps) {
         />
       </div>
       <Section heading={print.preview}>
-        {sheets === undefined && <Waiting words={print.opening} />}
+        {sheets === undefined && !isFailed && <Waiting words={print.opening} />}
+        <div role="alert">{isFailed && <p className={prose.body}>{print.noLayout}</p>}</div>
         {sheets?.length === 0 && <p className={prose.body}>{print.noGoals}</p>}
-        {prints && sheets && (
+        {sheets && (
           <>
             <Cut sheets={sheets} />
             <div className={styles.sheets}>
               {sheets.map((sheet, index) => (
                 <div className={styles.sheet} key={index}>
                   <SheetView
-                    family={prints.family}
                     name={print.sheet(index + 1, sheets.length, titlesOn(sheet).join(", "))}
                     pictures={pictures.addresses}
                     sheet={sheet}
@@ -149,12 +147,7 @@ function Choosing({ goals, one, today }: ChoosingProps) {
                 </div>
               ))}
             </div>
-            <Paper
-              family={prints.family}
-              paper={choices.paper}
-              pictures={pictures.addresses}
-              sheets={sheets}
-            />
+            <Paper paper={choices.paper} pictures={pictures.addresses} sheets={sheets} />
           </>
         )}
       </Section>

@@ -1,5 +1,17 @@
 import { useId } from "react";
 import type { GoalId } from "#domain/goal/goal.ts";
+import {
+  coverBy,
+  dashOf,
+  families,
+  inks,
+  motifField,
+  motifPen,
+  motifTints,
+  radius,
+  rulePen,
+  weights,
+} from "#domain/print/looks.ts";
 import { baselineOf } from "#domain/print/setText.ts";
 import type { Box, Item, Panel, Sheet, TextItem } from "#domain/print/Sheet.ts";
 
@@ -7,22 +19,16 @@ type SheetViewProps = {
   readonly sheet: Sheet;
   /** What is on it, in words; left out where the text itself is read. */
   readonly name?: string;
-  /** The letters it was measured with. */
-  readonly family: string;
   /** The address of each goal's picture. */
   readonly pictures: ReadonlyMap<GoalId, string>;
 };
 
-const inks = { strong: "#1f1f1f", quiet: "#565656", mark: "#9a9a9a" } as const;
-const weights = { regular: 400, semibold: 600 } as const;
-const radius = 8;
-
 /** A sheet of paper, drawn in points from what was laid out: white in any theme. */
-export function SheetView({ sheet, name, family, pictures }: SheetViewProps) {
+export function SheetView({ sheet, name, pictures }: SheetViewProps) {
   return (
     <svg
       aria-label={name}
-      fontFamily={`"${family}", "Segoe UI", system-ui, sans-serif`}
+      fontFamily={families}
       role={name === undefined ? undefined : "img"}
       style={{ display: "block", width: "100%", height: "100%", forcedColorAdjust: "none" }}
       viewBox={`0 0 ${sheet.width} ${sheet.height}`}
@@ -70,7 +76,7 @@ function Drawn({ item, pictures }: { readonly item: Item } & Pick<SheetViewProps
           aria-hidden="true"
           height={item.box.height}
           preserveAspectRatio="xMidYMid slice"
-          viewBox="0 0 400 300"
+          viewBox={`0 0 ${motifField.width} ${motifField.height}`}
           width={item.box.width}
           x={item.box.x}
           y={item.box.y}
@@ -82,8 +88,8 @@ function Drawn({ item, pictures }: { readonly item: Item } & Pick<SheetViewProps
       return (
         <line
           stroke={inks.mark}
-          strokeDasharray={item.mark === "line" ? undefined : "3 3"}
-          strokeWidth={0.6}
+          strokeDasharray={dashOf(item.mark)}
+          strokeWidth={rulePen}
           x1={item.box.x}
           x2={item.box.x + item.box.width}
           y1={item.box.y}
@@ -95,21 +101,25 @@ function Drawn({ item, pictures }: { readonly item: Item } & Pick<SheetViewProps
 
 function Scene({ item }: { readonly item: Extract<Item, { kind: "motif" }> }) {
   const { motif, box } = item;
-  const scale = Math.max(box.width / 400, box.height / 300);
-  const field = { width: box.width / scale, height: box.height / scale };
-  const at = { x: (400 - field.width) / 2, y: (300 - field.height) / 2, ...field };
+  const { scale, x, y } = coverBy(box);
+  const at = {
+    x: -x / scale,
+    y: -y / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  };
   return (
     <Rounded box={at} radius={radius / scale}>
       <rect {...at} fill={motif.paper} />
-      <path d={motif.ground} fill={motif.ink} fillOpacity={0.08} />
-      <path d={motif.tone} fill={motif.ink} fillOpacity={0.12} />
+      <path d={motif.ground} fill={motif.ink} fillOpacity={motifTints.ground} />
+      <path d={motif.tone} fill={motif.ink} fillOpacity={motifTints.tone} />
       <path
         d={motif.lines}
         fill="none"
         stroke={motif.ink}
         strokeLinecap="round"
         strokeLinejoin="round"
-        strokeWidth={1.6 / scale}
+        strokeWidth={motifPen / scale}
       />
     </Rounded>
   );

@@ -27,7 +27,7 @@ export function WaysOutBar({ ways, outcome, isReady, onTake, onStop }: WaysOutBa
   const styles = useStyles();
   const prose = useProse();
   const text = usePrintText();
-  const isBusy = outcome.status === "busy";
+  const isBusy = outcome.status === "busy" || outcome.status === "stopping";
   const [first] = ways;
   return (
     <div className={styles.bar}>
@@ -44,7 +44,7 @@ export function WaysOutBar({ ways, outcome, isReady, onTake, onStop }: WaysOutBa
         ))}
       </div>
       {first && outcome.status === "idle" && <p className={prose.quiet}>{text.wayHint[first]}</p>}
-      {isBusy && (
+      {outcome.status === "busy" && (
         <div className={styles.busy}>
           <ProgressBar
             aria-label={outcome.doing === "making" ? text.making : text.sending}
@@ -68,8 +68,10 @@ function Said({ outcome }: Pick<WaysOutBarProps, "outcome">) {
       return null;
     case "busy":
       return outcome.doing === "making" ? text.making : text.sending;
+    case "stopping":
+      return text.stopping;
     case "stopped":
-      return text.stopped;
+      return outcome.left === undefined ? text.stopped : text.stoppedLate(outcome.left);
     case "failed":
       return `${text.failed[outcome.way]} ${outcome.next ? text.tryNext[outcome.next] : text.tryAgain}`;
     case "done":

@@ -4,12 +4,19 @@ import type { Measure, Sheet } from "#domain/print/Sheet.ts";
 import type { Choices } from "./choices.ts";
 import { layOut, wordsOf, type SheetContent } from "./sheetContent.ts";
 
+export type LaidOut = {
+  readonly sheets: readonly Sheet[] | undefined;
+  /** Nothing can be laid out, for what measures the words failed. */
+  readonly isFailed: boolean;
+};
+
 /** The sheets of what was chosen, once the letters of its words are there. */
 export function useSheets(
   prints: Prints | undefined,
   content: SheetContent,
   choices: Choices,
-): readonly Sheet[] | undefined {
+): LaidOut {
+  const [isFailed, setFailed] = useState(false);
   const [ready, setReady] = useState<{ readonly words: string; readonly measure: Measure }>();
   const words = wordsOf(content).join("\n");
   useEffect(() => {
@@ -17,14 +24,20 @@ export function useSheets(
     let isWanted = true;
     const read = async (): Promise<void> => {
       const measure = await prints.measureFor(words.split("\n"));
-      if (isWanted) setReady({ words, measure });
+      if (!isWanted) return;
+      setFailed(false);
+      setReady({ words, measure });
     };
-    read().catch(() => undefined);
+    read().catch(() => isWanted && setFailed(true));
     return () => {
       isWanted = false;
     };
   }, [prints, words]);
   // What was measured before stands until the new letters are there, rather than an empty page.
   const measure = ready?.measure;
-  return useMemo(() => measure && layOut(content, choices, measure), [measure, content, choices]);
+  const sheets = useMemo(
+    () => measure && layOut(content, choices, measure),
+    [measure, content, choices],
+  );
+  return { sheets, isFailed: isFailed && sheets === undefined };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Prints, PdfJob } from "#app/print/Prints.ts";
 import { nextWay, type Way } from "#domain/print/waysOut.ts";
 import { printPage } from "./printPage.ts";
@@ -12,7 +12,13 @@ export type Outcome =
       readonly doing: "making" | "sending";
       /** 0 to 1 */ readonly part: number;
     }
-  | { readonly status: "stopped" }
+  /** Called off; what may have arrived by then is being taken away again. */
+  | { readonly status: "stopping" }
+  | {
+      readonly status: "stopped";
+      /** The name of a file that may be in the library all the same. */
+      readonly left?: string;
+    }
   | { readonly status: "done"; readonly way: Way; /** https */ readonly address?: string }
   | { readonly status: "failed"; readonly way: Way; readonly next: Way | undefined };
 
@@ -25,15 +31,17 @@ export type WaysOut = {
 /** A PDF of many sheets on a slow phone, and its way to the library. */
 const limitMillis = 3 * 60_000;
 
-/** The ways of sheets out of the page: where one does not work, the next is told. */
+/** The ways of sheets out of the page: where one does not work, the next is told. `nameNow` names a file as it is made. */
 export function useWaysOut(
   prints: Prints | undefined,
   ways: readonly Way[],
-  name: string,
+  nameNow: () => string,
 ): WaysOut {
   const [outcome, setOutcome] = useState<Outcome>({ status: "idle" });
   const failed = useRef(new Set<Way>());
   const running = useRef<AbortController>(undefined);
+  // Nobody is there to be told of a file that arrives later.
+  useEffect(() => () => running.current?.abort(), []);
 
   const fail = (way: Way): void => {
     failed.current.add(way);
@@ -45,22 +53,30 @@ export function useWaysOut(
     running.current = off;
     const signal = AbortSignal.any([off.signal, AbortSignal.timeout(limitMillis)]);
     const tell = (doing: "making" | "sending") => (part: number) => {
-      if (running.current === off) setOutcome({ status: "busy", doing, part });
+      if (running.current === off && !signal.aborted) setOutcome({ status: "busy", doing, part });
     };
+    const name = nameNow();
+    let isSending = false;
     tell("making")(0);
     try {
-      const file = await prints.pdf(job, { progress: tell("making"), signal });
+      const file = await unlessAborted(
+        signal,
+        prints.pdf(job, { progress: tell("making"), signal }),
+      );
       if (way === "download") {
         saveFile(document, file, name);
         setOutcome({ status: "done", way });
         return;
       }
       tell("sending")(0);
+      isSending = true;
+      // It sees to what has arrived when it is called off, so that it is waited for.
       const address = await prints.keep(name, file, { progress: tell("sending"), signal });
       setOutcome({ status: "done", way, address });
-    } catch {
-      if (off.signal.aborted) setOutcome({ status: "stopped" });
-      else fail(way);
+    } catch (cause) {
+      if (!off.signal.aborted) fail(way);
+      else if (isSending && cause !== signal.reason) setOutcome({ status: "stopped", left: name });
+      else setOutcome({ status: "stopped" });
     } finally {
       running.current = undefined;
     }
@@ -72,6 +88,21 @@ export function useWaysOut(
       if (printPage(window)) setOutcome({ status: "done", way });
       else fail(way);
     },
-    stop: () => running.current?.abort(),
+    stop: () => {
+      if (running.current) setOutcome({ status: "stopping" });
+      running.current?.abort();
+    },
   };
+}
+
+/** The outcome of `work`, or the signal's reason at the moment it fires. */
+async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(signal.reason);
+  signal.addEventListener("abort", stop, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }

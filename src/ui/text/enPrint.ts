@@ -1,5 +1,3 @@
-import { several } from "./several.ts";
-
 /** The words of the page that prints goals; fetched with it. */
 export const printWords = {
   heading: "Print my goals",
@@ -42,20 +40,21 @@ export const printWords = {
   preview: "Preview",
   sheet: (number: number, of: number, titles: string) =>
     `Sheet ${String(number)} of ${String(of)}: ${titles}`,
-  sheets: (count: number) => several(count, "sheet", "sheets"),
   cut: (titles: string) => `Too long for its place, so its end is left off: ${titles}`,
   ways: { print: "Print", download: "Save as a PDF", library: "Put a PDF in my library" },
   wayHint: {
     print: "Opens the print dialogue.",
     download: "The file goes to this device’s downloads.",
     library:
-      "The file goes beside your pictures in SharePoint, where only you can open it; from there any device can print it.",
+      "The file goes beside your pictures in SharePoint, where you can open it, and so can administrators; from there any device can print it.",
   },
-  others: "Or",
   making: "Making the PDF…",
   sending: "Putting it in your library…",
   stop: "Stop",
+  stopping: "Stopping…",
   stopped: "Stopped. Nothing was saved.",
+  stoppedLate: (name: string) =>
+    `Stopped, but the file may have arrived before that. If “${name}” is beside your pictures in SharePoint, delete it there.`,
   printed: "The print dialogue was opened.",
   downloaded:
     "The PDF was handed to your browser. If no download appeared, this app cannot save files here.",
