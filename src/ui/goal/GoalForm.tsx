@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Switch } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { partsOf, type FormPart } from "#domain/goal/categoryFields.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { GoalProblem } from "#domain/goal/goalProblem.ts";
@@ -39,6 +39,8 @@ type GoalFormProps = {
   readonly initial: FormState;
   /** `short` asks for a title alone, with its kind; everything else can wait. */
   readonly length: "short" | "full";
+  /** Under the kind, what else is asked of a goal with this title and of this kind. */
+  readonly children?: (about: Pick<GoalFields, "title" | "category">) => ReactNode;
   readonly submit: string;
   readonly newId: () => string;
   readonly onSubmit: (fields: GoalFields, status: "draft" | "active") => void;
@@ -52,6 +54,7 @@ export function GoalForm({
   name,
   initial,
   length,
+  children,
   submit,
   newId,
   onSubmit,
@@ -139,6 +142,7 @@ export function GoalForm({
         guessed={guessed}
         onChoose={(chosen) => change({ category: chosen })}
       />
+      {children?.({ title: form.title.trim(), category })}
       {length === "full" && (
         <>
           {prompt && (

@@ -2,16 +2,17 @@
 const limitMillis = 30_000;
 
 /**
- * A page's code as it arrives, or a rejection after half a minute, so that the page's boundary says so;
- * a browser waits for a module for ever.
+ * The outcome of `work`, or a rejection that says `late`: a page's code unless told, which a browser waits
+ * for for ever, after half a minute.
  */
-export function inTime<T>(code: Promise<T>, millis = limitMillis): Promise<T> {
+export function inTime<T>(
+  work: Promise<T>,
+  millis = limitMillis,
+  late = "The code of a page did not arrive in time. Open the app again.",
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error("The code of a page did not arrive in time. Open the app again.")),
-      millis,
-    );
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(late)), millis);
   });
-  return Promise.race([code, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, silence]).finally(() => clearTimeout(timer));
 }

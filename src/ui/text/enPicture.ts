@@ -8,13 +8,26 @@ export const pictureWords = {
   dropHere: "Let go to use this picture here.",
   changed: "The picture is changed.",
   removed: "The picture is removed.",
+  notTaken: (title: string) =>
+    title === ""
+      ? "The picture could not be kept on this page. Open the app again and choose it once more."
+      : `The picture could not be kept: “${title}” is no longer among your goals, or this page is out of date. Open the app again.`,
 
-  heading: (title: string) => `A picture for “${title}”`,
+  heading: (title: string) =>
+    title === "" ? "A picture for your goal" : `A picture for “${title}”`,
   choose: "Choose a picture",
   another: "Choose another",
   /** What is taken, said before anybody tries and again when something is refused. */
   accepted: "Use a JPEG, PNG or WebP of at most 25 MB.",
   ways: "Or drop one here, or paste it.",
+  /** Who comes to see it, by first names; none where it is the owner alone. */
+  seenBy: (names: string, isOnWall: boolean) => {
+    if (names === "")
+      return isOnWall ? "Your team will see it on the wall." : "Only you will see it.";
+    return `${names} will see it${isOnWall ? ", and your team on the wall" : ""}.`;
+  },
+  tender: (names: string) =>
+    `These words may tell something tender, and ${names === "" ? "your team" : names} will be told them. Use other words, or press once more to use these.`,
   privacy:
     "The picture is made anew on this device: where and when it was taken, and with what, stays behind.",
   opening: "Looking at it…",
