@@ -27,6 +27,8 @@ const outlookUrl = "https://outlook.office.com";
 
 export type Look = {
   readonly theme?: "default" | "dark" | "contrast";
+  /** The client of Teams that frames the app; the browser's unless told. */
+  readonly client?: "desktop" | "android" | "ios";
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -101,7 +103,8 @@ export async function openNorthfold({
     page.setDefaultTimeout(15_000);
     if (look.viewport) await page.setViewportSize(look.viewport);
     const theme = look.theme === undefined ? {} : { theme: look.theme };
-    await page.goto(`${url}/?${new URLSearchParams({ ...query, ...theme })}`);
+    const client = look.client === undefined ? {} : { client: look.client };
+    await page.goto(`${url}/?${new URLSearchParams({ ...query, ...theme, ...client })}`);
     return page;
   };
   const as = (who: PersonKey): { as: string } => ({ as: colleague(who).mail });

@@ -3,7 +3,10 @@ import { join, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPdf } from "../print/readPdf.ts";
+import { idOf } from "#sandbox/seed/organisationPlan.ts";
+import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
+import { filesIn } from "./pictures.ts";
 import { axeFindings, tabIn } from "./tabFrame.ts";
 
 let northfold: Northfold;
@@ -26,7 +29,7 @@ test("a goal's page leads to its card, which is saved as a tagged PDF", async ()
   const downloading = page.waitForEvent("download");
   await tab.getByRole("button", { name: "Save as a PDF" }).click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^desk-card-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(download.suggestedFilename()).toMatch(/^desk-card-\d{4}-\d\d-\d\d-\d{6}\.pdf$/);
   const bytes = await readFile(await download.path());
   mkdirSync(files, { recursive: true });
   writeFileSync(join(files, "desk-card.pdf"), bytes);
@@ -82,12 +85,12 @@ test("without a mouse a goal is left out and the rest put into a file", async ()
       name: "Sheet 1 of 1: Lisbon with my sister, A new kitchen, with a seat in the window",
     })
     .waitFor();
-  await tab.getByRole("checkbox", { name: "Lisbon with my sister" }).focus();
+  await tabTo(page, "Lisbon with my sister");
   await page.keyboard.press("Space");
   await tab
     .getByRole("img", { name: "Sheet 1 of 1: A new kitchen, with a seat in the window" })
     .waitFor();
-  await tab.getByRole("button", { name: "Save as a PDF" }).focus();
+  await tabTo(page, "Save as a PDF");
   const downloading = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   const pdf = await readPdf(await readFile(await (await downloading).path()));
@@ -106,13 +109,38 @@ test("in a frame that lets nobody print, the next way is offered in words", asyn
   await page.close();
 });
 
-test("a PDF goes to the person's own library, and its address is opened by the host", async () => {
-  const page = await northfold.openTab("tom-okafor", { viewport: desk, subPage: "print" });
+test("on the phone app a PDF goes to the person's own library, and its address is opened by the host", async () => {
+  const page = await northfold.openTab("tom-okafor", {
+    client: "android",
+    viewport: { width: 390, height: 2400 },
+    subPage: "print",
+  });
   const tab = tabIn(page);
   await tab.getByRole("img", { name: /^Sheet 1 of 1: / }).waitFor();
+  // Neither the print dialogue nor downloads work there.
+  for (const name of ["Print", "Save as a PDF"])
+    expect(await tab.getByRole("button", { name, exact: true }).count()).toBe(0);
+  await northfold.picture(page, "print-phone-app");
+  const pdfs = async () =>
+    (await filesIn(northfold.company, "tom-okafor")).filter(({ name }) => name.endsWith(".pdf"));
+  expect(await pdfs()).toEqual([]);
   await tab.getByRole("button", { name: "Put a PDF in my library" }).click();
   await tab.getByText("The PDF is in your library.").waitFor();
-  await tab.getByRole("button", { name: "Open it in SharePoint" }).waitFor();
+  const [kept] = await pdfs();
+  expect(kept?.name).toMatch(/^goals-\d{4}-\d\d-\d\d-\d{6}\.pdf$/);
+  const pdf = await readPdf(kept?.bytes ?? new Uint8Array());
+  expect(pdf.texts.join(" ")).toContain("Lisbon with my sister");
+
+  const opening = page.context().waitForEvent("page");
+  await tab.getByRole("button", { name: "Open it in SharePoint" }).click();
+  const opened = await opening;
+  expect(new URL(opened.url()).pathname).toContain(`/own-pictures-${idOf("tom-okafor")}/`);
+  expect(new URL(opened.url()).pathname.endsWith(`/${kept?.name}`)).toBe(true);
+  await opened.close();
+
+  // A second one is a second file.
+  await tab.getByRole("button", { name: "Put a PDF in my library" }).click();
+  await expect.poll(async () => (await pdfs()).length, { timeout: 20_000 }).toBe(2);
   await page.close();
 });
 

@@ -5,7 +5,7 @@ import type { ShellConfig } from "./shared/ShellConfig.ts";
 import { fillContentUrl } from "./teams/contentUrl.ts";
 import { formatEntityLink, parseTeamsLink } from "./teams/deepLink.ts";
 import { flatContext } from "./teams/flatContext.ts";
-import { formatLocation, readLocation, teamsThemes } from "./teams/shellLocation.ts";
+import { formatLocation, readLocation, teamsClients, teamsThemes } from "./teams/shellLocation.ts";
 
 const config: ShellConfig = {
   tenantId: "t-1",
@@ -48,13 +48,15 @@ test("a location of the Teams shell survives its own address", () => {
     ),
     theme: fc.constantFrom(...teamsThemes),
     subPage: optional(fc.string({ minLength: 1 })),
+    client: optional(fc.constantFrom(...teamsClients)),
     contentUrl: optional(fc.string()),
   });
   fc.assert(
-    fc.property(locations, ({ subPage, contentUrl, ...rest }) => {
+    fc.property(locations, ({ subPage, client, contentUrl, ...rest }) => {
       const location = {
         ...rest,
         ...(subPage === undefined ? {} : { subPage }),
+        ...(client === undefined ? {} : { client }),
         ...(contentUrl === undefined ? {} : { contentUrl }),
       };
       const address = origin + formatLocation(location, config);
@@ -150,6 +152,10 @@ test("a personal tab's context has no channel, and a channel's has team, group a
   const personal = flatContext({ ...facts, place: { kind: "personal" } });
   const channel = flatContext({ ...facts, place: { kind: "channel", teamId: "g-1" } });
   expect(Object.keys(personal).filter((key) => /team|channel|group|site/i.test(key))).toEqual([]);
+  expect(personal).toMatchObject({ hostClientType: "web" });
+  expect(flatContext({ ...facts, client: "ios", place: { kind: "personal" } })).toMatchObject({
+    hostClientType: "ios",
+  });
   expect(channel).toMatchObject({
     groupId: "g-1",
     teamId: "19:north@thread",

@@ -1,12 +1,13 @@
 import type { ShellConfig, ShellPerson } from "../shared/ShellConfig.ts";
 import type { FrameContext } from "./Frame.ts";
-import type { TeamsPlace, TeamsTheme } from "./shellLocation.ts";
+import type { TeamsClient, TeamsPlace, TeamsTheme } from "./shellLocation.ts";
 
 export type ContextFacts = {
   readonly config: ShellConfig;
   readonly person: ShellPerson;
   readonly place: TeamsPlace;
   readonly theme: TeamsTheme;
+  readonly client?: TeamsClient | undefined;
   readonly frameContext: FrameContext;
   readonly entityId: string;
   readonly subPage: string | undefined;
@@ -30,7 +31,7 @@ export function flatContext(facts: ContextFacts): Readonly<Record<string, unknow
     appSessionId: facts.sessionId,
     appId: config.app.id,
     hostName: "Teams",
-    hostClientType: "web",
+    hostClientType: facts.client ?? "web",
     ringId: "general",
     entityId: facts.entityId,
     ...(facts.subPage === undefined ? {} : { subEntityId: facts.subPage }),

@@ -91,6 +91,7 @@ async function openShell(): Promise<void> {
       person,
       place: location.place,
       theme: location.theme,
+      client: location.client,
       frameContext: frame.context,
       entityId: entityOf(config, location, store.read()?.entityId),
       subPage: location.subPage,

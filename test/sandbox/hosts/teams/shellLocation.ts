@@ -5,6 +5,10 @@ import { parseTeamsLink } from "./deepLink.ts";
 export const teamsThemes = ["default", "dark", "contrast", "glass"] as const;
 export type TeamsTheme = (typeof teamsThemes)[number];
 
+/** The clients of Teams, by the names that they give themselves; the browser's is "web". */
+export const teamsClients = ["desktop", "android", "ios"] as const;
+export type TeamsClient = (typeof teamsClients)[number];
+
 export type TeamsPlace =
   | { readonly kind: "personal" }
   | { readonly kind: "channel"; readonly teamId: string };
@@ -16,12 +20,14 @@ export type ShellLocation = {
   readonly place: TeamsPlace;
   readonly subPage?: string;
   readonly theme: TeamsTheme;
+  /** The client that the shell says it is, when it is not to be the browser's; it still behaves as that. */
+  readonly client?: TeamsClient;
   /** Replaces the manifest's page, to show another build in the same shell. */
   readonly contentUrl?: string;
 };
 
 /**
- * Reads `?as=&place=personal|channel:<team id>&sub=&theme=&contentUrl=`, or a deep link
+ * Reads `?as=&place=personal|channel:<team id>&sub=&theme=&client=&contentUrl=`, or a deep link
  * (`/l/entity/<app>/<entity>?context=`) that was opened in the browser.
  * `remembered` is whoever the shell was signed in as last.
  */
@@ -39,6 +45,7 @@ export function readLocation(
   if (person === undefined) throw new Error("The sandbox has no people yet. Seed it first.");
   const subPage = link.kind === "entity" ? link.subEntityId : (query.get("sub") ?? undefined);
   const contentUrl = query.get("contentUrl") ?? undefined;
+  const client = teamsClients.find((name) => name === query.get("client"));
   return {
     personId: person.id,
     place:
@@ -47,6 +54,7 @@ export function readLocation(
         : readPlace(config, query.get("place")),
     theme: teamsThemes.find((theme) => theme === query.get("theme")) ?? "default",
     ...(subPage === undefined ? {} : { subPage }),
+    ...(client === undefined ? {} : { client }),
     ...(contentUrl === undefined ? {} : { contentUrl }),
   };
 }
@@ -59,6 +67,7 @@ export function formatLocation(location: ShellLocation, config: ShellConfig): st
   });
   if (location.subPage !== undefined) query.set("sub", location.subPage);
   if (location.theme !== "default") query.set("theme", location.theme);
+  if (location.client !== undefined) query.set("client", location.client);
   if (location.contentUrl !== undefined) query.set("contentUrl", location.contentUrl);
   return `${new URL(config.teamsUrl).pathname.replace(/\/$/, "")}/?${query.toString()}`;
 }

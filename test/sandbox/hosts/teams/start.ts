@@ -33,7 +33,8 @@ export type StartHost = {
 export function startCalls(host: StartHost): CallTable {
   return {
     // The version third and the runtime fourth: in the other order teams-js makes no sign-in bridge.
-    initialize: ({ frame, reply }) => reply(frame.context, "web", sdkVersion, runtime),
+    initialize: ({ frame, reply }) =>
+      reply(frame.context, host.context(frame)["hostClientType"] ?? "web", sdkVersion, runtime),
     getContext: ({ frame, reply }) => reply(host.context(frame)),
     registerHandler: ({ frame, args }) => {
       if (typeof args[0] === "string") frame.handlers.add(args[0]);
