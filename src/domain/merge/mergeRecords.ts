@@ -1,7 +1,17 @@
 import type { Place, RecordIn } from "../sharing/place.ts";
 import type { Clash } from "./Clash.ts";
 import { clash, mergeMembers, type Parts } from "./mergeMembers.ts";
-import { both, larger, latest, lines, listBy, oneOfBoth, smaller, takingPart } from "./rules.ts";
+import {
+  both,
+  larger,
+  latest,
+  lines,
+  listBy,
+  oneOfBoth,
+  smaller,
+  takingPart,
+  unlessAside,
+} from "./rules.ts";
 
 type AnyRecord = RecordIn<Place>;
 
@@ -56,8 +66,10 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   update: { text: lines, day: larger, progress: larger, goal: larger },
   value: {
     rank: smaller,
-    shownTo: listBy("reader", shownTo, { keepChanged: false }),
-    until: larger,
+    "shownTo until": unlessAside({
+      shownTo: listBy("reader", shownTo, { keepChanged: false }),
+      until: larger,
+    }),
     revision: larger,
     updatedAt: larger,
   },

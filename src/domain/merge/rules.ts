@@ -123,3 +123,13 @@ export const takingPart: Rule = settled((mine, theirs) => {
   }
   return here?.["taking"] === true ? there : here;
 });
+
+/** Readers and the day of laying aside, each settled as `members` say; what is laid aside has no reader. */
+export function unlessAside(members: Parts): Rule {
+  return (base, mine, theirs, field) => {
+    const [was, here, there] = [base, mine, theirs].map((side) => (isSource(side) ? side : {}));
+    const merged = mergeMembers(was, here ?? {}, there ?? {}, members, `${field}/`);
+    const { value } = merged;
+    return value["until"] === undefined ? merged : { ...merged, value: { ...value, shownTo: [] } };
+  };
+}

@@ -125,9 +125,10 @@ function withWords(
 }
 
 function current(value: CoreValue, rank: number): CoreValue {
-  if (value.until === undefined && value.rank === rank) return value;
+  if (value.until === undefined) return value.rank === rank ? value : { ...value, rank };
   const { until: _until, ...rest } = value;
-  return { ...rest, rank };
+  // One that another device showed while it was laid aside here still has its readers.
+  return { ...rest, rank, shownTo: [] };
 }
 
 function aside(value: CoreValue, today: Day): CoreValue {

@@ -6,6 +6,7 @@ import { mergeRecords } from "#domain/merge/mergeRecords.ts";
 import type { Reminder, TimeOfDay } from "#domain/reminder/reminder.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
+import type { CoreValue } from "#domain/value/coreValue.ts";
 import {
   anyGoal,
   anyValue,
@@ -245,6 +246,25 @@ test("merging what is merged changes nothing", () => {
       expect(mergeRecords<Goal>(theirs, merged, theirs)).toEqual({ merged, clashes: [] });
       expect(mergeRecords<Goal>(before, merged, merged)).toEqual({ merged, clashes: [] });
       expect(mergeRecords<Goal>(before, mine, before)).toEqual({ merged: mine, clashes: [] });
+    }),
+  );
+});
+
+test("a value laid aside on one device and shown on the other has no reader, whichever side is mine", () => {
+  fc.assert(
+    fc.property(anyValue, (value) => {
+      const until = theDay("2026-05-02");
+      const { until: _, ...before } = { ...value, shownTo: [] };
+      const aside = { ...before, rank: 4, until };
+      const shown = { ...before, shownTo: [{ reader, since: until }] };
+      for (const [mine, theirs] of [
+        [aside, shown],
+        [shown, aside],
+      ] as const)
+        expect(mergeRecords<CoreValue>(before, mine, theirs).merged).toMatchObject({
+          until,
+          shownTo: [],
+        });
     }),
   );
 });

@@ -91,6 +91,12 @@ test("what was laid aside is taken up again where there is room, and shown to no
   expect(freeRank([bedtime])).toBe(1);
 });
 
+test("one that another device showed while it was laid aside here is taken up shown to nobody", () => {
+  const both = { ...value("Courage", 3), until: today, shownTo: [{ reader: dana, since: today }] };
+  expect(takeUpAgain("Courage")([both], at())[0]?.shownTo).toEqual([]);
+  expect(takeOver(["Courage"])([both], at())[0]?.shownTo).toEqual([]);
+});
+
 test("a sort's result takes over: known names keep their words, the rest are laid aside", () => {
   const after = takeOver(["courage", "Curiosity", "Fairness"])(all, at());
   expect(after).toEqual([
