@@ -23,12 +23,17 @@ type FoundSeries = { readonly schedule?: Schedule };
  * where the person or their organisation has not given leave for the calendar yet.
  */
 export type Calendar = {
-  /** Asks for leave where it is not given yet; from a click alone. Rejects with a SignInProblem. */
-  readonly allow: () => Promise<void>;
+  /**
+   * Asks for leave where it is not given yet; from a click alone. Rejects with a SignInProblem,
+   * `cancelled` once `signal` is aborted.
+   */
+  readonly allow: (signal?: AbortSignal) => Promise<void>;
   /** Answers the calendar's id of the series; repeated, that of the one that is there. */
   readonly create: (series: OwnSeries) => Promise<string>;
   /** The series with this id, or undefined when it is no longer in the calendar. */
   readonly find: (id: string, zone: string) => Promise<FoundSeries | undefined>;
+  /** The calendar's id of the series sent as `transaction` that was to begin on `from`; undefined when none is there. */
+  readonly findByTransaction: (transaction: string, from: Day) => Promise<string | undefined>;
   /** Takes the whole series out; one already gone counts as taken out. */
   readonly remove: (id: string) => Promise<void>;
 };

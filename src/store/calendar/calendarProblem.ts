@@ -1,18 +1,23 @@
 import { GraphProblem } from "#graph/GraphProblem.ts";
 import { StoreProblem, type StoreProblemKind } from "../StoreProblem.ts";
 
-/**
- * A failed call on the calendar that needed `permission`, for a screen to answer and an administrator
- * to read.
- */
-export function calendarProblem(cause: unknown, permission = "Calendars.ReadWrite"): StoreProblem {
+/** What the calendar was used for, as an administrator is told of it. */
+export type CalendarUse = {
+  /** Without it nothing of this works. */
+  readonly permission: "Calendars.ReadBasic" | "Calendars.ReadWrite";
+  /** What the calendar did when it found fault with a request: "did not …". */
+  readonly fault: string;
+};
+
+/** A failed call on the calendar, for a screen to answer and an administrator to read. */
+export function calendarProblem(cause: unknown, use: CalendarUse): StoreProblem {
   if (cause instanceof StoreProblem) return cause;
   if (!(cause instanceof GraphProblem)) {
     return new StoreProblem("unexpected", "The calendar could not be used. Report this.", {
       cause,
     });
   }
-  return new StoreProblem(kindOf(cause), wordsFor(cause, permission), {
+  return new StoreProblem(kindOf(cause), wordsFor(cause, use), {
     cause,
     retryAfter: cause.retryAfter,
     requestId: cause.requestId,
@@ -23,7 +28,7 @@ function kindOf({ kind }: GraphProblem): StoreProblemKind {
   return kind === "gone" ? "unexpected" : kind;
 }
 
-function wordsFor(problem: GraphProblem, permission: string): string {
+function wordsFor(problem: GraphProblem, { permission, fault }: CalendarUse): string {
   switch (problem.kind) {
     case "forbidden":
     case "signedOut":
@@ -32,7 +37,7 @@ function wordsFor(problem: GraphProblem, permission: string): string {
       return "Microsoft Graph finds no calendar for this person. They probably have no mailbox in Exchange Online; an administrator can give them one.";
     case "invalid":
     case "conflict":
-      return `The calendar did not take the series as it was sent (${problem.code ?? "no code"}). Report this with the code.`;
+      return `The calendar ${fault} (${problem.code ?? "no code"}). This app and Microsoft Graph probably disagree about the request. Report this with the code.`;
     default:
       return problem.message;
   }

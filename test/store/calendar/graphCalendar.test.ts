@@ -91,12 +91,45 @@ test.each(["answered", "refused"] as const)(
   },
 );
 
-test("a transaction that another event used is told, and nothing is made", async () => {
+test.each(["answered", "refused"] as const)(
+  "renamed in Outlook meanwhile, it is the same series, whether a repeat is %s",
+  async (answer) => {
+    const t = makeTenant();
+    const calendar = calendarOf(t);
+    t.tenant.faults.repeatedTransaction = answer;
+    const id = await calendar.create(series);
+    await t.graph("ada", `PATCH /me/events/${id}`, { body: { subject: "Mine" } });
+    expect(await calendar.create(series)).toBe(id);
+    expect(await events(t)).toHaveLength(1);
+  },
+);
+
+test("a transaction that something from long ago used is told, and nothing is made", async () => {
   const t = makeTenant();
   const calendar = calendarOf(t);
-  await calendar.create({ ...series, subject: "Another" });
+  await calendar.create({ ...series, from: theDay("2025-03-07") });
   await expect(calendar.create(series)).rejects.toMatchObject({ kind: "conflict" });
   expect(await events(t)).toHaveLength(1);
+});
+
+test("a series is found by its transaction among more than a page of events, and another's is not", async () => {
+  const t = makeTenant();
+  const calendar = calendarOf(t);
+  const id = await calendar.create(series);
+  await Promise.all(
+    Array.from({ length: 130 }, (_, index) =>
+      calendar.create({ ...series, from: theDay("2026-03-13"), transaction: `o-${String(index)}` }),
+    ),
+  );
+  // Moved within its first week.
+  await t.graph("ada", `PATCH /me/events/${id}`, {
+    body: {
+      start: { dateTime: "2026-03-02T08:00:00", timeZone: "UTC" },
+      end: { dateTime: "2026-03-02T08:05:00", timeZone: "UTC" },
+    },
+  });
+  expect(await calendar.findByTransaction("t-1", series.from)).toBe(id);
+  expect(await calendar.findByTransaction("t-2", series.from)).toBeUndefined();
 });
 
 test("what is in the calendar is found as it is now, moved or not", async () => {
@@ -142,6 +175,18 @@ test("deleted in Outlook it is not found, and taking it out again is no failure"
   await t.graph("ada", `DELETE /me/events/${id}`);
   expect(await calendar.find(id, series.zone)).toBeUndefined();
   await expect(calendar.remove(id)).resolves.toBeUndefined();
+});
+
+test("a person without a mailbox has not taken anything out: that is told", async () => {
+  const t = makeTenant();
+  const calendar = calendarOf(t);
+  const id = await calendar.create(series);
+  t.tenant.faults.fail(3, 404, "MailboxNotEnabledForRESTAPI");
+  await expect(calendar.find(id, series.zone)).rejects.toMatchObject({ kind: "notFound" });
+  await expect(calendar.remove(id)).rejects.toMatchObject({ kind: "notFound" });
+  await expect(calendar.findByTransaction("t-1", series.from)).rejects.toMatchObject({
+    kind: "notFound",
+  });
 });
 
 test("taken out, the calendar is empty", async () => {

@@ -5,6 +5,7 @@ import { readBody, textOf } from "../graph/readBody.ts";
 import { selectMembers } from "../graph/selectMembers.ts";
 import { Problem } from "../Problem.ts";
 import { eventBody, type EventFacts } from "./eventBody.ts";
+import { eventFilter } from "./eventFilter.ts";
 import {
   createEvent,
   deleteEvent,
@@ -24,23 +25,9 @@ const notFound = (): Problem =>
   new Problem(404, "ErrorItemNotFound", "The specified object was not found in the store.");
 
 export function getEvents(call: Call): Answer {
-  const filter = /^\s*(iCalUId|subject)\s+eq\s+'((?:[^']|'')*)'\s*$/i.exec(
-    call.query.get("$filter") ?? "",
-  );
-  if (call.query.has("$filter") && !filter) {
-    throw new Problem(
-      400,
-      "ErrorInvalidUrlQueryFilter",
-      "The query filter contains one or more invalid nodes.",
-    );
-  }
-  const facts = eventsOf(call.state, call.caller.oid)
-    .filter((row) => {
-      const wanted = filter?.[2]?.replaceAll("''", "'");
-      if (wanted === undefined) return true;
-      return (filter?.[1] === "subject" ? storedEvent(row).subject : row.uid) === wanted;
-    })
-    .map(factsOf);
+  const filter = call.query.get("$filter");
+  const isWanted = filter === null ? () => true : eventFilter(filter);
+  const facts = eventsOf(call.state, call.caller.oid).filter(isWanted).map(factsOf);
   return many(
     call,
     facts.toSorted((one, other) => other.event.start - one.event.start),
