@@ -51,6 +51,8 @@ export function deferredStore(
       discard: async (item) => (await device()).discard(item),
       drafts: async () => (await device()).drafts(),
       keepDraft: async (name, draft) => (await device()).keepDraft(name, draft),
+      calendarDays: async () => (await device()).calendarDays(),
+      keepCalendarDays: async (days) => (await device()).keepCalendarDays(days),
       due: async () => (await device()).due(),
       setDue: async (due) => (await device()).setDue(due),
       forget: async () => (await device()).forget(),

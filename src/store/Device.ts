@@ -41,6 +41,10 @@ export type Device = {
   readonly drafts: () => Promise<ReadonlyMap<string, unknown>>;
   /** Keeps what is being typed under `name`; `undefined` lets it go. */
   readonly keepDraft: (name: string, draft: unknown) => Promise<void>;
+  /** When the person's talks are, out of their calendar: it goes with the copy, where what they typed stays. */
+  readonly calendarDays: () => Promise<unknown>;
+  /** Keeps the days; `undefined` lets them go. */
+  readonly keepCalendarDays: (days: unknown) => Promise<void>;
   /** Drops all that lies here of this account, what waits to be sent included. */
   readonly forget: () => Promise<void>;
   /** Stops sending and listening; what lies here stays. */

@@ -4,9 +4,13 @@ import { parsePersonId, type PersonId } from "#domain/person/person.ts";
 import { dropOthers } from "#page/dropOthers.ts";
 import { copyName } from "#page/openCopy.ts";
 import { rememberedAccounts } from "#page/rememberedAccounts.ts";
+import { createLocalStore } from "#store/local/createLocalStore.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
 import { idbPictureShelf } from "#store/local/pictures/idbPictureShelf.ts";
+import { memoryLocks } from "#store/local/memoryLocks.ts";
+import type { Remote } from "#store/local/Remote.ts";
 import { rowKey } from "#store/local/keys.ts";
+import { today } from "#support/companyPlan.ts";
 import { own } from "../store/contract.ts";
 import { bareGoal } from "../store/samples.ts";
 import { keptBy } from "./keptBy.ts";
@@ -20,6 +24,11 @@ const tom = person("1");
 const dana = person("2");
 const row = { record: bareGoal, version: { item: "1", etag: "a" }, tag: "a" };
 const key = rowKey(own(dana), bareGoal.id);
+
+/** A service that nobody asks anything. */
+const unreachable = new Proxy({} as Remote, {
+  get: () => () => Promise.reject(new Error("The test has no service.")),
+});
 
 /** Whoever has the app open beside this window, by the names of their copies. */
 function windows(...open: readonly string[]) {
@@ -63,6 +72,34 @@ test("what somebody typed and could not send waits for them, and nothing else do
   const after = await idbShelf(copyName("teams", dana));
   expect(await after.all("drafts")).toEqual([{ name: "point", draft: "Ask about leave" }]);
   expect(accounts.all()).toEqual([dana, tom]);
+});
+
+test("with whom somebody talks and when, out of their calendar, is nothing they typed: it goes", async () => {
+  const { accounts } = await danaWasHere();
+  const name = copyName("teams", dana);
+  const shelf = await idbShelf(name);
+  const store = createLocalStore({
+    remote: unreachable,
+    me: dana,
+    shelf,
+    locks: memoryLocks(),
+    channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
+    online: { now: () => false, subscribe: () => () => undefined },
+    inputs: {
+      nowMillis: () => 0,
+      today: () => today,
+      newId: () => "id",
+      random: () => 0,
+      wake: () => () => undefined,
+    },
+  });
+  await store.device.keepCalendarDays({ v: 1, talks: [{ other: tom }] });
+  expect(await store.device.calendarDays()).toBeDefined();
+  store.device.close();
+  shelf.close();
+  await dropOthers("teams", tom, accounts, windows());
+  expect(accounts.all()).toEqual([tom]);
+  expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
 });
 
 test("somebody who has the app open beside it keeps their copy", async () => {

@@ -7,7 +7,7 @@ export type Tables = {
   readonly places: CopiedPlace;
   readonly outbox: Entry;
   readonly drafts: Draft;
-  /** Who is who, and where their lists are. */
+  /** Who is who, where their lists are, and when the person meets them. */
   readonly who: unknown;
   readonly meta: unknown;
 };

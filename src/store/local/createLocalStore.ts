@@ -44,6 +44,7 @@ export type LocalStore = DeviceStore & { readonly device: Device };
 const longestUnconfirmedMillis = 7 * 24 * 60 * 60 * 1000;
 
 const dueKey = "due";
+const daysKey = "calendar days";
 
 /**
  * The store over a copy on this device. A change is on the shelf before it is acknowledged, and
@@ -232,6 +233,9 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       keepDraft: drafts.keep,
       due: async () => (await shelf.get("who", dueKey)) as Due | undefined,
       setDue: async (due) => await shelf.write([{ table: "who", key: dueKey, value: due }]),
+      calendarDays: async () => await shelf.get("who", daysKey),
+      keepCalendarDays: async (days) =>
+        await shelf.write([{ table: "who", key: daysKey, value: days }]),
       known: async (places) =>
         (await Promise.all(places.map(readKnown))).filter((known) => known !== undefined),
       listen: (listener) => {
