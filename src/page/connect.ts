@@ -23,8 +23,11 @@ export type Connection = {
   readonly signedIn: () => Promise<Connected>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
-  /** Asks for these permissions too where they are not given yet; called from a click only. */
-  readonly allow: (scopes: readonly string[]) => Promise<unknown>;
+  /**
+   * Asks for these permissions too where they are not given yet; called from a click only. Once
+   * `signal` is aborted it is waited for no longer.
+   */
+  readonly allow: (scopes: readonly string[], signal?: AbortSignal) => Promise<unknown>;
 };
 
 export type ConnectOptions = {
@@ -48,7 +51,8 @@ export function connect({ config, loginHint, base, transport }: ConnectOptions):
   return {
     signIn: () => tokens.get(config.scopes, { interactive: true }),
     // As Graph's client asks for them, or the token that was got here would not be found there.
-    allow: (scopes) => tokens.get([...config.scopes, ...scopes], { interactive: true }),
+    allow: (scopes, signal) =>
+      tokens.get([...config.scopes, ...scopes], { interactive: true, signal }),
     signedIn: onceItWorks(async () => {
       const me = parsePersonId((await tokens.account()).personId);
       if (!me) {

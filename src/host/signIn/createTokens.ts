@@ -1,5 +1,5 @@
 import type { AccountInfo, AuthenticationResult } from "@azure/msal-browser";
-import type { SignInProblem } from "../SignInProblem.ts";
+import { SignInProblem } from "../SignInProblem.ts";
 import { timeLimit } from "../timeLimit.ts";
 import type { Tokens } from "../Tokens.ts";
 import { accountFor } from "./accountFor.ts";
@@ -30,6 +30,9 @@ export function createTokens(
   let known: AccountInfo | undefined;
 
   const keep = (key: string, result: AuthenticationResult): string => {
+    // In the window somebody may choose another account; the page is one person's from its first token on.
+    if (known && result.account && result.account.localAccountId !== known.localAccountId)
+      throw otherAccount();
     known = result.account ?? known;
     refusals.delete(key);
     return result.accessToken;
@@ -86,14 +89,24 @@ export function createTokens(
     return inWindow(scopes);
   };
 
-  const get: Tokens["get"] = async (scopes, { interactive = false, fresh = false } = {}) => {
-    if (!interactive) return silently(scopes, fresh, silentLimit);
-    const key = scopes.join(" ");
-    const running = open.get(key);
-    if (running) return running;
-    const started = fromClick(scopes, fresh).finally(() => open.delete(key));
+  const begin = (key: string, scopes: readonly string[], fresh: boolean): Promise<string> => {
+    const started = fromClick(scopes, fresh).finally(() => {
+      if (open.get(key) === started) open.delete(key);
+    });
     open.set(key, started);
     return started;
+  };
+
+  const get: Tokens["get"] = async (
+    scopes,
+    { interactive = false, fresh = false, signal } = {},
+  ) => {
+    if (!interactive) return silently(scopes, fresh, silentLimit);
+    const key = scopes.join(" ");
+    const running = open.get(key) ?? begin(key, scopes, fresh);
+    return await unlessStopped(running, signal, () => {
+      if (open.get(key) === running) open.delete(key);
+    });
   };
 
   return {
@@ -106,6 +119,32 @@ export function createTokens(
       return { personId: known.localAccountId, tenantId: known.tenantId };
     },
   };
+}
+
+/** What `work` gives, unless `signal` is aborted first. */
+async function unlessStopped<T>(
+  work: Promise<T>,
+  signal: AbortSignal | undefined,
+  onStop: () => void,
+): Promise<T> {
+  if (signal === undefined) return await work;
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = (): void => {
+      onStop();
+      reject(signInProblem("cancelled"));
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+  });
+  return await Promise.race([work, stopped]);
+}
+
+function otherAccount(): SignInProblem {
+  return new SignInProblem(
+    "cancelled",
+    "The sign-in window answered for another account than the one this page is open for, so nothing was taken from it. Somebody else was probably chosen there. Press the button again and choose the account you use here.",
+    "otherAccount",
+  );
 }
 
 /** A hidden frame that stays silent has been kept from its cookies, which only a window can mend. */

@@ -154,6 +154,54 @@ test("who signed in is remembered for the calls that follow", async () => {
   });
 });
 
+test("an account that the window answers with, and is not this page's, is not taken up", async () => {
+  let who = account("dana@example.com");
+  let isAllowed = true;
+  const silent = () => (isAllowed ? token() : Promise.reject(interaction()));
+  const fake = fakeMsal({
+    standard: {
+      ssoSilent: silent,
+      acquireTokenSilent: silent,
+      acquireTokenPopup: token,
+      get signsIn() {
+        return who;
+      },
+    },
+  });
+  const tokens = make(fake);
+  await tokens.get(scopes);
+  isAllowed = false;
+  who = account("tom@example.com");
+  const more = [...scopes, "Calendars.ReadWrite"];
+  expect(await problemOf(tokens.get(more, click))).toMatchObject({
+    kind: "cancelled",
+    code: "otherAccount",
+  });
+  isAllowed = true;
+  who = account("dana@example.com");
+  expect(await tokens.get(more)).toBe("token");
+  expect(fake.said.at(-1)).toMatchObject({
+    request: { account: { username: "dana@example.com" } },
+  });
+  expect(await tokens.account()).toMatchObject({ personId: "id-of-dana@example.com" });
+});
+
+test("a window that was closed by hand is waited for until the person says so, and the next click opens another", async () => {
+  let windows = 0;
+  const open = () => (++windows === 1 ? silence() : token());
+  const fake = fakeMsal({ standard: { acquireTokenPopup: open } });
+  const tokens = make(fake);
+  const stop = new AbortController();
+  const waiting = problemOf(tokens.get(scopes, { ...click, signal: stop.signal }));
+  await vi.advanceTimersByTimeAsync(0);
+  stop.abort();
+  expect(await waiting).toMatchObject({ kind: "cancelled" });
+  expect(await tokens.get(scopes, { ...click, signal: new AbortController().signal })).toBe(
+    "token",
+  );
+  expect(windows).toBe(2);
+});
+
 test("a bridge that leaves a silent call unanswered is not asked again", async () => {
   const fake = fakeMsal({ nested: { ssoSilent: silence }, standard: { ssoSilent: token } });
   const tokens = make(fake);
