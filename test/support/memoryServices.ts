@@ -33,6 +33,8 @@ export function memoryCalendar(): MemoryCalendar {
       const { weekday, time, everyWeeks } = series;
       return { schedule: { weekday, time, everyWeeks } };
     },
+    findByTransaction: async (transaction) =>
+      [...events].find(([, series]) => series.transaction === transaction)?.[0],
     remove: async (id) => void events.delete(id),
   };
 }

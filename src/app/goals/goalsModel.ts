@@ -1,4 +1,4 @@
-import { addDays, dayIn } from "#domain/day.ts";
+import { addDays, dayIn, type Day } from "#domain/day.ts";
 import type { Goal, GoalId, GoalUpdate, Progress } from "#domain/goal/goal.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import {
@@ -38,7 +38,7 @@ type UpdateInput = {
 
 export type GoalStep = "rest" | "achieve" | "takeUp";
 
-/** How long "Not this time" lasts when no meeting says when the next talk is: two weekly talks. */
+/** How long "Not this time" lasts where nothing tells the day of the next talk: over two weekly ones. */
 const heldDays = 14;
 
 /**
@@ -65,7 +65,8 @@ export type GoalsModel = {
    * first is the large one.
    */
   readonly move: (id: GoalId, to: number | "first" | "earlier" | "later") => Promise<boolean>;
-  readonly notThisTime: (id: GoalId, reader: PersonId) => Promise<boolean>;
+  /** Leaves a goal out of the next talk with `reader`, which is on `talk` where its day is known. */
+  readonly notThisTime: (id: GoalId, reader: PersonId, talk?: Day) => Promise<boolean>;
   /** Erases a goal, its lines and all that others see of it. The answer puts it back. */
   readonly remove: (id: GoalId) => Removal;
 };
@@ -190,7 +191,8 @@ export function createGoalsModel(
     removeUpdate,
     letGo: letGoOf,
     celebrated: (id) => edit(id, ({ celebratedOn }) => ({ celebratedOn: celebratedOn ?? today() })),
-    notThisTime: (id, reader) => edit(id, holdBack(reader, addDays(today(), heldDays))),
+    notThisTime: (id, reader, talk) =>
+      edit(id, holdBack(reader, talk ? addDays(talk, 1) : addDays(today(), heldDays))),
   };
 }
 

@@ -10,7 +10,7 @@ export type MyServices = {
   readonly meetings: Meetings;
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */
-  readonly service: Pick<Store, "read" | "put">;
+  readonly service: Pick<Store, "read" | "put" | "remove">;
   readonly prints: () => Promise<Prints>;
   /** The address that opens the tab; https. */
   readonly tabLink: () => Promise<string>;

@@ -6,6 +6,7 @@ import type { ModelParts } from "../ModelParts.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
 import { ownRecords } from "../records/ownRecords.ts";
+import { removeSeries } from "../reminders/removeSeries.ts";
 import { ownPlace, shownByMe } from "../session/places.ts";
 import { whenReady } from "../session/whenReady.ts";
 import type { MyServices } from "./MyServices.ts";
@@ -72,10 +73,9 @@ export function createErasing(
     { kind: "pictures", owner: me.me.id },
     ownPlace(me),
   ];
-  const kept = ownRecords(book, me).find(({ kind }) => kind === "reminder");
-  const event = kept?.kind === "reminder" ? kept.event : undefined;
+  const series = ownRecords(book, me).find((record) => record.kind === "reminder");
   let gone = 0;
-  let reminderEnd: ReminderEnd = event === undefined ? "none" : "kept";
+  let reminderEnd: ReminderEnd = series === undefined ? "none" : "kept";
 
   const survey = async (place: OwnedPlace): Promise<PlaceToErase> => {
     try {
@@ -143,8 +143,8 @@ export function createErasing(
 
     // Nothing else is begun before this stands, and before nothing waits here to be sent after all.
     if ((await attempt("participation", showNobody)) && (await attempt("device", forget))) {
-      if (reminder && event !== undefined && reminderEnd !== "removed") {
-        reminderEnd = await calendar.remove(event).then(
+      if (reminder && series !== undefined && reminderEnd !== "removed") {
+        reminderEnd = await removeSeries(calendar, series).then(
           () => "removed" as const,
           () => "failed" as const,
         );
@@ -165,7 +165,7 @@ export function createErasing(
     );
   };
 
-  return { state, hasReminder: () => event !== undefined, look, erase };
+  return { state, hasReminder: () => series !== undefined, look, erase };
 }
 
 /** How many entries are in a place. */

@@ -2,10 +2,10 @@ import { addDays, dayIn, instantAt, parseInstant, type Day, type Instant } from 
 import { nextTalks, type NextTalk } from "#domain/talk/nextTalks.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
-import type { Drafts } from "../drafts/drafts.ts";
+import { createLeave } from "../leave.ts";
 import type { ModelParts } from "../ModelParts.ts";
 import { derived, observable, type Readable } from "../observable.ts";
-import { asProblem } from "../records/asProblem.ts";
+import { oneAtATime } from "../oneAtATime.ts";
 import { readKeptTimes, type KeptTimes } from "./keptTimes.ts";
 
 /** When my next talks are, as my own calendar had it when it was last read. */
@@ -18,7 +18,12 @@ type KnownTimes = {
 export type TalkTimes = {
   /** Undefined until the person has asked for them on this device. */
   readonly known: Readable<KnownTimes | undefined>;
+  /** Brings back what this device kept; to be awaited before the rest. */
+  readonly load: () => Promise<void>;
   readonly busy: Readable<boolean>;
+  /** Whether leave is being waited for, in a window that may have been closed by hand. */
+  readonly waits: Readable<boolean>;
+  readonly stopWaiting: () => void;
   /** Why the calendar was not read; refused leave is `signedOut` by the person, `forbidden` by others. */
   readonly problem: Readable<StoreProblem | undefined>;
   /** Asks for leave where it is needed, and reads; from a click alone. */
@@ -33,69 +38,71 @@ export type TalkTimes = {
 const daysAhead = 35;
 /** What was read so many milliseconds ago is not asked for anew. */
 const fresh = 10 * 60_000;
-/** Beside what is half typed, because both are this device's own and go when it is emptied. */
-const name = "talk times";
 
 export function createTalkTimes(
   { session, store, inputs }: ModelParts,
-  drafts: Drafts,
   meetings: () => Promise<Meetings>,
 ): TalkTimes {
-  const kept = observable(readKeptTimes(drafts.get(name)));
-  const busy = observable(false);
-  const problem = observable<StoreProblem | undefined>(undefined);
+  const kept = observable<KeptTimes | undefined>(undefined);
+  const { busy, problem, alone, forgive } = oneAtATime();
+  const leave = createLeave();
+  /** Counts what was kept and hidden: what was asked for before that has come too late. */
+  let turn = 0;
 
   const known = derived([kept], () => {
     const times = kept.get();
     return times && { readAt: times.readAt, next: toCome(times, inputs.now()) };
   });
   const keep = (times: KeptTimes | undefined): void => {
-    if (times) drafts.set(name, times);
-    else drafts.clear(name);
+    turn += 1;
     kept.set(times);
+    // Where the disk does not take it, it is known for as long as the page is open.
+    store.device?.keepCalendarDays(times).catch(() => undefined);
+  };
+  const load = async (): Promise<void> => {
+    if (store.device === undefined) return;
+    const mine = turn;
+    const times = readKeptTimes(await store.device.calendarDays().catch(() => undefined));
+    if (mine === turn) kept.set(times);
   };
 
   const read = async (): Promise<void> => {
     const now = session.get();
     if (now.status !== "ready") return;
     const { me, relations, today } = now;
+    const mine = turn;
     const { myAddresses } =
       (await store.device?.knownDirectory().catch(() => undefined)) ?? (await store.directory());
     const at = inputs.now();
     const found = await (await meetings()).between(at, startOf(addDays(today, daysAhead + 1)));
+    if (mine !== turn) return;
     const who = { me: me.id, myAddresses, people: new Map(), relations, today };
     keep({ v: 1, readAt: at, talks: nextTalks(found, who, at) });
-  };
-  const alone = async (work: () => Promise<void>): Promise<void> => {
-    if (busy.get()) return;
-    busy.set(true);
-    problem.set(undefined);
-    try {
-      await work();
-    } catch (error) {
-      problem.set(asProblem(error));
-    } finally {
-      busy.set(false);
-    }
   };
 
   return {
     known,
+    load,
     busy,
+    waits: leave.waits,
+    stopWaiting: leave.stop,
     problem,
-    show: () =>
-      alone(async () => {
-        await (await meetings()).allow();
+    show: async () =>
+      await alone(async () => {
+        const calendar = await meetings();
+        await leave.ask(calendar.allow);
         await read();
-      }),
+      }, undefined),
     look: async () => {
+      // Another window may have hidden them meanwhile.
+      await load();
       const times = kept.get();
       if (!times || Date.parse(inputs.now()) - Date.parse(times.readAt) < fresh) return;
-      await alone(read);
+      await alone(read, undefined);
     },
     hide: () => {
       const before = kept.get();
-      problem.set(undefined);
+      forgive();
       keep(undefined);
       return async () => {
         keep(before);

@@ -171,6 +171,26 @@ test.each([
   expect(removed).toEqual(asked ? ["event-1"] : []);
 });
 
+test("a series that the calendar never answered for is looked for, and goes too", async () => {
+  const { event: _, ...unfinished } = reminder;
+  const { services, erasing } = await erasingFor(undefined, (lists) =>
+    lists.plant(own, unfinished),
+  );
+  await services.calendar.create({
+    ...unfinished,
+    ...unfinished.schedule,
+    minutes: 5,
+    subject: "Five minutes",
+    note: "Mine.",
+    link: { text: "Open", href: "https://teams.microsoft.com/l/entity/app/goals" },
+  });
+  expect(erasing.hasReminder()).toBe(true);
+  await erasing.look();
+  await erasing.erase({ reminder: true });
+  expect(erasing.state.get()).toMatchObject({ status: "erased", reminder: "removed" });
+  expect(await services.calendar.findByTransaction("t", today)).toBeUndefined();
+});
+
 test("a calendar that refuses keeps nobody from erasing, and it is said", async () => {
   const { lists, erasing } = await erasingFor(
     (services) => ({

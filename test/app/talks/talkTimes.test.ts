@@ -3,6 +3,7 @@ import { createTalkTimes, dayOf } from "#app/talks/talkTimes.ts";
 import { createTabModel } from "#app/tabModel.ts";
 import type { Instant } from "#domain/day.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
+import type { Meetings } from "#store/calendar/Meetings.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { testDevice, type TestDevice } from "#support/deviceStore.ts";
 import { galleryLists } from "#support/galleryLists.ts";
@@ -23,9 +24,11 @@ const usual = [
 ];
 
 type Calendar = {
+  readonly allow?: Meetings["allow"];
   readonly events?: readonly CalendarMeeting[];
   readonly refuse?: () => Error | undefined;
   readonly fail?: () => Error | undefined;
+  readonly held?: () => Promise<void>;
 };
 
 /** Tom's times on a device, with a calendar that says how it was used. */
@@ -34,9 +37,10 @@ async function timesOn(device: TestDevice, calendar: Calendar = {}, clock?: () =
   const model = createTabModel(device.store, { ...fixedInputs(), now });
   await model.open();
   const used: string[] = [];
-  const times = createTalkTimes(model.parts, model.drafts, async () => ({
-    allow: async () => {
+  const times = createTalkTimes(model.parts, async () => ({
+    allow: async (signal) => {
       used.push("allow");
+      await calendar.allow?.(signal);
       const problem = calendar.refuse?.();
       if (problem) throw problem;
     },
@@ -44,9 +48,11 @@ async function timesOn(device: TestDevice, calendar: Calendar = {}, clock?: () =
       used.push(`${from} ${until}`);
       const problem = calendar.fail?.();
       if (problem) throw problem;
+      await calendar.held?.();
       return calendar.events ?? usual;
     },
   }));
+  await times.load();
   return { model, times, used };
 }
 
@@ -70,8 +76,8 @@ test("the days are kept on the device, and of the other meetings nothing is", as
   const device = tomsDevice();
   const first = await timesOn(device);
   await first.times.show();
-  await expect.poll(() => device.store.device.drafts()).toHaveProperty("size", 1);
-  const kept = JSON.stringify([...(await device.store.device.drafts())]);
+  await expect.poll(() => device.store.device.calendarDays()).toBeDefined();
+  const kept = JSON.stringify(await device.store.device.calendarDays());
   expect(kept).toContain(dana.id);
   for (const trace of ["doctor", "elsewhere", priya.id, "T15:00"])
     expect(kept).not.toContain(trace);
@@ -128,15 +134,69 @@ test("the days go when they are hidden, from the device too, and come back at un
   await times.show();
   const undo = times.hide();
   expect(starts(times)).toBeUndefined();
-  await expect.poll(() => device.store.device.drafts()).toHaveProperty("size", 0);
+  await expect.poll(() => device.store.device.calendarDays()).toBeUndefined();
   await undo();
   expect(starts(times)).toHaveLength(1);
+});
+
+test("days that are hidden while the calendar is being read stay hidden", async () => {
+  const device = tomsDevice();
+  let answer = (): void => undefined;
+  let clock = "2026-11-23T09:30:00Z";
+  let isHeld = false;
+  const held = async () => {
+    if (isHeld) await new Promise<void>((resolve) => (answer = resolve));
+  };
+  const { times } = await timesOn(device, { held }, () => clock);
+  await times.show();
+  clock = "2026-11-23T12:00:00Z";
+  isHeld = true;
+  const reading = times.look();
+  await expect.poll(() => times.busy.get()).toBe(true);
+  times.hide();
+  await expect.poll(() => device.store.device.calendarDays()).toBeUndefined();
+  answer();
+  await reading;
+  expect(starts(times)).toBeUndefined();
+  expect(await device.store.device.calendarDays()).toBeUndefined();
+});
+
+test("days that another window has hidden are not read again here", async () => {
+  const device = tomsDevice();
+  let clock = "2026-11-23T09:30:00Z";
+  const { times, used } = await timesOn(device, {}, () => clock);
+  await times.show();
+  const other = await timesOn(device);
+  other.times.hide();
+  await expect.poll(() => device.store.device.calendarDays()).toBeUndefined();
+  clock = "2026-11-23T12:00:00Z";
+  await times.look();
+  expect([starts(times), used]).toEqual([undefined, used.slice(0, 2)]);
+});
+
+test("a window for leave that was closed by hand is waited for until the person says so", async () => {
+  const { times, used } = await timesOn(tomsDevice(), {
+    allow: (signal) =>
+      new Promise((_, reject) => {
+        const cancelled = { name: "SignInProblem", kind: "cancelled" };
+        signal?.addEventListener("abort", () => reject(Object.assign(new Error("No."), cancelled)));
+      }),
+  });
+  const showing = times.show();
+  await expect.poll(() => times.waits.get()).toBe(true);
+  times.stopWaiting();
+  await showing;
+  expect([times.busy.get(), times.problem.get()?.kind, used]).toEqual([
+    false,
+    "signedOut",
+    ["allow"],
+  ]);
 });
 
 test("words of another version, or of nobody, are as if nothing were kept", async () => {
   for (const kept of ["x", { v: 2, readAt: "2026-11-23T09:00:00Z", talks: [] }, { v: 1 }, null]) {
     const device = tomsDevice();
-    await device.store.device.keepDraft("talk times", kept);
+    await device.store.device.keepCalendarDays(kept);
     expect(starts((await timesOn(device)).times)).toBeUndefined();
   }
 });

@@ -83,6 +83,12 @@ test("goals that may come up are those shown to this person, and one left out sa
   expect(talk().mayComeUp[0]?.heldUntil).toBeUndefined();
 });
 
+test("left out of the next talk means until that talk is over, where its day is known", async () => {
+  const { model, talk } = await talkOfTom();
+  await model.goals.notThisTime(lisbon.id, dana.id, addDays(talk().today, 28));
+  expect(talk().mayComeUp[0]?.heldUntil).toBe(addDays(talk().today, 29));
+});
+
 test("of one who takes no part nothing may come up", async () => {
   const { model, talk } = await talkOfTom();
   await model.participation.set(false);
