@@ -1,25 +1,36 @@
 import type { MyServices } from "#app/myData/MyServices.ts";
+import type { TabModel } from "#app/tabModel.ts";
 import { calendarScopes, graphCalendar } from "#store/calendar/graphCalendar.ts";
 import { graphMeetings, meetingScopes } from "#store/calendar/graphMeetings.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { codePart } from "./codePart.ts";
-import type { Connection } from "./connect.ts";
+import type { Connected, Connection } from "./connect.ts";
+import { personOf } from "./personOf.ts";
 
 export type MineOptions = {
+  /** Of whoever the page is open for. */
+  readonly model: Pick<TabModel, "session">;
   readonly connection: () => Promise<Connection>;
   readonly tabLink: () => Promise<string>;
 };
 
 /** What the page about oneself uses beyond the records, opened when it is first asked something. */
-export function openMine({ connection, tabLink }: MineOptions): MyServices {
-  const signedIn = async () => await (await connection()).signedIn();
+export function openMine({ model, connection, tabLink }: MineOptions): MyServices {
+  const signedIn = async (): Promise<Connected> => {
+    const found = await (await connection()).signedIn();
+    if (found.me === (await personOf(model))) return found;
+    throw new StoreProblem(
+      "signedOut",
+      "The person signed in is not the one this page is open for. The account was probably changed meanwhile. Open the page anew.",
+    );
+  };
   const lists = async (): Promise<OwnedLists> => {
-    const { graph, me, store } = await signedIn();
+    const { graph, me: owner, store } = await signedIn();
     return sharePointLists({
       graph,
-      me,
+      me: owner,
       known: async () => {
         if (store.sites() === undefined) await store.directory();
         const sites = store.sites();
@@ -36,15 +47,15 @@ export function openMine({ connection, tabLink }: MineOptions): MyServices {
     }),
     calendar: graphCalendar({
       graph: async () => (await signedIn()).graph,
-      allow: async () => {
-        await (await connection()).allow(calendarScopes);
+      allow: async (signal) => {
+        await (await connection()).allow(calendarScopes, signal);
       },
       nowMillis: Date.now,
     }),
     meetings: graphMeetings({
       graph: async () => (await signedIn()).graph,
-      allow: async () => {
-        await (await connection()).allow(meetingScopes);
+      allow: async (signal) => {
+        await (await connection()).allow(meetingScopes, signal);
       },
     }),
     lists: {
@@ -57,6 +68,8 @@ export function openMine({ connection, tabLink }: MineOptions): MyServices {
       read: async (places) => await (await signedIn()).store.read(places),
       put: async (place, record, version) =>
         await (await signedIn()).store.put(place, record, version),
+      remove: async (place, id, version) =>
+        await (await signedIn()).store.remove(place, id, version),
     },
   };
 }

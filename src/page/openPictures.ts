@@ -13,6 +13,7 @@ import { StoreProblem } from "#store/StoreProblem.ts";
 import type { Connected } from "./connect.ts";
 import { copyName } from "./openCopy.ts";
 import { pageLater } from "./pageLater.ts";
+import { personOf } from "./personOf.ts";
 
 export type OpenPicturesOptions = {
   /** The host that frames the page, whose copy the pictures lie beside. */
@@ -46,18 +47,6 @@ export async function openPictures(options: OpenPicturesOptions): Promise<Pictur
   });
   window.addEventListener("online", () => void pictures.tend());
   return pictures;
-}
-
-/** Who the tab is open for, once it knows. */
-async function personOf({ session }: TabModel): Promise<PersonId> {
-  const { promise, resolve } = Promise.withResolvers<PersonId>();
-  const look = (): void => {
-    const now = session.get();
-    if (now.status === "ready") resolve(now.me.id);
-  };
-  const stop = session.subscribe(look);
-  look();
-  return await promise.finally(stop);
 }
 
 /** The library of `me`, opened at each call anew until that works once. */

@@ -76,11 +76,12 @@ export async function openTab(page: TabPage): Promise<void> {
     quiet: pageQuiet,
     shared,
     signIn: store.signIn,
-    mine: codePart(async () => {
-      const { openMine } = await import("./openMine.ts");
-      const tabLink = async () => talkBase(await settings());
-      return openMine({ connection: store.connection, tabLink });
-    }),
+    mineOf: (model) =>
+      codePart(async () => {
+        const { openMine } = await import("./openMine.ts");
+        const tabLink = async () => talkBase(await settings());
+        return openMine({ model, connection: store.connection, tabLink });
+      }),
     restart: () => location.reload(),
   });
 }

@@ -26,7 +26,8 @@ export type TabParts = {
   readonly shared: SharedComputer;
   /** Opens a sign-in window; called from a click alone. */
   readonly signIn: () => Promise<void>;
-  readonly mine: Tab["mine"];
+  /** What the page about oneself uses beyond the records of `model`. */
+  readonly mineOf: (model: TabModel) => Tab["mine"];
   /** Resolves when the page has nothing better to do. */
   readonly quiet: () => Promise<void>;
   /** Opens the page anew. */
@@ -47,7 +48,7 @@ export function startTab({
   later,
   shared,
   signIn,
-  mine,
+  mineOf,
   quiet,
   restart,
   picturesOf,
@@ -65,7 +66,7 @@ export function startTab({
     locale: inputs.locale,
     newId: inputs.newId,
     signIn,
-    mine,
+    mine: mineOf(model),
     wake: later.wake,
     restart,
     ...(pictures && { pictures }),

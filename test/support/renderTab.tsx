@@ -91,7 +91,10 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
       later: wanted.device ? { wake: device.clock.wake, random: () => 0 } : soon,
       shared: wanted.shared ?? { get: () => false, set: () => undefined },
       signIn: wanted.signIn ?? (async () => undefined),
-      mine: async () => ({ ...memoryServices(lists, store, directory.me.id), ...wanted.mine }),
+      mineOf: () => async () => ({
+        ...memoryServices(lists, store, directory.me.id),
+        ...wanted.mine,
+      }),
       // Parts are fetched when they are drawn.
       quiet: () => new Promise(() => undefined),
       restart: () => {

@@ -74,5 +74,5 @@ if (root)
     restart: () => location.reload(),
     shared: { get: () => false, set: () => undefined },
     signIn: async () => undefined,
-    mine: async () => memoryServices(lists, service, directory.me.id),
+    mineOf: () => async () => memoryServices(lists, service, directory.me.id),
   });
