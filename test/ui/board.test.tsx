@@ -17,8 +17,8 @@ test("the board opens with the first goal, its next step, and the next talk in o
   expect(large).toHaveTextContent("Next: Book the flights");
   expect(large).toHaveTextContent("Dana can see · On the wall");
   expect(
-    screen.getByRole("button", {
-      name: "Tuesday 24 November with Dana: 3 questions to talk about",
+    await screen.findByRole("button", {
+      name: "Tomorrow with Dana: 3 questions to talk about",
     }),
   ).toBeVisible();
 });

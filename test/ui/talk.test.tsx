@@ -62,7 +62,7 @@ test("not this time takes the goal from Dana without telling her, and it can be 
   await user.click(
     screen.getByRole("button", { name: "Not this time: A trip to Lisbon with my sister" }),
   );
-  expect(screen.getByText("Left out until 7 December 2026. Dana is not told.")).toBeVisible();
+  expect(screen.getByText("Left out until 25 November 2026. Dana is not told.")).toBeVisible();
   await expect.poll(shown).toBe(false);
   await user.click(
     screen.getByRole("button", { name: "Bring back A trip to Lisbon with my sister" }),

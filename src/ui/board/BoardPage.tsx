@@ -15,10 +15,10 @@ import type { ArrangeCommand } from "./ArrangeCommand.ts";
 import { FirstRun } from "./FirstRun.tsx";
 import { GoalCard } from "./GoalCard.tsx";
 import { PastGoal } from "./PastGoal.tsx";
-import { TalkLine } from "./TalkLine.tsx";
 import { ValuesStrip } from "./ValuesStrip.tsx";
 
 const Arranging = lazyPart(async () => (await import("./Arranging.tsx")).Arranging);
+const TalkLine = lazyPart(async () => (await import("./TalkLine.tsx")).TalkLine);
 const UpdateDialog = lazyPart(
   async () => (await import("../update/UpdateDialog.tsx")).UpdateDialog,
 );
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     columnGap: "24px",
     rowGap: "8px",
   },
+  // As high as what is on its way, so that nothing below it moves when it comes.
+  line: { flexGrow: 1, flexBasis: "280px", minWidth: 0, minHeight: "20px" },
   add: { marginLeft: "auto" },
   grid: {
     display: "grid",
@@ -98,7 +100,11 @@ export function BoardPage() {
       ) : (
         <>
           <div className={styles.top}>
-            <TalkLine />
+            <div className={styles.line}>
+              <Suspense fallback={null}>
+                <TalkLine />
+              </Suspense>
+            </div>
             <Button
               appearance="primary"
               className={styles.add}

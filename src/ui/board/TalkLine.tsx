@@ -1,41 +1,44 @@
-import type { Talk } from "#app/talks/Talk.ts";
+import { nextTalk } from "#app/talks/nextTalk.ts";
+import type { DatedTalk } from "#app/talks/orderTalks.ts";
+import { dayIn } from "#domain/day.ts";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatNearDay } from "../text/formatDay.ts";
-import type { Text } from "../text/en.ts";
-import { useText } from "../text/useText.ts";
+import { useTalkTimes } from "../talks/useTalkTimes.ts";
+import { whenWords } from "../talks/whenWords.ts";
+import { useTalksText, type TalksText } from "../text/useTalksText.ts";
 import { useReadable } from "../useReadable.ts";
 
-/** The next talk in one line: the nearest for which something is ready, else the person closest. */
+/** The next talk in one line. */
 export function TalkLine() {
   const prose = useProse();
-  const text = useText();
+  const words = useTalksText();
   const { model, navigation, locale } = useTab();
+  const { inputs } = model.parts;
   const talks = useReadable(model.talks.talks);
-  const next = talks.status === "ready" ? nextTalk(talks.talks) : undefined;
+  const known = useReadable(useTalkTimes().known);
+  const { zone } = inputs;
+  const next = talks.status === "ready" ? nextTalk(talks.talks, known?.next, zone) : undefined;
   if (!next) return null;
+  const today = dayIn(zone, inputs.now());
   return (
     <p className={prose.body}>
-      <TextButton onPress={() => navigation.go({ page: "talk", tag: next.relation.tag })}>
-        {words(next, text, locale)}
+      <TextButton onPress={() => navigation.go({ page: "talk", tag: next.talk.relation.tag })}>
+        {lineOf(next, whenWords(next, { today, zone, locale }, words), words)}
       </TextButton>
     </p>
   );
 }
 
-function nextTalk(talks: readonly Talk[]): Talk | undefined {
-  const chosen = talks
-    .filter((talk) => talk.chosen)
-    .sort((a, b) => ((a.chosen?.day ?? "") < (b.chosen?.day ?? "") ? -1 : 1));
-  return chosen[0] ?? talks.find((talk) => talk.myPoints.length > 0) ?? talks[0];
-}
-
-function words({ relation, chosen, myPoints }: Talk, text: Text, locale: string): string {
+function lineOf(
+  { talk: { relation, chosen, myPoints }, day }: DatedTalk,
+  when: string | undefined,
+  { line }: TalksText,
+): string {
   const name = relation.other.firstName;
-  if (chosen)
-    return text.talkLine.chosen(name, formatNearDay(chosen.day, locale), chosen.questions.length);
-  return myPoints.length > 0
-    ? text.talkLine.points(name, myPoints.length)
-    : text.talkLine.nothing(name);
+  const points = myPoints.length;
+  if (when === undefined) return points > 0 ? line.points(name, points) : line.nothing(name);
+  // Questions are for one day, points for whenever we next meet.
+  if (chosen?.day === day) return line.chosen(name, when, chosen?.questions.length ?? 0);
+  return points > 0 ? line.pointsOn(name, when, points) : line.on(name, when);
 }

@@ -1,26 +1,24 @@
-import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { createRemindersModel } from "#app/reminders/remindersModel.ts";
 import type { Day } from "#domain/day.ts";
-import { isWeekday, parseTimeOfDay, weekdays, type Schedule } from "#domain/reminder/reminder.ts";
+import type { Schedule } from "#domain/reminder/reminder.ts";
 import { Section } from "../shared/Section.tsx";
-import { TextButton } from "../shared/TextButton.tsx";
+import { StopWaiting } from "../shared/StopWaiting.tsx";
+import { useKeptFocus } from "../shared/useKeptFocus.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useMeText } from "../text/useMeText.ts";
 import { useReadable } from "../useReadable.ts";
 import { composeAddress } from "./composeAddress.ts";
+import { ReminderForm } from "./ReminderForm.tsx";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexWrap: "wrap", gap: "16px", alignItems: "start" },
-  field: { minWidth: "132px" },
+  box: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   status: { display: "flex", flexDirection: "column", rowGap: "8px" },
 });
-
-/** In weeks. */
-const cadences = [1, 2, 4];
 
 /** A recurring five minutes in the person's own calendar, made and taken out at a click. */
 export function Reminders({ mine, today }: { readonly mine: MyServices; readonly today: Day }) {
@@ -31,21 +29,27 @@ export function Reminders({ mine, today }: { readonly mine: MyServices; readonly
   const reminders = useMemo(() => createRemindersModel(model.parts, mine), [model, mine]);
   const state = useReadable(reminders.state);
   const busy = useReadable(reminders.busy);
+  const waits = useReadable(reminders.waits);
   const problem = useReadable(reminders.problem);
-  const [weekday, setWeekday] = useState<Schedule["weekday"]>("friday");
-  const [clock, setClock] = useState("08:45");
-  const [everyWeeks, setEveryWeeks] = useState(1);
-  const time = parseTimeOfDay(clock);
+  const [doing, setDoing] = useState<"setting" | "removing" | "leavingOut">("setting");
+  const box = useKeptFocus<HTMLDivElement>(`${state.status} ${String(waits)}`);
   useEffect(() => void reminders.look(), [reminders]);
 
-  const put = (schedule: Schedule): void => void reminders.set(schedule, words.event);
+  const put = async (schedule: Schedule): Promise<boolean> => {
+    setDoing("setting");
+    return await reminders.set(schedule, words.event);
+  };
   const takeOut = async (): Promise<void> => {
     const before = reminders.state.get();
+    setDoing("removing");
     if (!(await reminders.remove()) || before.status === "none") return;
     const { schedule } = before.reminder;
-    notice.set({ text: words.removed, undo: () => reminders.set(schedule, words.event) });
+    notice.set({ text: words.removed, undo: () => put(schedule) });
   };
-
+  const forget = async (): Promise<void> => {
+    setDoing("leavingOut");
+    if ((await reminders.forget()) === "perhaps there") notice.set({ text: words.perhapsThere });
+  };
   const byHand = async (schedule: Schedule): Promise<void> => {
     try {
       await host.openLink(composeAddress(schedule, today, words.event, await mine.tabLink()));
@@ -56,97 +60,54 @@ export function Reminders({ mine, today }: { readonly mine: MyServices; readonly
 
   return (
     <Section heading={words.heading}>
-      <output className={styles.status}>
-        {state.status === "set" && (
-          <p className={prose.body}>
-            {state.schedule
-              ? words.isSet(state.schedule.weekday, state.schedule.time, state.schedule.everyWeeks)
-              : words.isChanged}
-          </p>
-        )}
-        {state.status === "gone" && <p className={prose.body}>{words.gone}</p>}
-        {state.status === "unfinished" && !busy && <p className={prose.body}>{words.unfinished}</p>}
-        {state.status === "none" && <p className={prose.body}>{words.intro}</p>}
-        {problem && <p className={prose.body}>{words.problems[problem.kind]}</p>}
-        {busy && (
-          <p className={prose.quiet}>{state.status === "set" ? words.removing : words.setting}</p>
-        )}
-      </output>
-      {state.status === "none" && (
-        <>
-          <div className={styles.fields}>
-            <Field className={styles.field} label={words.weekday}>
-              <Select
-                onChange={(_, { value }) => isWeekday(value) && setWeekday(value)}
-                value={weekday}
-              >
-                {weekdays.map((day) => (
-                  <option key={day} value={day}>
-                    {words.weekdays[day]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field
-              className={styles.field}
-              label={words.time}
-              validationMessage={time === undefined ? words.notATime : null}
-            >
-              <Input onChange={(_, { value }) => setClock(value)} type="time" value={clock} />
-            </Field>
-            <Field className={styles.field} label={words.cadence}>
-              <Select
-                onChange={(_, { value }) => setEveryWeeks(Number(value))}
-                value={String(everyWeeks)}
-              >
-                {cadences.map((weeks) => (
-                  <option key={weeks} value={weeks}>
-                    {words.cadences[weeks]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          </div>
-          <div className={styles.buttons}>
-            <Button
-              disabledFocusable={busy || time === undefined}
-              onClick={() => time && put({ weekday, time, everyWeeks })}
-            >
-              {words.set}
-            </Button>
-          </div>
-          {!problem && <p className={prose.quiet}>{words.leave}</p>}
-          {problem && time && (
+      <div className={styles.box} ref={box} tabIndex={-1}>
+        <output className={styles.status}>
+          {state.status === "set" && (
             <p className={prose.body}>
-              <TextButton onPress={() => void byHand({ weekday, time, everyWeeks })}>
-                {words.byHand}
-              </TextButton>{" "}
-              {words.byHandHint}
+              {state.schedule
+                ? words.isSet(
+                    state.schedule.weekday,
+                    state.schedule.time,
+                    state.schedule.everyWeeks,
+                  )
+                : words.isChanged}
             </p>
           )}
-        </>
-      )}
-      {state.status === "set" && (
-        <div className={styles.buttons}>
-          <Button disabledFocusable={busy} onClick={() => void takeOut()}>
-            {words.remove}
-          </Button>
-        </div>
-      )}
-      {(state.status === "gone" || state.status === "unfinished") && (
-        <div className={styles.buttons}>
-          <Button disabledFocusable={busy} onClick={() => put(state.reminder.schedule)}>
-            {state.status === "gone" ? words.again : words.tryAgain}
-          </Button>
-          <Button
-            appearance="subtle"
-            disabledFocusable={busy}
-            onClick={() => void reminders.forget()}
-          >
-            {words.forget}
-          </Button>
-        </div>
-      )}
+          {state.status === "gone" && <p className={prose.body}>{words.gone}</p>}
+          {state.status === "unfinished" && !busy && (
+            <p className={prose.body}>{words.unfinished}</p>
+          )}
+          {state.status === "none" && <p className={prose.body}>{words.intro}</p>}
+          {problem && <p className={prose.body}>{words.problems[problem.kind]}</p>}
+          {busy && <p className={prose.quiet}>{words[doing]}</p>}
+        </output>
+        <StopWaiting onStop={reminders.stopWaiting} waits={waits} />
+        {state.status === "none" && (
+          <ReminderForm
+            busy={busy}
+            isRefused={problem !== undefined}
+            onByHand={(schedule) => void byHand(schedule)}
+            onSet={(schedule) => void put(schedule)}
+          />
+        )}
+        {state.status === "set" && (
+          <div className={styles.buttons}>
+            <Button disabledFocusable={busy} onClick={() => void takeOut()}>
+              {words.remove}
+            </Button>
+          </div>
+        )}
+        {(state.status === "gone" || state.status === "unfinished") && (
+          <div className={styles.buttons}>
+            <Button disabledFocusable={busy} onClick={() => void put(state.reminder.schedule)}>
+              {state.status === "gone" ? words.again : words.tryAgain}
+            </Button>
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => void forget()}>
+              {words.forget}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

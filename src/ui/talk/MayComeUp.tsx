@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DatedTalk } from "#app/talks/orderTalks.ts";
 import { holdBack } from "#domain/sharing/consentEdits.ts";
-import type { Talk } from "#app/talks/Talk.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** My goals that this person may bring up, each with a way to say "Not this time". */
-export function MayComeUp({ talk }: { readonly talk: Talk }) {
+export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
@@ -68,7 +68,7 @@ export function MayComeUp({ talk }: { readonly talk: Talk }) {
               ) : (
                 <Button
                   aria-label={words.notThisTimeOf(goal.title)}
-                  onClick={() => void model.goals.notThisTime(goal.id, other.id)}
+                  onClick={() => void model.goals.notThisTime(goal.id, other.id, day)}
                   size="small"
                 >
                   {words.notThisTime}

@@ -50,7 +50,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
       {isOpening && !isLate ? (
         <Waiting words={words.theirOpening(name)} />
       ) : (
-        <TalkView talk={talk} />
+        <TalkView day={dated?.day} talk={talk} />
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { DatedTalk } from "#app/talks/orderTalks.ts";
 import type { Talk } from "#app/talks/Talk.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
 import { Section } from "../shared/Section.tsx";
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
  * What to talk about, from both sides. Drawn wherever the talk is opened: tab, pane or meeting. Who
  * talks with their leader finds the leader's own goals first: whoever leads shows theirs first.
  */
-export function TalkView({ talk }: { readonly talk: Talk }) {
+export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
   const styles = useStyles();
   const toTalkAbout = (
     <>
@@ -42,7 +43,7 @@ export function TalkView({ talk }: { readonly talk: Talk }) {
           {toTalkAbout}
         </div>
         <div className={styles.column}>
-          <MayComeUp talk={talk} />
+          <MayComeUp day={day} talk={talk} />
           <TalkQuestions talk={talk} />
         </div>
       </div>
@@ -55,7 +56,7 @@ export function TalkView({ talk }: { readonly talk: Talk }) {
       </div>
       <div className={styles.column}>
         <Theirs talk={talk} />
-        <MayComeUp talk={talk} />
+        <MayComeUp day={day} talk={talk} />
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
-import { useLayoutEffect, useRef } from "react";
 import type { TalkTimes } from "#app/talks/talkTimes.ts";
 import { dayIn } from "#domain/day.ts";
+import { StopWaiting } from "../shared/StopWaiting.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
+import { useKeptFocus } from "../shared/useKeptFocus.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useTalksText, type TalksText } from "../text/useTalksText.ts";
@@ -31,19 +32,17 @@ export function TalkDays({ times }: { readonly times: TalkTimes }) {
   const known = useReadable(times.known);
   const busy = useReadable(times.busy);
   const problem = useReadable(times.problem);
-  const box = useRef<HTMLDivElement>(null);
-  const isKnown = known !== undefined;
-  const was = useRef(isKnown);
-  useLayoutEffect(() => {
-    // What was pressed has gone with it; the keys go on from where it stood.
-    if (was.current !== isKnown && document.activeElement === document.body)
-      box.current?.focus({ preventScroll: true });
-    was.current = isKnown;
-  }, [isKnown]);
-  const because = problem && !busy && (
-    <p className={prose.body} role="alert">
-      {words.problem[reasonOf(problem.kind, words)]}
-    </p>
+  const waits = useReadable(times.waits);
+  const box = useKeptFocus<HTMLDivElement>(`${String(known !== undefined)} ${String(waits)}`);
+  const because = (
+    <>
+      {problem && !busy && (
+        <p className={prose.body} role="alert">
+          {words.problem[reasonOf(problem.kind, words)]}
+        </p>
+      )}
+      <StopWaiting onStop={times.stopWaiting} waits={waits} />
+    </>
   );
   if (!known)
     return (

@@ -1,17 +1,33 @@
-import { useEffect, useState } from "react";
+import { use, useEffect } from "react";
+import type { TabModel } from "#app/tabModel.ts";
 import { createTalkTimes, type TalkTimes } from "#app/talks/talkTimes.ts";
-import { useTab } from "../TabContext.ts";
+import { useTab, type Tab } from "../TabContext.ts";
 
-/** When my next talks are, as this device knows; what is no longer fresh is read anew in the background. */
+type Opened = { readonly times: TalkTimes; readonly loaded: Promise<void> };
+
+/** One for a page, so that all its screens tell the same. */
+const opened = new WeakMap<TabModel, Opened>();
+
+/**
+ * When my next talks are, as this device knows; what is no longer fresh is read anew in the background.
+ * Suspends for the moment it takes to look, so that nothing changes its place afterwards.
+ */
 export function useTalkTimes(): TalkTimes {
-  const { model, mine } = useTab();
-  const [times] = useState(() =>
-    createTalkTimes(model.parts, model.drafts, async () => (await mine()).meetings),
-  );
+  const tab = useTab();
+  const { mine } = tab;
+  const { times, loaded } = opened.get(tab.model) ?? open(tab);
+  use(loaded);
   useEffect(() => {
     void times.look();
     // A click allows a window for a moment alone, so the code that opens it is here before.
     void mine().catch(() => undefined);
   }, [times, mine]);
   return times;
+}
+
+function open({ model, mine }: Tab): Opened {
+  const times = createTalkTimes(model.parts, async () => (await mine()).meetings);
+  const made = { times, loaded: times.load() };
+  opened.set(model, made);
+  return made;
 }

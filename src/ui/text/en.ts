@@ -92,13 +92,6 @@ export const en = {
     other: "Something else",
   } satisfies Record<Category, string>,
   board: boardWords,
-  talkLine: {
-    chosen: (name: string, day: string, count: number) =>
-      `${day} with ${name}: ${several(count, "question", "questions")} to talk about`,
-    points: (name: string, count: number) =>
-      `For your next talk with ${name}: ${several(count, "point", "points")} noted`,
-    nothing: (name: string) => `Anything to talk about with ${name}?`,
-  },
   stage: { atRisk: "The date looks tight" },
   progress: {
     steps: (done: number, of: number) => `${done} of ${of} steps done`,

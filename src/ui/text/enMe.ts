@@ -36,6 +36,9 @@ const reminders = {
   remove: "Take it out of my calendar",
   removing: "Taking it out of your calendar…",
   removed: "The reminder is out of your calendar.",
+  leavingOut: "Leaving it out…",
+  perhapsThere:
+    "The reminder is left out here. Your calendar lets nobody look, so it may be there after all: delete the series in Outlook.",
   gone: "The reminder is no longer in your calendar. You took it out in Outlook, or moved it into another calendar.",
   again: "Put it back",
   forget: "Leave it out",

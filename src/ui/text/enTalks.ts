@@ -17,6 +17,17 @@ export const talksWords = {
   tomorrow: "Tomorrow",
   when: (day: string, clock: string) => `${day}, ${clock}`,
   noDay: "No day in the next five weeks",
+  /** The next talk in one line of the board. */
+  line: {
+    chosen: (name: string, when: string, count: number) =>
+      `${when} with ${name}: ${several(count, "question", "questions")} to talk about`,
+    pointsOn: (name: string, when: string, count: number) =>
+      `${when} with ${name}: ${several(count, "point", "points")} noted`,
+    on: (name: string, when: string) => `${when} with ${name}`,
+    points: (name: string, count: number) =>
+      `For your next talk with ${name}: ${several(count, "point", "points")} noted`,
+    nothing: (name: string) => `Anything to talk about with ${name}?`,
+  },
   days: {
     show: "Show the days of my talks",
     promise:
