@@ -11,6 +11,7 @@ import { fixedInputs, openTab } from "#support/openTab.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 const fridays: Schedule = { weekday: "friday", time: "08:45" as TimeOfDay, everyWeeks: 2 };
+const mondays: Schedule = { ...fridays, weekday: "monday" };
 const words = { subject: "Five minutes for myself", note: "Yours alone.", link: "Open" };
 
 /** Tom's reminders on one more device of his, over the same lists and calendar. */
@@ -129,7 +130,6 @@ test("where the answer was lost, the same click again makes no second series", a
 });
 
 test("where the answer was lost, another time or another zone takes the place of the first", async () => {
-  const mondays: Schedule = { ...fridays, weekday: "monday" };
   for (const [schedule, zone] of [
     [mondays, "Europe/London"],
     [fridays, "Asia/Tokyo"],
@@ -188,7 +188,7 @@ test("unfinished, and taken out in Outlook by then: it is put there anew", async
 
 test.each([
   ["the same time", fridays],
-  ["another time", { ...fridays, weekday: "monday" }],
+  ["another time", mondays],
 ])("two devices that ask at once for %s put one series there", async (_, other) => {
   const { lists, calendar, reminders, rows } = await onDevice();
   const phone = await onDevice(lists, calendar);
