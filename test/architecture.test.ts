@@ -77,6 +77,16 @@ const planted: readonly (readonly [path: string, code: string, rule: string])[] 
     `import { x } from "#store/Store.ts"; export const y = x;`,
     "no-restricted-imports",
   ],
+  [
+    "src/ui/teamPay/parse.ts",
+    `import { parse } from "papaparse"; export const y = parse;`,
+    "no-restricted-imports",
+  ],
+  [
+    "src/ui/teamPay/csv/react.ts",
+    `import { x } from "react"; export const y = x;`,
+    "no-restricted-imports",
+  ],
   ["src/ui/fetch.ts", `export const y = () => fetch("/x");`, "no-restricted-globals"],
   [
     "src/ui/test.ts",
@@ -148,6 +158,7 @@ const allowed: readonly (readonly [path: string, code: string])[] = [
   ["src/app/port.ts", `import type { Store } from "#store/Store.ts"; export type Y = Store;`],
   ["src/store/domain.ts", `import { x } from "#domain/x.ts"; export const y = x;`],
   ["src/store/local/shelf.ts", `import { openDB } from "idb"; export const y = openDB;`],
+  ["src/ui/teamPay/csv/parse.ts", `import { parse } from "papaparse"; export const y = parse;`],
   ["src/print/paper.ts", `import PDFDocument from "pdfkit"; export const y = PDFDocument;`],
   ["src/host/teams.ts", `import { app } from "@microsoft/teams-js"; export const y = app;`],
   [
