@@ -22,7 +22,6 @@ export type CellFault =
   | "moreThanAll"
   | "notWhole"
   | "tooLong"
-  | "hidden"
   | "unknownWord"
   | "notRate"
   | "notNext"

@@ -2,6 +2,7 @@ import type { Day } from "../../day.ts";
 import { equal } from "../../merge/equal.ts";
 import type { Currency } from "../../money.ts";
 import type { Person, PersonId } from "../../person/person.ts";
+import { problem } from "../planProblem.ts";
 import { isLess, one, sum } from "../rational.ts";
 import { dealLine, type DealLine } from "./dealLine.ts";
 import { figuresLine, type FiguresLine, type PaidReport } from "./figuresLine.ts";
@@ -38,7 +39,7 @@ export function personLines(
 ): PersonLines {
   const none = { person, lines: [], figures: [], deals: [], plans: [] };
   if (kind === "plans") {
-    const plans = plansIn(rows, known, aside);
+    const plans = plansIn(rows, person.id, known, aside);
     return { ...none, plans, lines: plans.flatMap(({ lines }) => lines) };
   }
   const paid = known.paid(person.id);
@@ -84,7 +85,8 @@ export function withSplits(
 
 function plansIn(
   rows: readonly RowReader[],
-  { isCurrency }: Known,
+  person: PersonId,
+  { isCurrency, paid }: Known,
   { problems }: Aside,
 ): readonly PlanOfLines[] {
   const byFirst = new Map<Day, RowReader[]>();
@@ -95,7 +97,17 @@ function plansIn(
     if (known) known.push(row);
     else byFirst.set(from, [row]);
   }
-  return [...byFirst].flatMap(([from, own]) => planOfLines(own, from, isCurrency, problems) ?? []);
+  const plans = [...byFirst].flatMap(
+    ([from, own]) => planOfLines(own, from, isCurrency, problems) ?? [],
+  );
+  const currency = paid(person)?.currency ?? plans[0]?.draft.terms.currency;
+  return plans.filter(({ draft, lines }) => {
+    if (currency === undefined || draft.terms.currency === currency) return true;
+    const cure = { kind: "change", to: currency } as const;
+    const other = problem("currency", "otherCurrency", cure);
+    problems.push({ kind: "plan", line: lines[0] ?? 0, problem: other });
+    return false;
+  });
 }
 
 /** Those rows alone in which nothing is the matter. */
