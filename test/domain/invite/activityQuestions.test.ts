@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { GoalId } from "#domain/goal/goal.ts";
+import { activityQuestions } from "#domain/invite/activityQuestions.ts";
+import type { QuestionFacts } from "#domain/question/question.ts";
+import { anyShownGoal, anyText, shownGoal, today } from "../arbitraries.ts";
+import { listedCheckingUp, listedFine } from "../question/listedSentences.ts";
+import { checkingUp, fine, theirGoals } from "../question/ownSentences.ts";
+
+const facts: QuestionFacts = {
+  pair: "pair",
+  meetingDay: today,
+  channel: "invite",
+  people: "pair",
+  goals: theirGoals.map((title, at) => shownGoal({ id: `goal-${at}` as GoalId, title })),
+  values: [],
+  asked: [],
+};
+const isMarked = (line: string) => activityQuestions(line, facts).length > 0;
+
+test.each(listedCheckingUp)("%s is marked", (line) => {
+  expect(isMarked(line)).toBe(true);
+});
+
+test.each(listedFine)("%s is left alone", (line) => {
+  expect(isMarked(line)).toBe(false);
+});
+
+test("of lines nobody had seen when it was first written most are told apart", () => {
+  const caught = checkingUp.filter(isMarked).length / checkingUp.length;
+  const spared = fine.filter((line) => !isMarked(line)).length / fine.length;
+  expect(caught).toBeGreaterThanOrEqual(0.2);
+  expect(spared).toBeGreaterThanOrEqual(0.95);
+});
+
+const goals = fc.uniqueArray(anyShownGoal, { maxLength: 3, selector: ({ id }) => id });
+const lines = fc.oneof(
+  fc.constantFrom(...listedCheckingUp, ...listedFine, ...checkingUp, ...fine),
+  anyText,
+);
+const agendas = fc
+  .array(fc.tuple(fc.constantFrom("", "- ", "3. ", "  \u2022 "), lines))
+  .map((some) => some.map(([bullet, line]) => bullet + line).join("\n"));
+
+test("what is marked stands in the agenda as it is marked, in its order and once", () => {
+  fc.assert(
+    fc.property(agendas, goals, (agenda, some) => {
+      let last = 0;
+      for (const { start, end, text } of activityQuestions(agenda, { ...facts, goals: some })) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(agenda.slice(start, end)).toBe(text);
+        expect(text).toBe(text.trim());
+        last = end;
+      }
+    }),
+  );
+});
+
+test("another way to ask checks up on nothing itself, and is a question of its own for each of three lines", () => {
+  fc.assert(
+    fc.property(agendas, goals, (agenda, some) => {
+      const marked = activityQuestions(agenda, { ...facts, goals: some });
+      for (const { instead } of marked) {
+        const ours = instead.replace(/\u201c[^\u201d]*\u201d/gu, "this");
+        expect(activityQuestions(ours, { ...facts, goals: [] })).toEqual([]);
+        expect(instead).toMatch(/^(?:What|Which|Who|How|With)[^?]* [^?]*\?$/u);
+        expect(instead).not.toMatch(/[{}]/u);
+      }
+      const first = marked.slice(0, 3).map(({ instead }) => instead);
+      expect(new Set(first).size).toBe(first.length);
+    }),
+  );
+});
+
+test("a goal that may not be named in invites is not named, and changes no word of what is offered", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...listedCheckingUp), goals, goals, (line, some, hidden) => {
+      const open = some.map((goal) => ({ ...goal, inInvites: true }));
+      const ids = new Set(open.map(({ id }) => id));
+      const closed = hidden
+        .filter(({ id }) => !ids.has(id))
+        .map((goal) => ({ ...goal, title: "Secret garden", inInvites: false }));
+      const offered = (all: typeof open) =>
+        activityQuestions(line, { ...facts, channel: "pane", goals: all }).map(
+          ({ instead }) => instead,
+        );
+      expect(offered([...closed, ...open])).toEqual(offered(open));
+    }),
+  );
+});
+
+test("it is this very person's goal that is asked about, the one the line speaks of before others", () => {
+  const [calls] = activityQuestions("How many calls did you make on Monday?", facts);
+  expect(calls?.instead).toContain("your trip to Lisbon");
+  const [car] = activityQuestions(
+    "Are you doing enough outreach to afford that camper van?",
+    facts,
+  );
+  expect(car?.instead).toContain("your camper van");
+  const [none] = activityQuestions("How many calls did you make on Monday?", {
+    ...facts,
+    goals: [],
+  });
+  expect(none?.instead).toContain("this month");
+  const [group] = activityQuestions("How many calls did you make?", { ...facts, people: "group" });
+  expect(group?.instead).toContain("this month");
+});
