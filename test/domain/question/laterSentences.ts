@@ -1,0 +1,58 @@
+/**
+ * A second lot of lines as managers type them, written once the detector knew more words, and never used to
+ * teach it any: what it makes of these is what may be expected of lines it has not seen.
+ */
+export const laterCheckingUp: readonly string[] = [
+  "Talk me through where your Monday went.",
+  "Your dials are the lowest on the floor.",
+  "I need a list of everyone you rang this week.",
+  "Have the Harcourt minutes been typed up and filed?",
+  "How many no-shows did you have?",
+  "Did you ring back the three people from the trade fair?",
+  "Why has the Northfield quote still not gone out?",
+  "What is your plan to get your numbers up?",
+  "Can you commit to five new names a day?",
+  "Your response times need to come down.",
+  "How much of last week was selling time?",
+  "Which of your tasks are late, and why?",
+  "Everyone else managed their visits, so what went wrong?",
+  "What did you get done while working from home?",
+  "Are you at your desk on Friday afternoons?",
+  "How close are you to quota?",
+  "Will Harcourt close this quarter, yes or no?",
+  "Please log your activities by Thursday.",
+  "Did you read the sequence I shared and follow it?",
+  "How many people did you speak to at the fair?",
+  "What percentage of your pipeline is real?",
+  "When can I expect the overdue reports?",
+  "You are two meetings short this week.",
+  "Are you pulling your weight in the team?",
+];
+
+/** Each may be asked. */
+export const laterFine: readonly string[] = [
+  "Who is coming with you to Lisbon?",
+  "How many training runs do you still enjoy?",
+  "Did you hear back from the mortgage broker?",
+  "What would make the weekly report worth your time?",
+  "Which customer made you laugh this month?",
+  "What did you learn from the Northfield visit?",
+  "How can I make the CRM less of a chore for you?",
+  "Have you decided between the two vans?",
+  "How long will you be away in December?",
+  "What would you like to hear at the team meeting?",
+  "Did the language school send you the timetable?",
+  "Who should take your calls while you are in Lisbon?",
+  "What are you curious about in the new territory?",
+  "How are you, and how is everyone at home?",
+  "Where did you get the idea for the mentoring scheme?",
+  "What is the best way for me to back you with Harcourt?",
+  "When is the race, and may I come and cheer?",
+  "What was the highlight of your week?",
+  "Which of the new leads sounds like fun?",
+  "Are there forms I need to sign for your course?",
+  "What do you want to talk about today?",
+  "I owe you an answer about the budget for the certificate.",
+  "Cover for the second week of December",
+  "How did the presentation to the board feel?",
+];
