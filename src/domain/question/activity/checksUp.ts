@@ -20,8 +20,8 @@ export function checksUp(
     const theirs = signs.outside || mine(clause);
     const damned = signs.damns && (signs.topic !== undefined || !theirs);
     const held = signs.holdsOver && theirs && (signs.topic !== undefined || signs.checks);
-    const checked = signs.topic !== undefined && signs.checks && !theirs && !signs.managerActs;
-    if (damned || held || checked) return signs.topic ?? "other";
+    const checked = (signs.topic !== undefined && signs.checks) || signs.counts;
+    if (damned || held || (checked && !theirs && !signs.managerActs)) return signs.topic ?? "other";
   }
   return undefined;
 }

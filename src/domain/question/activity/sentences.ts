@@ -15,5 +15,8 @@ export function sentencesOf(typed: string): readonly Sentence[] {
 
 /** The clauses of a sentence, so that a holiday in the first is no excuse for what the second counts. */
 export function clausesOf(sentence: string): readonly string[] {
-  return sentence.split(/[,;:()\u2013\u2014]| - /u).filter((clause) => /\p{L}/u.test(clause));
+  return sentence
+    .split(/[,;:()\u2013\u2014]| - /u)
+    .map((clause) => clause.trim())
+    .filter((clause) => /\p{L}/u.test(clause));
 }
