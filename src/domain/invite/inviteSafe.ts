@@ -9,7 +9,7 @@ import type { InviteWords } from "./words/InviteWords.ts";
 
 /**
  * Text that anybody may read: attendees, those it is forwarded to, delegates, readers of the calendar.
- * Only this file makes it, from our own words and from goals their owner let be named in invites.
+ * Only this file and activityQuestions.ts make it, from our own words and from goals their owner let be named in invites.
  */
 export type InviteSafe = Brand<string, "InviteSafe">;
 
@@ -31,7 +31,11 @@ export function safeQuestion(question: Question, facts: QuestionFacts): InviteSa
   const named = namedGoals(facts);
   const goal = named.find((known) => known.goal.id === question.goal);
   if (question.goal !== undefined && !goal) return undefined;
-  const text = fill(pattern, goal ? { kind: "goal", named: goal } : { kind: "general" }, facts);
+  const text = fill(
+    pattern,
+    goal ? { kind: "goal", named: goal } : { kind: "general", gently: false },
+    facts,
+  );
   // What was asked before is a matter for choosing, not for safety.
   const set = { questions: [question], named, facts: { ...facts, asked: [] } };
   return text === question.text && fitsSoFar(set) ? (text as InviteSafe) : undefined;

@@ -1,3 +1,4 @@
+import { patternById } from "./patterns.ts";
 import type { AskedSet, QuestionFacts } from "./question.ts";
 
 /** Sets of this many talks back are not repeated. */
@@ -11,6 +12,19 @@ export function earlierSets(
   const earlier = facts.asked.filter(({ day }) => day < facts.meetingDay);
   const days = [...new Set(earlier.map(({ day }) => day))].toSorted().toReversed().slice(0, most);
   return days.flatMap((day) => earlier.filter((set) => set.day === day));
+}
+
+/**
+ * Whether a question that was asked names a goal by `phrase`, and not one that merely begins alike:
+ * the words around it are the pattern's. Of a pattern no longer known the phrase alone decides.
+ */
+export function asksAbout(asked: AskedSet["questions"][number], phrase: string): boolean {
+  const pattern = patternById(asked.pattern)?.text;
+  if (pattern === undefined) return asked.text.includes(phrase);
+  const [before, after] = pattern.replace(/\{N\}/u, "{G}").split("{G}");
+  if (before === undefined || after === undefined) return false;
+  const near = before.slice(before.lastIndexOf("}") + 1) + phrase;
+  return asked.text.includes(near + (after.replace("{since}", "since").split("{")[0] ?? ""));
 }
 
 /** A question as it is compared with earlier ones: case, spaces and punctuation do not count. */

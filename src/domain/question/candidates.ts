@@ -1,5 +1,6 @@
 import { fingerprint } from "../fingerprint.ts";
-import { isPublic } from "./namedGoal.ts";
+import { closeByDefault } from "../goal/category.ts";
+import { tellsAll } from "./namedGoal.ts";
 import { patterns } from "./patterns.ts";
 import type { Pattern, Question, QuestionFacts, QuestionType, Tone } from "./question.ts";
 import { fill, type Subject } from "./slots.ts";
@@ -32,10 +33,16 @@ export function candidates(slot: Slot, facts: QuestionFacts): readonly Question[
 
 function tiers(subject: Subject, facts: QuestionFacts): readonly (readonly Pattern[])[] {
   if (subject.kind === "value") return [patterns.filter(({ stage }) => stage === "value")];
-  if (subject.kind === "general") return [patterns.filter(({ stage }) => stage === "none")];
+  if (subject.kind === "general")
+    return [
+      patterns.filter(
+        ({ stage, tone }) => stage === "none" && (!subject.gently || tone === "gentle"),
+      ),
+    ];
 
   const { goal, stage } = subject.named;
-  const steadyOnly = isPublic(facts.channel) && stage === "onTrack";
+  const all = tellsAll(facts.channel);
+  const steadyOnly = !all && stage === "onTrack";
   const atStage = patterns.filter(
     (pattern) =>
       (pattern.stage === stage && (!steadyOnly || pattern.steady)) ||
@@ -44,12 +51,14 @@ function tiers(subject: Subject, facts: QuestionFacts): readonly (readonly Patte
   );
   const live = stage !== "achieved" && stage !== "passed" && stage !== "early";
   const always = live && stage !== "onTrack" ? patterns.filter(({ steady }) => steady) : [];
-  const linked = !isPublic(facts.channel) && facts.linkedToPay?.includes(goal.id);
+  const linked = all && facts.linkedToPay?.includes(goal.id);
+  // Family, money and health are asked about in general words where others may read.
+  const kind = all || !closeByDefault.has(goal.category) ? goal.category : "any";
   return [
-    atStage.filter(({ category }) => category === goal.category),
+    kind === "any" ? [] : atStage.filter(({ category }) => category === kind),
     atStage.filter(({ category }) => category === "any"),
     linked ? patterns.filter(({ stage: made }) => made === "gap") : [],
-    always.filter(({ category }) => category === goal.category),
+    kind === "any" ? [] : always.filter(({ category }) => category === kind),
     always.filter(({ category }) => category === "any"),
   ];
 }

@@ -1,9 +1,9 @@
 import { daysBetween } from "../day.ts";
 import { shownStage, type Stage } from "../goal/stage.ts";
 import type { ShownGoal } from "../sharing/shown.ts";
-import { earlierSets } from "./asked.ts";
+import { asksAbout, earlierSets } from "./asked.ts";
 import { goalPhrase, type GoalPhrase } from "./phrase.ts";
-import type { PatternStage, QuestionFacts } from "./question.ts";
+import type { PatternStage, QuestionChannel, QuestionFacts } from "./question.ts";
 
 /** A goal that may be named, with how and at which stage. */
 export type NamedGoal = {
@@ -15,8 +15,16 @@ export type NamedGoal = {
 type GoalStage = Exclude<Stage, "gentle" | "underWay">;
 
 /** Read by anybody: only good news and open questions, of goals their owner let be named there. */
-export function isPublic(channel: QuestionFacts["channel"]): boolean {
+export function isPublic(channel: QuestionChannel): boolean {
   return channel === "invite" || channel === "series";
+}
+
+/**
+ * Whether all that was shown may be told: in the pane, to the two alone. Paper names what was shown to the one who prints it
+ * and tells no more of it than an invite does, for it is left lying on desks.
+ */
+export function tellsAll(channel: QuestionChannel): boolean {
+  return channel === "pane";
 }
 
 const celebratedFor = 45;
@@ -35,8 +43,8 @@ const order: readonly PatternStage[] = [
 
 /**
  * The goals that may be named in this channel, the most telling first; among equals the one not
- * asked about for longest, then the oldest. In public no stage but "near", "reached" and "new"
- * has a say in it, or the choice itself would tell who is late.
+ * asked about for longest, then the oldest. Outside the pane no stage but "near" and "reached"
+ * has a say in it, or the choice itself would tell who is late, or that nothing was heard of a goal yet.
  */
 export function namedGoals(facts: QuestionFacts): readonly NamedGoal[] {
   if (facts.people === "group") return [];
@@ -45,7 +53,7 @@ export function namedGoals(facts: QuestionFacts): readonly NamedGoal[] {
   const lastAsked = new Map(
     named.map(({ goal, phrase }) => {
       const set = asked.find(({ questions }) =>
-        questions.some(({ text }) => text.includes(phrase.your)),
+        questions.some((question) => asksAbout(question, phrase.your)),
       );
       return [goal.id, set?.day ?? ""];
     }),
@@ -75,11 +83,12 @@ function name(goal: ShownGoal, facts: QuestionFacts): readonly NamedGoal[] {
 
   const stage = shownStage(goal, facts.meetingDay);
   if (stage === "gentle" || stage === "underWay") return [];
-  if (open && stage === "passed") return [];
+  const all = tellsAll(facts.channel);
+  if (!all && stage === "passed") return [];
   if (stage === "achieved" && (facts.channel === "series" || !firstTalkSince(goal, facts)))
     return [];
-  const telling = stage === "imminent" || stage === "achieved" || stage === "new";
-  const told = facts.channel === "series" || (open && !telling) ? "onTrack" : stage;
+  const goodNews = facts.channel !== "series" && (stage === "imminent" || stage === "achieved");
+  const told = all || goodNews ? stage : "onTrack";
   return [{ goal, phrase, stage: told }];
 }
 

@@ -11,6 +11,8 @@ export type GoalPhrase = {
   readonly my: string;
   /** True when the title tells an amount or nothing at all: the phrase is then the bare "your goal". */
   readonly masked: boolean;
+  /** True when it is the name of a thing, so that one can leave for it and come back from it. */
+  readonly thing: boolean;
 };
 
 const longestPhrase = 60;
@@ -28,15 +30,16 @@ export function goalPhrase(goal: { readonly title: string; readonly phrase?: str
     tellsAmount(title) ||
     (withoutDeterminer(own) === "" && !/[\p{L}\p{N}\p{S}]/u.test(title))
   )
-    return { your: "your goal", my: "my goal", masked: true };
+    return { your: "your goal", my: "my goal", masked: true, thing: false };
 
   const name = withoutDeterminer(own) || nounPhrase(title);
   if (name === undefined) {
     const quoted = `goal ${quote(shorten(title, longestPhrase, mostWords))}`;
-    return { your: `your ${quoted}`, my: `my ${quoted}`, masked: false };
+    return { your: `your ${quoted}`, my: `my ${quoted}`, masked: false, thing: false };
   }
   const short = shorten(name, longestPhrase, mostWords);
-  return { your: `your ${turned(short, "your")}`, my: `my ${turned(short, "my")}`, masked: false };
+  const [your, my] = [`your ${turned(short, "your")}`, `my ${turned(short, "my")}`];
+  return { your, my, masked: false, thing: true };
 }
 
 /** The words in typographic quotation marks; any of their own are gone by then. */

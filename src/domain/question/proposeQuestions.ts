@@ -1,6 +1,6 @@
 import { fingerprint } from "../fingerprint.ts";
 import { candidates, type Slot } from "./candidates.ts";
-import { isPublic, namedGoals, type NamedGoal } from "./namedGoal.ts";
+import { namedGoals, tellsAll, type NamedGoal } from "./namedGoal.ts";
 import { patterns } from "./patterns.ts";
 import type { Question, QuestionFacts } from "./question.ts";
 import { fitsSoFar, keepsRules } from "./rules/rules.ts";
@@ -9,11 +9,11 @@ import type { Subject } from "./slots.ts";
 /**
  * Three questions for a talk, from what was shown and what was asked before. The same facts
  * give the same questions to the byte, in whatever order they are listed; there is no clock and no chance.
- * Where nothing may be named in public they are always the neutral ones.
+ * Where nothing may be named outside the pane they are always the neutral ones.
  */
 export function proposeQuestions(facts: QuestionFacts): readonly Question[] {
   const named = namedGoals(facts);
-  if (named.length === 0 && (isPublic(facts.channel) || facts.people === "group"))
+  if (named.length === 0 && (!tellsAll(facts.channel) || facts.people === "group"))
     return neutralQuestions();
 
   const chosen: Question[] = [];
@@ -47,7 +47,7 @@ export function swapQuestion(
   const subjects: readonly Subject[] = [
     ...named.map(about),
     ...valueSubjects(facts),
-    { kind: "general" },
+    inGeneral(named),
   ];
   const wider = subjects.map((subject): Slot => ({
     name: `swap ${index}`,
@@ -79,13 +79,14 @@ export function neutralQuestions(): readonly Question[] {
 const everyType = ["progress", "barrier", "support", "future", "meaning", "activity"] as const;
 const help = ["barrier", "support"] as const;
 const forward = ["meaning", "future"] as const;
-const general: Subject = { kind: "general" };
 
 /** For each of the three places, what to try there in turn. */
 function slots(named: readonly NamedGoal[], facts: QuestionFacts): readonly (readonly Slot[])[] {
   const goals = named.map(about);
   const others = goals.slice(1);
   const values = valueSubjects(facts);
+  const general = inGeneral(named);
+  const ask = (name: string, types: Slot["types"]): Slot => ({ name, subject: general, types });
   // Now and then a value has its turn although there are two goals to ask about.
   const valueFirst =
     others.length === 0 || fingerprint(`${facts.pair}|${facts.meetingDay}|value`) % 3 === 0;
@@ -105,8 +106,9 @@ function slots(named: readonly NamedGoal[], facts: QuestionFacts): readonly (rea
   ];
 }
 
-function ask(name: string, types: Slot["types"]): Slot {
-  return { name, subject: general, types };
+// Whoever shows nothing may do so because this is a hard time.
+function inGeneral(named: readonly NamedGoal[]): Subject {
+  return { kind: "general", gently: named.length === 0 };
 }
 
 function about(named: NamedGoal): Subject {
@@ -115,7 +117,7 @@ function about(named: NamedGoal): Subject {
 
 /** What matters to them, most first; only between the two. */
 function valueSubjects(facts: QuestionFacts): readonly Subject[] {
-  if (isPublic(facts.channel) || facts.people === "group") return [];
+  if (!tellsAll(facts.channel) || facts.people === "group") return [];
   return facts.values
     .toSorted((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))
     .map((value): Subject => ({ kind: "value", value }));

@@ -15,7 +15,10 @@ export type PatternStage =
   | "none"
   | "neutral";
 
-/** One way to ask, with slots: {G} the goal, {V} a value, {since}, {date}, {step}, {said}, {act}. */
+/**
+ * One way to ask, with slots: {G} the goal, {N} the goal where its title names a thing, {date}, {before} the same
+ * where it lies ahead, {step} and {said} the owner's words; {V} a value, {act} what to offer for it; {since} the last talk.
+ */
 export type Pattern = {
   /** Kept for good, since earlier talks remember it. */
   readonly id: string;
@@ -37,7 +40,7 @@ export type Question = {
   readonly goal?: GoalId;
 };
 
-/** Where the questions will be read: `invite` and `series` by anybody, the others by the two alone. */
+/** Where the questions will be read: `invite` and `series` by anybody, `pane` by the two alone, `print` on one's own paper. */
 export type QuestionChannel = "pane" | "invite" | "series" | "print";
 
 /** What was asked at an earlier talk; `ChosenQuestions` fits. */

@@ -1,9 +1,10 @@
-import { daysBetween } from "../day.ts";
+import { daysBetween, type Day } from "../day.ts";
+import { dateSpan } from "../goal/dateSpan.ts";
 import { mentionsSensitive } from "../goal/sensitiveWords.ts";
 import { tellsAmount } from "../sharing/amounts.ts";
-import type { ShownValue } from "../sharing/shown.ts";
+import type { ShownGoal, ShownValue } from "../sharing/shown.ts";
 import { earlierSets } from "./asked.ts";
-import { isPublic, type NamedGoal } from "./namedGoal.ts";
+import { isPublic, tellsAll, type NamedGoal } from "./namedGoal.ts";
 import { englishActivities } from "./pack/enActivities.ts";
 import { englishDate } from "./pack/enDate.ts";
 import { quote, speakable } from "./phrase.ts";
@@ -14,7 +15,10 @@ import { shorten } from "./shorten.ts";
 export type Subject =
   | { readonly kind: "goal"; readonly named: NamedGoal }
   | { readonly kind: "value"; readonly value: ShownValue }
-  | { readonly kind: "general" };
+  /** `gently` where nothing may be named: nobody else can tell a bad time from a shelf left empty. */
+  | { readonly kind: "general"; readonly gently: boolean };
+
+type Dated = Pick<ShownGoal, "targetDay" | "datePrecision">;
 
 const recent = 60;
 
@@ -32,11 +36,12 @@ export function fill(pattern: Pattern, subject: Subject, facts: QuestionFacts): 
 function slotWords(slot: string, subject: Subject, facts: QuestionFacts): string | undefined {
   if (slot === "since") return since(facts);
   if (subject.kind === "goal") {
-    if (slot === "G") return subject.named.phrase.your;
-    // Dates, steps and the owner's own lines are for the two alone.
-    return isPublic(facts.channel) ? undefined : goalDetail(slot, subject.named, facts);
+    const { your, thing } = subject.named.phrase;
+    if (slot === "G" || (slot === "N" && thing)) return your;
+    // Dates, steps and the owner's own lines are for the two alone, and not for paper.
+    return tellsAll(facts.channel) ? goalDetail(slot, subject.named, facts) : undefined;
   }
-  if (subject.kind === "value" && !isPublic(facts.channel)) {
+  if (subject.kind === "value" && tellsAll(facts.channel)) {
     if (slot === "V") return valueWords(subject.value.label);
     if (slot === "act") return activityFor(subject.value.label);
   }
@@ -46,25 +51,36 @@ function slotWords(slot: string, subject: Subject, facts: QuestionFacts): string
 function goalDetail(slot: string, { goal }: NamedGoal, facts: QuestionFacts): string | undefined {
   switch (slot) {
     case "date":
-      return (
-        goal.targetDay &&
-        englishDate(goal.targetDay, goal.datePrecision ?? "day", facts.meetingDay.slice(0, 4))
-      );
+      return dateWords(goal, facts.meetingDay);
+    case "before":
+      return isBefore(goal, facts.meetingDay) ? dateWords(goal, facts.meetingDay) : undefined;
     case "step":
-      return goal.progress.kind === "steps" ? own(goal.progress.next, "the step ") : undefined;
+      return goal.progress.kind === "steps" ? own(goal.progress.next, "the step ", 6) : undefined;
     case "said":
-      return own(goal.lastUpdate?.text, "");
+      return own(goal.lastUpdate?.text, "", 8);
     default:
       return undefined;
   }
 }
 
+function dateWords({ targetDay, datePrecision }: Dated, today: Day): string | undefined {
+  return targetDay && englishDate(targetDay, datePrecision ?? "day", today.slice(0, 4));
+}
+
+/** Whether one can still speak of what is left to do before the date: not on the day, nor in June before "June". */
+function isBefore({ targetDay, datePrecision }: Dated, today: Day): boolean {
+  if (targetDay === undefined) return false;
+  const { first, last } = dateSpan(targetDay, datePrecision);
+  // "The end of the year" is its last day.
+  return today < (datePrecision === "year" ? last : first);
+}
+
 /** The person's own words, quoted; undefined when they tell an amount or touch something tender. */
-function own(text: string | undefined, before: string): string | undefined {
+function own(text: string | undefined, before: string, mostWords: number): string | undefined {
   const words = speakable(text ?? "");
   if (!/[\p{L}\p{N}]/u.test(words) || tellsAmount(words) || mentionsSensitive(words))
     return undefined;
-  return before + quote(shorten(words, 60, 8));
+  return before + quote(shorten(words, 60, mostWords));
 }
 
 function since(facts: QuestionFacts): string {

@@ -1,6 +1,6 @@
 /**
- * A second lot of lines as managers type them, written once the detector knew more words, and never used to
- * teach it any: what it makes of these is what may be expected of lines it has not seen.
+ * A second lot of lines as managers type them, written once the detector knew more words and before it learned
+ * to go by how a line is put. It caught four of the first 24 when it first saw them.
  */
 export const laterCheckingUp: readonly string[] = [
   "Talk me through where your Monday went.",

@@ -51,13 +51,19 @@ const general = (text: string, pattern = "proud-of"): Question => ({
 
 test.each([
   ["open, not to be answered with yes or no", "Did you think about your trip to Lisbon lately?"],
+  [
+    "open, not to be answered with yes or no",
+    "Did you get anywhere, as to what is left, with your trip to Lisbon?",
+  ],
   ["one question mark, and it ends the line", "What is new? How is your trip to Lisbon?"],
   ["five to twenty-eight words", "What about Lisbon?"],
   ["one sentence", "What is new. How did your trip to Lisbon go?"],
+  ["no accusing or leading form", "With your trip to Lisbon in mind, what excuse is there?"],
   ["no accusing or leading form", "What happened that your trip to Lisbon fell behind?"],
   ["no goal used as a lever", "What if you want to afford your trip to Lisbon?"],
   ["slots are filled and fit", "What is the latest with {G} and your trip to Lisbon?"],
   ["no doubled word", "What is the latest with the my trip to Lisbon?"],
+  ["no doubled word", "What is the latest with a your trip to Lisbon?"],
   ["no unfilled value", "What is the latest with undefined and your trip to Lisbon?"],
   [
     "nobody is shamed for having written nothing down",
@@ -65,6 +71,7 @@ test.each([
   ],
   ["no word for a man or a woman", "What do the guys say about your trip to Lisbon?"],
   ["British spelling", "What is your favorite part of your trip to Lisbon?"],
+  ["British spelling", "What would you prioritize for your trip to Lisbon?"],
   ["nobody else is named", "What does Dana say about your trip to Lisbon?"],
   ["no amount, no share, no pay", "What would £3,000 do for your trip to Lisbon?"],
   ["no tender subject of our own bringing", "What does the divorce mean for your trip to Lisbon?"],
@@ -130,6 +137,11 @@ const sets: readonly (readonly [string, readonly Question[], Partial<QuestionFac
     "the tense fits: only the pattern's own stage of its goal",
     [trip("What was the best moment of your trip to Lisbon?", { pattern: "best-moment" }), help],
   ],
+  [
+    "gentle ones only, where there is nothing to name",
+    [general("What are you most proud of from the last few weeks?")],
+    { goals: [] },
+  ],
   ["short enough to be read", [latest, { ...help, text: `${"long ".repeat(200)}?` }]],
   ["only goals that may be named here", [latest, help], { goals: [] }],
   [
@@ -147,7 +159,7 @@ const sets: readonly (readonly [string, readonly Question[], Partial<QuestionFac
     ],
   ],
   [
-    "in public nothing that only holds while things go badly",
+    "outside the pane nothing that only holds while things go badly",
     [trip("What could I do to help unstick your trip to Lisbon?", { pattern: "unstick" }), help],
     { channel: "invite" },
   ],

@@ -12,8 +12,9 @@ type Row = readonly [
 
 /**
  * The English questions. Each is open, asks one thing, and never makes {G} the subject of a
- * verb, so that a plural or a quoted title reads well. "steady" ones hold whatever has
- * happened to the goal: they tell a reader of the invite nothing but its name.
+ * verb, so that a plural or a quoted title reads well; {N} is for titles that name a thing. "steady" ones
+ * hold whatever has happened to the goal: they tell a reader of the invite nothing but its name.
+ * `npm run questions:check` tries each of them with the hardest titles.
  */
 // oxfmt-ignore
 const rows: readonly Row[] = [
@@ -26,11 +27,21 @@ const rows: readonly Row[] = [
   ["picture-the-day", "any", "new", "future", "warm", "Picture the day you get there with {G}: what will be different for you?"],
   ["early-help", "any", "new", "support", "practical", "What could I do early on that would make {G} easier to reach?"],
   ["trickiest-part", "any", "new", "barrier", "practical", "Which part of {G} do you expect to be the trickiest?"],
+  ["say-yes", "any", "new", "meaning", "curious", "What was it about {G} that made you say yes?"],
+  ["year-from-now", "any", "new", "future", "warm", "Where would you love to be with {G} a year from now?"],
+  ["feel-real", "any", "new", "progress", "practical", "Which small step would make {G} feel real?"],
+  ["who-knows-more", "any", "new", "support", "curious", "Who could tell us more about {G}?"],
+  ["how-often-to-ask", "any", "new", "support", "gentle", "How would you like me to ask about {G}: at every talk or now and then?"],
+  ["clear-before-start", "any", "new", "barrier", "practical", "What would be good to have out of the way before you start on {G}?"],
 
   // Nothing yet to measure by
   ["idea-grown", "any", "early", "progress", "curious", "How has your idea of {G} grown {since}?"],
   ["how-would-you-know", "any", "early", "progress", "curious", "How would you know that you had come closer to {G}?"],
   ["good-next-step", "any", "early", "future", "practical", "What would a good next step towards {G} be?"],
+  ["when-you-are-there", "any", "early", "meaning", "curious", "How will you notice that you have got there with {G}?"],
+  ["what-date", "any", "early", "future", "practical", "What date, if any, would you like to give {G}?"],
+  ["which-steps", "any", "early", "progress", "practical", "Which steps do you see on the way to {G}?"],
+  ["early-obstacle", "any", "early", "barrier", "curious", "Which question about {G} is still open for you?"],
 
   // Any time while it is under way
   ["moved-forward", "any", "onTrack", "progress", "warm", "What has moved forward with {G} {since}?", "steady"],
@@ -54,6 +65,24 @@ const rows: readonly Row[] = [
   ["would-change", "any", "onTrack", "meaning", "warm", "What would getting there with {G} change for you?", "steady"],
   ["who-with", "any", "onTrack", "meaning", "warm", "Who will be as glad as you when you get there with {G}?", "steady"],
   ["working-week", "any", "onTrack", "meaning", "curious", "How does the progress on {G} change the way the working week feels?"],
+  ["found-out-since", "any", "onTrack", "progress", "curious", "What have you found out about {G} {since}?", "steady"],
+  ["made-you-smile", "any", "onTrack", "progress", "warm", "What about {G} has made you smile lately?", "steady"],
+  ["who-helped", "any", "onTrack", "progress", "warm", "Who has been a help with {G} so far?", "steady"],
+  ["so-far-surprise", "any", "onTrack", "progress", "curious", "What has surprised you about {G} so far?", "steady"],
+  ["proudest-part", "any", "onTrack", "progress", "warm", "Which part of {G} are you proudest of so far?"],
+  ["comes-next", "any", "onTrack", "future", "practical", "What comes next for {G}, as you see it?", "steady"],
+  ["picture-getting-there", "any", "onTrack", "future", "curious", "How do you picture the day you get there with {G}?", "steady"],
+  ["by-next-talk", "any", "onTrack", "future", "practical", "Where would you like to be with {G} when we next talk?", "steady"],
+  ["my-part", "any", "onTrack", "support", "practical", "What could be my part in {G}?", "steady"],
+  ["introduce-you", "any", "onTrack", "support", "practical", "Who could I introduce you to for {G}?", "steady"],
+  ["time-kept-free", "any", "onTrack", "support", "practical", "When in the week would you like time kept free for {G}?", "steady"],
+  ["takes-most", "any", "onTrack", "barrier", "practical", "Which part of {G} takes the most out of you?", "steady"],
+  ["hardest-choice", "any", "onTrack", "barrier", "curious", "Which choice about {G} is the hardest to make?", "steady"],
+  ["patience", "any", "onTrack", "barrier", "gentle", "Where do you expect {G} to need some patience?", "steady"],
+  ["to-a-friend", "any", "onTrack", "meaning", "curious", "How would you describe {G} to a friend?", "steady"],
+  ["see-first-of-all", "any", "onTrack", "meaning", "warm", "What do you see first when you think of {G}?", "steady"],
+  ["not-at-first", "any", "onTrack", "meaning", "warm", "What do you like about {G} today that you did not see at first?", "steady"],
+  ["worth-the-trouble", "any", "onTrack", "meaning", "curious", "What makes {G} worth the trouble?", "steady"],
 
   // The same at the last two updates
   ["holding-still", "any", "stalled", "barrier", "gentle", "What seems to be holding {G} back at the moment?"],
@@ -62,12 +91,22 @@ const rows: readonly Row[] = [
   ["small-step", "any", "stalled", "future", "practical", "What is the smallest step that would get {G} moving?"],
   ["unstick", "any", "stalled", "support", "practical", "What could I do to help unstick {G}?"],
   ["matter-today", "any", "stalled", "meaning", "gentle", "How much would it matter to you today to get there with {G}?"],
+  ["other-way-towards", "any", "stalled", "future", "gentle", "What other way towards {G} have you thought of?"],
+  ["rest-or-change", "any", "stalled", "future", "gentle", "What would suit {G} best for now: a rest, a change or a little push?"],
+  ["missing-piece", "any", "stalled", "barrier", "gentle", "Which piece seems to be missing for {G} just now?"],
+  ["thinking-lately", "any", "stalled", "progress", "warm", "What have you been thinking about {G} lately?"],
+  ["lighten", "any", "stalled", "support", "gentle", "What could I lighten so that there is more room for {G}?"],
 
   // The date looks tight
   ["need-to-change", "any", "atRisk", "barrier", "practical", "What would need to change for {G} to happen by {date}?"],
   ["keep-or-wait", "any", "atRisk", "future", "practical", "Which parts of {G} would you keep, and which could wait?"],
   ["off-your-hands", "any", "atRisk", "support", "practical", "What could I take off your hands to give {G} a better chance?"],
   ["see-it-now", "any", "atRisk", "progress", "gentle", "How do you see {G} at the moment?"],
+  ["date-looks", "any", "atRisk", "progress", "gentle", "How does the date for {G} look to you now?"],
+  ["another-date", "any", "atRisk", "future", "gentle", "Which other date for {G} would you be happy with?"],
+  ["some-time-from-me", "any", "atRisk", "support", "practical", "Where would some time from me help {G} most?"],
+  ["easier-to-keep", "any", "atRisk", "barrier", "practical", "Which one thing would make the date for {G} easier to keep?"],
+  ["whatever-the-date", "any", "atRisk", "meaning", "gentle", "What matters most to you about {G}, whatever the date?"],
 
   // Reached
   ["what-it-meant", "any", "achieved", "meaning", "celebrate", "Congratulations on {G}: what did getting there mean to you?"],
@@ -75,14 +114,23 @@ const rows: readonly Row[] = [
   ["moment-you-knew", "any", "achieved", "progress", "celebrate", "Congratulations on {G}: which moment will you remember?"],
   ["aim-next", "any", "achieved", "future", "curious", "Now that you have got there with {G}, what would you like to aim for next?"],
   ["worth-repeating", "any", "achieved", "support", "curious", "What helped you most on the way to {G} that we should repeat?"],
+  ["came-together", "any", "achieved", "progress", "celebrate", "Congratulations on {G}: how did it all come together?"],
+  ["whom-to-thank", "any", "achieved", "meaning", "celebrate", "Who would you like to thank for {G}?"],
+  ["mark-it", "any", "achieved", "support", "celebrate", "How would you like to mark {G}?"],
+  ["want-to-keep", "any", "achieved", "meaning", "curious", "What did you learn on the way to {G} that you want to keep?"],
 
   // Near
-  ["left-to-sort", "any", "imminent", "progress", "warm", "What is left to sort out for {G} before {date}?"],
+  ["left-to-sort", "any", "imminent", "progress", "warm", "What is left to sort out for {G} before {before}?"],
   ["on-your-list", "any", "imminent", "progress", "practical", "Which things are left on your list for {G}?"],
   ["how-ready", "any", "imminent", "progress", "warm", "How ready do you feel for {G}?"],
-  ["cover-for-you", "any", "imminent", "support", "practical", "What can I move or cover at work so that you can enjoy {G}?"],
+  ["cover-for-you", "any", "imminent", "support", "practical", "What can I move or cover at work so that you can enjoy {N}?"],
   ["days-before", "any", "imminent", "barrier", "practical", "What would you like cleared from the days before {G}?"],
-  ["most-excited", "any", "imminent", "future", "warm", "What are you looking forward to most about {G}?"],
+  ["most-excited", "any", "imminent", "future", "warm", "Which part of {G} are you looking forward to most?"],
+  ["already-done", "any", "imminent", "progress", "warm", "Which things for {G} are already done?"],
+  ["so-close", "any", "imminent", "meaning", "warm", "How does it feel to be so close to {G}?"],
+  ["meanwhile-here", "any", "imminent", "support", "practical", "What should happen here while your mind is on {G}?"],
+  ["rather-not-think-of", "any", "imminent", "barrier", "practical", "What would you rather not have to think about around {G}?"],
+  ["first-thing", "any", "imminent", "future", "warm", "What is the first thing you will do when the time for {G} comes?"],
 
   // The date has gone by
   ["ended-up", "any", "passed", "progress", "gentle", "The date you had for {G} has gone by: where did things end up?"],
@@ -92,70 +140,103 @@ const rows: readonly Row[] = [
   ["keep-change-let-go", "any", "passed", "future", "practical", "What would you like to do with {G} now: keep, change or let go?"],
   ["would-have-helped", "any", "passed", "support", "gentle", "What would have helped with {G}, from me or from the team?"],
   ["worth-keeping", "any", "passed", "meaning", "gentle", "What would you like to keep from the time you put into {G}?"],
+  ["came-between", "any", "passed", "barrier", "gentle", "What came between you and {G}, if anything did?"],
+  ["still-matters", "any", "passed", "meaning", "gentle", "How much would you still like {G} to happen?"],
 
   // Not mentioned for a while
   ["while-since", "any", "quiet", "progress", "gentle", "It has been a while since we talked about {G}: what is the latest?"],
   ["among-what-matters", "any", "quiet", "meaning", "gentle", "Where would you place {G} among the things that matter to you just now?"],
   ["on-the-agenda", "any", "quiet", "support", "practical", "What would make it easier to keep {G} in view between our talks?"],
+  ["view-changed", "any", "quiet", "progress", "warm", "How has your view of {G} changed over the last while?"],
+  ["speak-of-it", "any", "quiet", "future", "gentle", "How would you like us to speak of {G}: often, now and then or not at all?"],
+  ["taken-the-room", "any", "quiet", "barrier", "gentle", "What has been taking up the room that {G} had?"],
 
   ["found-out", "purchase", "new", "progress", "curious", "What have you found out so far about {G}?"],
   ["picture-sharpened", "purchase", "onTrack", "future", "warm", "How has the picture of {G} sharpened {since}?"],
   ["protect-most", "purchase", "atRisk", "barrier", "practical", "If the timing of {G} had to move, what would matter most to protect?"],
   ["last-decision", "purchase", "imminent", "progress", "warm", "What is the last decision to make about {G}?"],
   ["became-real", "purchase", "achieved", "meaning", "celebrate", "What was it like when {G} became real?"],
-  ["first-use", "purchase", "onTrack", "meaning", "warm", "What will you do first with {G}?", "steady"],
+  ["first-use", "purchase", "onTrack", "meaning", "warm", "What will you do first with {N}?", "steady"],
+  ["narrowed-down", "purchase", "onTrack", "progress", "curious", "How far have you narrowed down the choice for {G}?", "steady"],
+  ["see-and-try", "purchase", "onTrack", "future", "warm", "Where could you go to see and try {N}?", "steady"],
+  ["tip-the-balance", "purchase", "stalled", "future", "gentle", "What would tip the balance for {G}?"],
 
   ["first-milestone", "home", "new", "progress", "practical", "What is the first milestone you would like to tick off for {G}?"],
-  ["step-happened", "home", "onTrack", "progress", "warm", "What has happened with {step} {since}?"],
-  ["between-you-and", "home", "stalled", "barrier", "practical", "What is standing between you and {step}?"],
+  ["step-happened", "home", "onTrack", "progress", "warm", "What has happened with {step} for {G} {since}?"],
+  ["between-you-and", "home", "stalled", "barrier", "practical", "What is standing between you and {step} for {G}?"],
   ["enjoy-first", "home", "onTrack", "meaning", "warm", "Which part of {G} will you enjoy first?", "steady"],
-  ["flexibility", "home", "atRisk", "support", "practical", "What flexibility at work would help while you deal with {step}?"],
+  ["flexibility", "home", "atRisk", "support", "practical", "What flexibility at work would help with {step} for {G}?"],
   ["turned-out", "home", "achieved", "meaning", "celebrate", "What do you like best about the way {G} turned out?"],
+  ["which-corner", "home", "onTrack", "future", "warm", "Which room or corner do you picture first when you think of {G}?", "steady"],
+  ["good-advice", "home", "onTrack", "support", "practical", "Who gives you good advice about {G}?", "steady"],
+  ["days-kept-free", "home", "imminent", "support", "practical", "Which days around {G} should I keep free for you?"],
 
   ["drew-you", "travel", "new", "meaning", "warm", "What drew you to {G}?"],
   ["plans-together", "travel", "onTrack", "progress", "warm", "How are the plans coming together for {G}?", "steady"],
-  ["see-first", "travel", "onTrack", "meaning", "warm", "What do you most want to see or do on {G}?", "steady"],
-  ["handing-over", "travel", "imminent", "support", "practical", "What needs handing over before you leave for {G}?"],
-  ["best-moment", "travel", "achieved", "meaning", "celebrate", "What was the best moment of {G}?"],
+  ["see-first", "travel", "onTrack", "meaning", "warm", "What do you most want to see or do on {N}?", "steady"],
+  ["handing-over", "travel", "imminent", "support", "practical", "What needs handing over before you leave for {N}?"],
+  ["best-moment", "travel", "achieved", "meaning", "celebrate", "What was the best moment of {N}?"],
   ["compared-with", "travel", "passed", "progress", "warm", "How did {G} compare with what you had imagined?"],
+  ["read-or-heard", "travel", "onTrack", "progress", "curious", "What have you read or heard about {G} lately?", "steady"],
+  ["where-from", "travel", "onTrack", "meaning", "warm", "Where did the idea for {G} come from?", "steady"],
+  ["easy-mind", "travel", "imminent", "barrier", "practical", "What would let you leave for {N} with an easy mind?"],
+  ["brought-back", "travel", "passed", "meaning", "warm", "What have you brought back from {N}?"],
 
   ["room-at-work", "family", "onTrack", "support", "gentle", "How can we make room at work for {G}?", "steady"],
   ["free-of", "family", "imminent", "support", "gentle", "What would you like to be free of at work around {G}?"],
+  ["nice-about", "family", "onTrack", "progress", "gentle", "What has been nice about {G} lately?", "steady"],
 
   ["for-others", "giving", "new", "meaning", "warm", "What would you love {G} to make possible for others?"],
   ["response-so-far", "giving", "onTrack", "progress", "warm", "What response have you had so far to {G}?", "steady"],
   ["felt-the-difference", "giving", "achieved", "meaning", "celebrate", "Who felt the difference from {G}?"],
+  ["spread-the-word", "giving", "onTrack", "support", "practical", "How could I help to spread the word about {G}?", "steady"],
 
   ["pace-feels", "security", "onTrack", "progress", "gentle", "How do you feel about the pace of {G}?", "steady"],
   ["within-reach", "security", "stalled", "barrier", "gentle", "What would make {G} feel more within reach?"],
   ["frees-you-up", "security", "achieved", "meaning", "celebrate", "What does having reached {G} free you up to think about?"],
+  ["feel-lighter", "security", "onTrack", "meaning", "gentle", "What would feel lighter once you get there with {G}?", "steady"],
 
   ["good-start", "education", "new", "support", "practical", "What time or resources would give {G} a good start?"],
   ["surprised-you", "education", "onTrack", "progress", "curious", "What have you learned from {G} that surprised you?"],
   ["use-it", "education", "onTrack", "future", "curious", "Where would you like to use what you take from {G}?", "steady"],
   ["feel-ready", "education", "imminent", "support", "practical", "What would help you feel ready for {G}?"],
   ["use-what-you-gained", "education", "achieved", "future", "curious", "Where would you like to use what you gained from {G}?"],
+  ["clicked-lately", "education", "onTrack", "progress", "warm", "What has clicked for you lately with {G}?", "steady"],
+  ["practise-at-work", "education", "onTrack", "support", "practical", "Where at work could you practise what you learn for {G}?", "steady"],
+  ["quiet-time", "education", "stalled", "support", "gentle", "What would give you some quiet time each week for {G}?"],
 
   ["appeals-most", "career", "new", "meaning", "curious", "What part of {G} appeals to you most?"],
   ["closest-work", "career", "onTrack", "progress", "curious", "Which recent piece of work took you closest to {G}?", "steady"],
   ["open-a-door", "career", "onTrack", "support", "practical", "Which door could I help to open on the way to {G}?", "steady"],
   ["missing-experience", "career", "stalled", "support", "practical", "Which missing experience for {G} could I help open a door to?"],
   ["believe-it", "career", "atRisk", "barrier", "practical", "What would you need to see from me to believe that {G} can happen here?"],
-  ["first-weeks", "career", "achieved", "support", "celebrate", "What support would make the first weeks after {G} a success?"],
+  ["first-weeks", "career", "achieved", "support", "celebrate", "What support would make the first weeks after {N} a success?"],
+  ["already-doing", "career", "onTrack", "meaning", "curious", "Where do you already see yourself doing something of {G}?", "steady"],
+  ["watch-at-work", "career", "onTrack", "future", "practical", "Who would you like to watch at work for {G}?", "steady"],
 
   ["anything-from-me", "health", "onTrack", "support", "gentle", "What would you welcome from me, if anything, to support {G}?", "steady"],
+  ["felt-good", "health", "onTrack", "progress", "gentle", "What has felt good about {G} lately?", "steady"],
+  ["fit-around-work", "health", "onTrack", "future", "gentle", "What would make {G} easier to fit around work?", "steady"],
   ["protect-it", "time", "onTrack", "support", "gentle", "What could I do to protect {G} in a busy week?", "steady"],
+  ["left-room", "time", "onTrack", "progress", "gentle", "How well has the working week left room for {G}?", "steady"],
+  ["eats-into", "time", "onTrack", "barrier", "practical", "Which meeting or habit of ours eats into {G}?", "steady"],
   ["taking-shape", "creative", "onTrack", "progress", "curious", "What part of {G} has taken shape most lately?", "steady"],
+  ["come-across", "creative", "onTrack", "meaning", "warm", "What do you hope people will feel when they come across {G}?", "steady"],
+  ["love-to-try", "creative", "onTrack", "future", "curious", "What would you love to try next in {G}?", "steady"],
 
   // What matters to them; read by the two alone
   ["felt-at-work", "any", "value", "meaning", "curious", "You put {V} near the top of your list: where have you felt that at work lately?"],
   ["week-with-more", "any", "value", "future", "curious", "What would a week with more {V} in it look like?"],
   ["bring-more", "any", "value", "support", "practical", "How could I bring more {V} into your role this quarter?"],
   ["how-about", "any", "value", "activity", "practical", "How would you feel about {act}, given how much {V} matters to you?"],
+  ["take-or-leave", "any", "value", "activity", "warm", "With {V} in mind, how would {act} suit you, as something to take or leave?"],
+  ["what-would-you-say", "any", "value", "activity", "curious", "What would you say to {act}, or to something that fits {V} better?"],
   ["gets-in-the-way", "any", "value", "barrier", "gentle", "Where does the way we work get in the way of {V} for you?"],
   ["a-taste-of", "any", "value", "progress", "curious", "What gave you a taste of {V} in the last few weeks?"],
+  ["lives-it", "any", "value", "meaning", "warm", "Who around you lives {V} in a way you like?"],
+  ["truest-to", "any", "value", "future", "practical", "Which choice in the next few weeks would be truest to {V}?"],
 
-  // Without a goal, and kind enough for anybody on any day
+  // Without a goal, where other goals are spoken of
   ["year-went-well", "any", "none", "future", "warm", "If this year went really well for you outside work, what would be different by the end of it?"],
   ["more-of", "any", "none", "future", "curious", "What would you like more of in the next few weeks?"],
   ["glad-of", "any", "none", "future", "warm", "What are you hoping to feel glad about a month from now?"],
@@ -172,11 +253,35 @@ const rows: readonly Row[] = [
   ["better-than-expected", "any", "none", "progress", "curious", "What has gone better than you expected lately?"],
   ["gave-you-energy", "any", "none", "progress", "curious", "Which part of the last few weeks gave you the most energy?"],
   ["worth-telling", "any", "none", "progress", "warm", "What has happened lately that you would like to tell me about?"],
+  // Without a goal, on whatever sort of day: gentle, for nobody can tell a hard time from nothing written down
+  ["weeks-been", "any", "none", "progress", "gentle", "How have the last few weeks been for you?"],
+  ["pace-of-things", "any", "none", "progress", "gentle", "How is the pace of things suiting you at the moment?"],
+  ["part-working-well", "any", "none", "progress", "gentle", "Which part of the week is working well for you just now?"],
+  ["helped-lately", "any", "none", "progress", "gentle", "What has helped you most in the last few weeks?"],
+  ["like-me-to-know", "any", "none", "progress", "gentle", "What would you like me to know about how things are going?"],
+  ["become-easier", "any", "none", "progress", "gentle", "Which things have become easier lately?"],
+  ["week-balance", "any", "none", "progress", "gentle", "Where does the balance of your week feel right, and where not?"],
+  ["useful-to-you", "any", "none", "support", "gentle", "How can I be most useful to you just now?"],
+  ["more-or-less", "any", "none", "support", "gentle", "Which habits of mine should I keep, and which drop for now?"],
+  ["kind-of-flexibility", "any", "none", "support", "gentle", "What kind of flexibility would help you most just now?"],
+  ["who-else-helps", "any", "none", "support", "gentle", "Who else could be of help to you at the moment?"],
+  ["some-pressure-off", "any", "none", "barrier", "gentle", "Where could I take some pressure off?"],
+  ["could-wait", "any", "none", "barrier", "gentle", "What could wait, if we agreed on it?"],
+  ["do-without", "any", "none", "barrier", "gentle", "Which of our meetings could you do without for a while?"],
+  ["decision-off-hands", "any", "none", "barrier", "gentle", "Which decision would you like taken off your hands?"],
+  ["good-week", "any", "none", "future", "gentle", "What would a good week look like for you at the moment?"],
+  ["more-room-for", "any", "none", "future", "gentle", "Which things would you like more room for?"],
+  ["next-week-nicer", "any", "none", "future", "gentle", "Which small thing would make next week nicer for you?"],
+  ["stay-in-touch", "any", "none", "future", "gentle", "How would you like us to stay in touch until we next talk?"],
+  ["keep-as-it-is", "any", "none", "meaning", "gentle", "What would you like to keep just as it is?"],
+  ["worth-your-while", "any", "none", "meaning", "gentle", "Which part of your work is most worth your while just now?"],
+  ["good-to-work-with", "any", "none", "meaning", "gentle", "Who is good to work with at the moment?"],
+  ["works-between-us", "any", "none", "meaning", "gentle", "What works well in how the two of us work together?"],
 
   // Only for a goal its owner linked to commission
   ["clear-path", "any", "gap", "barrier", "practical", "With {G} in mind, which deals would you most like a clear path for?"],
   ["off-your-plate", "any", "gap", "support", "practical", "What could I take off your plate so that this quarter counts towards {G}?"],
-  ["past-target", "any", "gap", "future", "curious", "What would going a bit past target this quarter do for {G}?"],
+  ["past-target", "any", "gap", "future", "curious", "With {G} in mind, what would a really good quarter make possible?"],
   ["see-the-link", "any", "gap", "progress", "curious", "How do you see the link between this quarter and {G}?"],
 
   // The same for everybody with nothing to name; the invite knows no others then

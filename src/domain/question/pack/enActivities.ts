@@ -38,5 +38,11 @@ export const englishActivities: readonly (readonly [
   ],
   [["order", "dependability", "realism", "reliability"], "owning a page of our playbook"],
   [["fun", "adventure"], "designing the next team event"],
-  [["honesty", "integrity", "fairness"], "leading a review of a deal we lost"],
+  [["honesty", "integrity", "fairness", "courage"], "leading a review of a deal we lost"],
+  [
+    ["family", "leisure", "security", "stability", "balance"],
+    "planning your time off and the cover for it with me early",
+  ],
+  [["wealth"], "going through how the plan works, just the two of us"],
+  [["purpose", "passion", "meaning"], "telling new colleagues why customers choose us"],
 ];

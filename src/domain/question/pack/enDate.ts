@@ -17,6 +17,14 @@ export function englishDate(
     precision === "season"
       ? (seasons[Math.floor((month % 12) / 3)] ?? "")
       : `${precision === "day" ? `${Number(day.slice(8))} ` : ""}${months[month - 1] ?? ""}`;
-  if (year === thisYear) return name;
-  return precision === "season" ? `${name} of ${year}` : `${name} ${year}`;
+  if (precision === "season") return seasonOf(name, Number(year), month, thisYear);
+  return year === thisYear ? name : `${name} ${year}`;
+}
+
+/** A winter lies in two years, and needs neither of them said when one of them is this. */
+function seasonOf(name: string, year: number, month: number, thisYear: string): string {
+  const first = month < 3 ? year - 1 : year;
+  const last = month < 3 || month === 12 ? first + 1 : first;
+  if (String(first) === thisYear || String(last) === thisYear) return name;
+  return `${name} of ${first === last ? first : `${first}\u2013${String(last).slice(2)}`}`;
 }

@@ -1,6 +1,6 @@
 import { mentionsSensitive } from "../../goal/sensitiveWords.ts";
 import { tellsAmount } from "../../sharing/amounts.ts";
-import { isPublic } from "../namedGoal.ts";
+import { tellsAll } from "../namedGoal.ts";
 import { patternById } from "../patterns.ts";
 import { ownWords, type Rule } from "./Rule.ts";
 
@@ -31,25 +31,20 @@ export const privacyRules: readonly Rule[] = [
       questions.some(
         ({ pattern, goal }) =>
           patternById(pattern)?.stage === "gap" &&
-          (isPublic(facts.channel) || goal === undefined || !facts.linkedToPay?.includes(goal)),
+          (!tellsAll(facts.channel) || goal === undefined || !facts.linkedToPay?.includes(goal)),
       ),
   },
   {
-    id: "in public nothing that only holds while things go badly",
+    id: "outside the pane nothing that only holds while things go badly",
     when: "each",
     broken: ({ questions, facts }) =>
-      isPublic(facts.channel) &&
+      !tellsAll(facts.channel) &&
       questions.some(({ pattern }) => {
         const made = patternById(pattern);
         if (made === undefined || made.stage === "none" || made.stage === "neutral")
           return made === undefined;
         if (facts.channel === "series") return !made.steady;
-        return (
-          !made.steady &&
-          made.stage !== "imminent" &&
-          made.stage !== "achieved" &&
-          made.stage !== "new"
-        );
+        return !made.steady && made.stage !== "imminent" && made.stage !== "achieved";
       }),
   },
 ];

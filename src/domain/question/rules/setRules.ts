@@ -1,8 +1,8 @@
-import { earlierSets, folded } from "../asked.ts";
-import { isPublic } from "../namedGoal.ts";
+import { asksAbout, earlierSets, folded } from "../asked.ts";
+import { isPublic, tellsAll } from "../namedGoal.ts";
 import { patternById } from "../patterns.ts";
-import type { QuestionFacts } from "../question.ts";
-import type { Rule } from "./Rule.ts";
+import type { AskedSet, QuestionFacts } from "../question.ts";
+import type { QuestionSet, Rule } from "./Rule.ts";
 
 export const mostQuestions = 4;
 const mostGoals = 2;
@@ -36,9 +36,9 @@ export const setRules: readonly Rule[] = [
   {
     id: "nothing asked at the last three talks",
     when: "each",
-    broken: ({ questions, facts }) => {
-      const { patterns, texts } = askedBefore(facts);
-      return questions.some(
+    broken: (set) => {
+      const { patterns, texts } = askedBefore(set);
+      return set.questions.some(
         ({ text, pattern }) => patterns.has(pattern) || texts.has(folded(text)),
       );
     },
@@ -69,8 +69,18 @@ export const setRules: readonly Rule[] = [
       const values = questions.filter(
         ({ pattern }) => patternById(pattern)?.stage === "value",
       ).length;
-      return values > (isPublic(facts.channel) || facts.people === "group" ? 0 : 1);
+      return values > (!tellsAll(facts.channel) || facts.people === "group" ? 0 : 1);
     },
+  },
+  {
+    id: "gentle ones only, where there is nothing to name",
+    when: "each",
+    broken: ({ questions, named }) =>
+      named.length === 0 &&
+      questions.some(({ pattern }) => {
+        const made = patternById(pattern);
+        return made?.stage === "none" && made.tone !== "gentle";
+      }),
   },
   {
     id: "the tense fits: only the pattern's own stage of its goal",
@@ -96,16 +106,31 @@ type Asked = { readonly patterns: ReadonlySet<string>; readonly texts: ReadonlyS
 // One choice of questions asks this of the same facts a hundred times over.
 const worked = new WeakMap<QuestionFacts, Asked>();
 
-function askedBefore(facts: QuestionFacts): Asked {
+function askedBefore({ facts, named }: QuestionSet): Asked {
   const known = worked.get(facts);
   if (known) return known;
   const earlier = earlierSets(facts).flatMap((set) => set.questions);
+  // What was asked about a goal that may not be named in public must not be told by what is left out there.
+  const telling = isPublic(facts.channel)
+    ? earlier.filter((question) => namesNothingElse(question, named))
+    : earlier;
   const asked = {
-    patterns: new Set(earlier.map(({ pattern }) => pattern)),
-    texts: new Set(earlier.map(({ text }) => folded(text))),
+    patterns: new Set(telling.map(({ pattern }) => pattern)),
+    texts: new Set(telling.map(({ text }) => folded(text))),
   };
   worked.set(facts, asked);
   return asked;
+}
+
+function namesNothingElse(
+  question: AskedSet["questions"][number],
+  named: QuestionSet["named"],
+): boolean {
+  const made = patternById(question.pattern);
+  return (
+    (made !== undefined && !/\{[GN]\}/u.test(made.text)) ||
+    named.some(({ phrase }) => asksAbout(question, phrase.your))
+  );
 }
 
 function repeats(texts: readonly string[]): boolean {

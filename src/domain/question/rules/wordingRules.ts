@@ -10,13 +10,16 @@ function asRead(id: string, wrong: (text: string) => boolean): Rule {
   return { id, when: "each", broken: ({ questions }) => questions.some(({ text }) => wrong(text)) };
 }
 
-const openStart = /(?:^|[:,] )(?:with |how |what |which |who |where |when |tell )/iu;
+// A clause may lead in, but not one that could be answered with yes or no by itself.
+const openStart =
+  /^(?:(?!(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should) )[^:,]+[:,] )?(?:how|what|which|who|where|when|tell) /iu;
 const leading =
   /\b(?:why (?:did|have|are|is|was|were|has)|shouldn't you|don't you|excuse|fail\w*|behind|still not|finally|again)\b/iu;
 const lever = /\b(?:if you want|so you should|afford)\b/iu;
 const shaming = /\b(?:you have not|haven't|no goals|yet to|only)\b/iu;
 const gendered = /\b(?:he|she|his|hers?|him|guys|girls?|boys?|lads?|mate)\b/iu;
-const american = /\b(?:favorite|color|center|program|gotten|organiz\w+|vacation)\b/iu;
+const american =
+  /\b(?:favorite|color|center|program|gotten|vacation|\w+(?:lyze|yzing)|(?:organ|real|recogn|priorit|final|apolog)iz\w+|(?:behavi|neighb|fav|hon|lab)or\w*|travel(?:ed|ing|er)|cancel(?:ed|ing)|fulfill|enrollment|skillful)\b/iu;
 
 /** How a question reads: open, kind, one thing at a time, in sound English. */
 export const wordingRules: readonly Rule[] = [
@@ -43,7 +46,9 @@ export const wordingRules: readonly Rule[] = [
     broken: ({ named }) =>
       named.some(({ phrase }) => /^your (?:your|my|our|the|an?|some)(?: |$)/iu.test(phrase.your)),
   },
-  ours("no doubled word", (text) => /\b(your|my|the|a|to|for) (?:\1|my|the)\b/iu.test(text)),
+  ours("no doubled word", (text) =>
+    /\b(?:(your|my|the|an?|to|for) (?:\1|my|the)|(?:the|an?) (?:your|the))\b/iu.test(text),
+  ),
   ours("no unfilled value", (text) => /\b(?:undefined|null|NaN)\b/u.test(text)),
   ours("nobody is shamed for having written nothing down", (text) => shaming.test(text)),
   ours("no word for a man or a woman", (text) => gendered.test(text)),
