@@ -4,6 +4,7 @@ import type { OrganisationPlan } from "#provision/plan/OrganisationPlan.ts";
 import { asAdministrator } from "#support/asAdministrator.ts";
 import { emptyTenant, provisionedTenant } from "#support/company.ts";
 import { addressOf, companyPlan, ids, sites } from "#support/companyPlan.ts";
+import { payPlan } from "../store/samples.ts";
 
 /** Two people and nobody else, where a whole company would only take longer. */
 const couple: OrganisationPlan = {
@@ -179,6 +180,44 @@ test("a new manager means new rights, and the old one's end; nothing moves", asy
     ["failed", "read"],
     ["read", "read"],
   ]);
+});
+
+test("of two managers the one for the longest keeps the plan, and the other has no part in it", async () => {
+  const company = await provisionedTenant();
+  const { today } = company.administrator;
+  const plan: OrganisationPlan = {
+    ...companyPlan,
+    relations: [
+      { person: ids.rosa, other: ids.leila, kind: "manager", from: today },
+      ...companyPlan.relations,
+    ],
+  };
+  const keepers = async (of: OrganisationPlan) => {
+    const { remaining } = await provision(of, company.administrator);
+    expect(remaining).toEqual([]);
+    const place = { kind: "plan", of: ids.rosa } as const;
+    const record = { ...payPlan, id: "kept" };
+    return await Promise.all(
+      [ids.dana, ids.leila, ids.rosa].map(async (person) => {
+        const [read] = await company.storeFor(person).read([place]);
+        const put = await company
+          .storeFor(person)
+          .put(place, record)
+          .catch(() => undefined);
+        return [read?.status, put !== undefined];
+      }),
+    );
+  };
+  const kept = ["read", true];
+  const nothing = ["failed", false];
+  expect(await keepers(plan)).toEqual([kept, nothing, ["read", false]]);
+  // When the first one's time is over the list is the other's, with all that is in it.
+  const over = plan.relations.map((relation) =>
+    relation.other === ids.dana && relation.person === ids.rosa
+      ? { ...relation, until: today }
+      : relation,
+  );
+  expect(await keepers({ ...plan, relations: over })).toEqual([nothing, kept, ["read", false]]);
 });
 
 test("somebody who left keeps nothing, and their lists stay", async () => {

@@ -5,10 +5,10 @@ import type { PlaceRead, Store } from "#store/Store.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import * as samples from "./samples.ts";
 
-/** Two people who meet, a third who does not, and the stores of each; on a sandbox or on a real tenant. */
+/** A person and their manager, with the stores of each; on a sandbox or on a real tenant. */
 export type Contract = {
   readonly me: PersonId;
-  /** Somebody I have a current relation with. */
+  /** My manager today, who keeps my plan. */
   readonly other: PersonId;
   readonly storeFor: (person: PersonId) => Store;
   /** An address of the other's, in any case. */
@@ -58,6 +58,9 @@ export function storeContract(open: () => Promise<Contract>, id: (name: string) 
     ["a talking point", (me, other) => [shown(me, other), samples.point]],
     ["chosen questions", (me, other) => [shown(me, other), samples.questions]],
     ["a card on the wall", (me, _other, team) => [wall(me, team), samples.card]],
+    ["a plan of one's own", (me) => [own(me), samples.payPlan]],
+    ["figures of a period", (me) => [own(me), samples.payFigures]],
+    ["choices about pay", (me) => [own(me), samples.paySettings]],
   ])("%s is read back as it was put", async ([name, make]) => {
     const { me, other, storeFor, team } = await open();
     const [place, sample] = make(me, other, team);
@@ -76,6 +79,46 @@ export function storeContract(open: () => Promise<Contract>, id: (name: string) 
     const read = await readOne(storeFor(other), place);
     expect(read.rows.map((row) => row.record)).toContainEqual(record);
     await storeFor(me).remove(place, record.id);
+  });
+
+  test("what my manager keeps of my pay I read and never write", async () => {
+    const { me, other, storeFor } = await open();
+    const place = plan(me);
+    for (const sample of [samples.payPlan, samples.payFigures]) {
+      const record = { ...sample, id: id(sample.kind) };
+      const { version } = await storeFor(other).put(place, record);
+      const { rows } = await readOne(storeFor(me), place);
+      expect(rows).toContainEqual({ record, version });
+      expect(refusals).toContain(
+        await kindOf(storeFor(me).put(place, { ...record, title: "Mine" }, version)),
+      );
+      expect(refusals).toContain(
+        await kindOf(storeFor(me).put(place, { ...record, id: id("mine") })),
+      );
+      expect(refusals).toContain(await kindOf(storeFor(me).remove(place, record.id)));
+      expect((await readOne(storeFor(other), place)).rows).toContainEqual({ record, version });
+      await storeFor(other).remove(place, record.id, version);
+    }
+  });
+
+  test("what a manager keeps of somebody else's pay is not mine to read", async () => {
+    const { me, other, storeFor } = await open();
+    const [read] = await storeFor(me).read([plan(other)]);
+    expect(read?.status === "failed" && read.problem.kind).toBe("forbidden");
+    expect(await kindOf(storeFor(me).put(plan(other), samples.payPlan))).toBe("forbidden");
+  });
+
+  test("a template is its team's to read and its leaders' to write", async () => {
+    const { me, other, storeFor, team } = await open();
+    const place = ofTeam(team);
+    const record = { ...samples.payTemplate, id: id("template") };
+    const { version } = await storeFor(other).put(place, record);
+    expect((await readOne(storeFor(me), place)).rows).toContainEqual({ record, version });
+    expect(refusals).toContain(await kindOf(storeFor(me).remove(place, record.id)));
+    expect(refusals).toContain(
+      await kindOf(storeFor(me).put(place, { ...record, id: id("mine") })),
+    );
+    await storeFor(other).remove(place, record.id, version);
   });
 
   test("a create that is repeated does not double", async () => {
@@ -176,6 +219,9 @@ export function storeContract(open: () => Promise<Contract>, id: (name: string) 
   });
 }
 
+/** A list that one may read says no more of a write than that it is not for this person. */
+const refusals = ["forbidden", "notProvisioned"];
+
 export function own(owner: PersonId) {
   return { kind: "own", owner } as const;
 }
@@ -186,6 +232,14 @@ export function shown(by: PersonId, to: PersonId) {
 
 function wall(owner: PersonId, team: string) {
   return { kind: "wall", owner, team: team as Team["id"] } as const;
+}
+
+function plan(of: PersonId) {
+  return { kind: "plan", of } as const;
+}
+
+function ofTeam(team: string) {
+  return { kind: "team", team: team as Team["id"] } as const;
 }
 
 export async function readOne<P extends Place>(

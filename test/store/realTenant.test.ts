@@ -6,7 +6,7 @@ import { storeContract } from "./contract.ts";
 
 /**
  * The same contract on a real tenant that has been provisioned: set the address of its directory
- * site, a team's id, and for two people who meet their object ids and Graph tokens.
+ * site, the id of a team, and of one of its members and of their manager, who leads it, the object ids and Graph tokens.
  */
 const {
   BEYOND_TARGET_TENANT_DIRECTORY: directory,

@@ -25,7 +25,7 @@ const leastLeft = ratio(3n, 20n);
 
 /**
  * The periods that were over before `today`, wholly under the plan of today, with a full quota:
- * no ramp, no part of a period, and none that one deal alone made.
+ * no ramp, no part of a period, none without a result, and none that one deal alone made.
  */
 export function periodResults(book: Book, today: Day): readonly PeriodResult[] {
   const plan = planOn(book.plans, today);
@@ -38,7 +38,8 @@ export function periodResults(book: Book, today: Day): readonly PeriodResult[] {
     const quota = part?.terms.quotaToDate.period;
     const isWhole = parts.length === 1 && part?.plan === plan && period.first >= first;
     if (!part || !quota || !isWhole || at < ramped || period.next > today) return [];
-    return isWindfall(part) ? [] : [resultOf(period, part, quota)];
+    // Of a period without any result nobody has said that it came to nothing.
+    return part.sales.length === 0 || isWindfall(part) ? [] : [resultOf(period, part, quota)];
   });
 }
 

@@ -12,7 +12,7 @@ export const usualPaces: readonly Rational[] = [90n, 100n, 110n, 125n].map((shar
   ratio(share, 100n),
 );
 
-/** Credit by quota over the finished periods of this year that have one; undefined before the first. */
+/** Credit by quota over the finished periods of this year that have both; undefined before the first. */
 export function todaysPace({ position: { postings, index, plan } }: Outlook): Rational | undefined {
   const now = postings[index]?.period;
   let credited = 0n;
@@ -20,7 +20,9 @@ export function todaysPace({ position: { postings, index, plan } }: Outlook): Ra
   for (const [at, posting] of postings.slice(0, index).entries()) {
     const part = partOf(posting, plan);
     const expected = part?.terms.quotaToDate.period;
-    if (!now || !expected || !together(posting.period, now, "year")) continue;
+    // Of a period without any result nobody has said that it came to nothing.
+    if (!now || !expected || !part?.sales.length || !together(posting.period, now, "year"))
+      continue;
     credited += creditToDate(postings, at, plan, "period");
     quota = plus(quota, expected);
   }

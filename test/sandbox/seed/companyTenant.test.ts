@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parseDay } from "#domain/day.ts";
+import { pastTarget } from "#domain/commission/pastTarget.ts";
+import { readPay } from "#domain/commission/records/readPay.ts";
+import { statementsOf } from "#domain/commission/statement.ts";
+import { addDays, parseDay } from "#domain/day.ts";
 import type { ShownPlace, ShownRecord, WallRecord } from "#domain/sharing/place.ts";
 import type { PersonKey } from "../company/people.ts";
 import { teams } from "../company/teams.ts";
@@ -95,6 +98,54 @@ test("the wall of North has its leader's card and most members' cards", async ()
     }),
   );
   expect(cards.filter((count) => count > 0).length).toBeGreaterThanOrEqual(8);
+});
+
+/** What somebody sees of their own pay. */
+async function payOf(key: PersonKey) {
+  const me = idOf(key);
+  const store = company.storeFor(me);
+  const [own] = await store.read([{ kind: "own", owner: me } as const]);
+  const [kept] = await store.read([{ kind: "plan", of: me } as const]);
+  if (own?.status !== "read" || kept?.status !== "read" || today === undefined)
+    throw new Error(`${key} cannot read their pay.`);
+  const about = own.rows.flatMap(({ record }) => ("content" in record ? [record] : []));
+  const managers = kept.rows.map(({ record }) => record);
+  return readPay({ own: about, managers }, today, addDays(today, 400));
+}
+
+test("Tom is paid by tiers that Dana keeps, with results that say something of past target", async () => {
+  const { pay, unreadable, versions, figures, settings } = await payOf("tom-okafor");
+  expect(unreadable).toEqual([]);
+  if (pay.status !== "good" || today === undefined) throw new Error(pay.status);
+  expect(pay.leftOut.size).toBe(0);
+  expect(versions.map(({ by, standing }) => [by, standing])).toEqual([
+    ["manager", "past"],
+    ["manager", "now"],
+  ]);
+  expect(figures).toHaveLength(11);
+  expect(settings.committed?.kind).toBe("onTarget");
+  const paid = statementsOf(pay.book).map((statement) => statement.paid);
+  expect(paid.filter((amount) => amount > 0n)).toHaveLength(11);
+  expect(pastTarget(pay.book, today)).toMatchObject({ status: "read", reading: "stopsAtTarget" });
+});
+
+test("Daniel typed a plan of his own, Carys has a cap, Haruka is paid in yen, Priya has no plan", async () => {
+  const daniel = await payOf("daniel-oleary");
+  expect(daniel.versions.map(({ by, standing }) => [by, standing])).toEqual([["me", "now"]]);
+  expect(daniel.pay.status).toBe("good");
+  const carys = await payOf("carys-morgan");
+  expect(carys.pay).toMatchObject({ book: { plans: [{ commission: { caps: [{ on: "pay" }] } }] } });
+  expect((await payOf("haruka-sato")).pay).toMatchObject({
+    book: { plans: [{ currency: "JPY" }] },
+  });
+  expect((await payOf("priya-nair")).pay.status).toBe("noPlan");
+});
+
+test("a leader's team has a plan to begin from", async () => {
+  const [read] = await company
+    .storeFor(idOf("priya-nair"))
+    .read([{ kind: "team", team: teamIdOf("north") } as const]);
+  expect(read).toMatchObject({ rows: [{ record: { kind: "payTemplate" } }], unreadable: [] });
 });
 
 test("this week's calendar holds the 1-1 for both, and the colleague outside the directory has his", async () => {

@@ -75,7 +75,9 @@ export function figuresRecord(
 ): PayRecord {
   const { deals: _deals, cancellations: _cancellations, ...others } = over?.content ?? {};
   const own = {
-    ...(deals.length > 0 && { deals: deals.map(({ id, on, ...each }) => ({ id, on, ...each, kind: undefined })) }),
+    ...(deals.length > 0 && {
+      deals: deals.map(({ id, on, ...each }) => ({ id, on, ...each, kind: undefined })),
+    }),
     ...(cancellations.length > 0 && { cancellations }),
   };
   return {

@@ -81,7 +81,8 @@ export function refusal(
 export function salesOf({ result, deals }: PeriodFigures, period: Period): readonly Sale[] {
   if (result === undefined) return deals;
   const rest = deals.reduce((left, deal) => left - creditOf(deal), BigInt(result));
-  if (rest === 0n) return deals;
+  // A result of nothing is one too: it is known, where no result is not.
+  if (rest === 0n && deals.length > 0) return deals;
   return [...deals, { kind: "total", on: addDays(period.next, -1), amount: rest }];
 }
 

@@ -124,5 +124,10 @@ function standingOn(days: readonly Held[], today: Day): Standing {
 function byFirstDay(a: ReadVersion, b: ReadVersion): number {
   if (a.version.terms.from !== b.version.terms.from)
     return a.version.terms.from < b.version.terms.from ? -1 : 1;
-  return a.version.writtenAt < b.version.writtenAt ? -1 : 1;
+  if (a.version.writtenAt !== b.version.writtenAt)
+    return a.version.writtenAt < b.version.writtenAt ? -1 : 1;
+  // Written in one second: what was corrected came before what corrects it.
+  const [first, second] = [a, b].map(({ standing }) => standing !== "corrected");
+  if (first !== second) return first ? 1 : -1;
+  return a.version.id < b.version.id ? -1 : 1;
 }

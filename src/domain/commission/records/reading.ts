@@ -98,10 +98,10 @@ type Shape = Readonly<Record<string, Read<unknown>>>;
 type Members<S extends Shape> = { readonly [Name in keyof S]: ReturnType<S[Name]> };
 
 /** A group of members that are all there, with others that may be. */
-export function members<const S extends Shape, const O extends Shape = { readonly [Name in never]: Read<unknown> }>(
-  required: S,
-  optional?: O,
-): Read<Members<S> & Partial<Members<O>>> {
+export function members<
+  const S extends Shape,
+  const O extends Shape = { readonly [Name in never]: Read<unknown> },
+>(required: S, optional?: O): Read<Members<S> & Partial<Members<O>>> {
   return (value, place) => {
     if (!isSource(value)) throw new Unreadable(`${place} is not a group of members`);
     const strange = Object.keys(value).find(

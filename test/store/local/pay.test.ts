@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
+import type { MinorUnits } from "#domain/money.ts";
+import type { PlanPlace } from "#domain/sharing/place.ts";
+import { provisionedTenant } from "#support/company.ts";
+import { ids, today } from "#support/companyPlan.ts";
+import { theInstant } from "../../domain/arbitraries.ts";
+import { own, readOne } from "../contract.ts";
+import { payFigures, payPlan } from "../samples.ts";
+import { createClock, openDevice } from "./device.ts";
+
+const toms: PlanPlace = { kind: "plan", of: ids.tom };
+const aDay = 24 * 60 * 60 * 1000;
+
+async function twoPeople() {
+  const tenant = await provisionedTenant();
+  const clock = createClock();
+  const open = (me: typeof ids.tom, options: object = {}) =>
+    openDevice({ remote: tenant.storeFor(me), me, clock, ...options });
+  return { tenant, clock, open };
+}
+
+test("what a manager writes of somebody's pay waits on their device and is there for both", async () => {
+  const { tenant, clock, open } = await twoPeople();
+  const dana = open(ids.dana);
+  await dana.put(toms, payPlan);
+  await dana.device.flush();
+  const service = await readOne(tenant.storeFor(ids.dana), toms);
+  expect(service.rows.map(({ record }) => record)).toEqual([payPlan]);
+
+  const tom = open(ids.tom);
+  expect((await readOne(tom, toms)).rows.map(({ record }) => record)).toEqual([payPlan]);
+  expect(await tom.device.known([toms])).toHaveLength(1);
+  // Somebody else's words are not painted for ever without their being confirmed; one's own are.
+  clock.pass(8 * aDay);
+  expect(await tom.device.known([toms])).toEqual([]);
+  expect(await readOne(dana, toms)).toMatchObject({ rows: [{ record: payPlan }] });
+  clock.pass(8 * aDay);
+  expect(await dana.device.known([toms])).toHaveLength(1);
+});
+
+test("of two devices' figures of one period those typed last stay, and nobody is asked", async () => {
+  const { tenant, open } = await twoPeople();
+  const mine = own(ids.tom);
+  const of = (result: number, at: string): PayRecord => ({
+    ...payFigures,
+    result: result as MinorUnits,
+    updatedAt: theInstant(at),
+  });
+  const [laptop, phone] = [open(ids.tom), open(ids.tom)];
+  const { version } = await laptop.put(mine, of(100, "2026-11-01T09:00:00Z"));
+  await laptop.device.flush();
+  const there = (await readOne(phone, mine)).rows[0];
+  await laptop.put(mine, of(300, "2026-11-03T09:00:00Z"), version);
+  await laptop.device.flush();
+  await phone.put(mine, of(200, "2026-11-02T09:00:00Z"), there?.version);
+  await phone.device.flush();
+  expect([...laptop.device.waiting.get(), ...phone.device.waiting.get()]).toEqual([]);
+  const rows = (await readOne(tenant.storeFor(ids.tom), mine)).rows.map(({ record }) => record);
+  expect(rows).toEqual([of(300, "2026-11-03T09:00:00Z")]);
+});
+
+test("whoever manages somebody no longer keeps nothing of their pay on a device", async () => {
+  const { tenant, open } = await twoPeople();
+  const remote = tenant.storeFor(ids.dana);
+  let isOver = false;
+  const directory = async () => {
+    const found = await remote.directory();
+    if (!isOver) return found;
+    const relations = found.relations.map((held) =>
+      held.other.id === ids.tom ? { ...held, until: today } : held,
+    );
+    return { ...found, relations };
+  };
+  const dana = open(ids.dana, { remote: { ...remote, directory } });
+  await dana.put(toms, payPlan);
+  await dana.device.flush();
+  await readOne(dana, toms);
+  await dana.directory();
+  expect(await dana.device.known([toms])).toHaveLength(1);
+  isOver = true;
+  await dana.directory();
+  expect(await dana.device.known([toms])).toEqual([]);
+});
+
+test("a plan bent by hand is read as it stands, and no other row is hidden by it", async () => {
+  const { tenant } = await twoPeople();
+  const store = tenant.storeFor(ids.dana);
+  const bent: PayRecord = { ...payPlan, id: "bent", content: { terms: [["?"]] } };
+  const { currency: _, ...bare } = { ...payPlan, id: "bare" };
+  for (const record of [payPlan, bent, bare]) await store.put(toms, record);
+  const { rows, unreadable } = await readOne(store, toms);
+  expect(rows.map(({ record }) => record)).toEqual([payPlan, bent, bare]);
+  expect(unreadable).toEqual([]);
+});
