@@ -20,7 +20,7 @@ export type PayRows = {
 };
 
 /** Whether a version is what its days are paid under. */
-export type Standing =
+type Standing =
   | "now"
   | "later"
   | "past"

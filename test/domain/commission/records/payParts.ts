@@ -11,7 +11,7 @@ import { pence, pounds, terms } from "../parts.ts";
 
 /** Small makers of rows about pay, for a plan of 5 % a month unless said otherwise. */
 
-export const monthly: CalendarTerms = {
+const monthly: CalendarTerms = {
   kind: "months",
   start: theDay("2026-01-01"),
   months: 1,

@@ -116,8 +116,8 @@ test("a hidden character in a name is not read", () => {
 });
 
 test.each<[string, (record: PayRecord) => PayRecord, RegExp]>([
-  ["no first day", ({ day: _, ...rest }) => rest, /its first day is not a day/],
-  ["no currency", ({ currency: _, ...rest }) => rest, /its currency is not a currency code/],
+  ["no first day", (record) => without(record, "day"), /its first day is not a day/],
+  ["no currency", (record) => without(record, "currency"), /its currency is not a currency code/],
   ["a term of a later version", (r) => withTerm(r, "bonusPool", "1"), /does not know/],
   ["an amount that is no text", (r) => withTerm(r, "quota", { kind: "each", amount: 4 }), /amount/],
   [
@@ -155,6 +155,12 @@ test.each<[string, (record: PayRecord) => PayRecord, RegExp]>([
   expect(() => versionFrom(bent)).toThrow(reason);
 });
 
+function without(record: PayRecord, name: "day" | "currency"): PayRecord {
+  return Object.fromEntries(
+    Object.entries(record).filter(([member]) => member !== name),
+  ) as PayRecord;
+}
+
 function withTerm(record: PayRecord, name: string, value: unknown): PayRecord {
   const terms = { ...(record.content["terms"] as object), [name]: value };
   return { ...record, content: { ...record.content, terms } };
@@ -180,18 +186,18 @@ const bent: readonly unknown[] = [
 
 test("bent by hand in any one place, a version is read or told", () => {
   const whole = kept(versionRecord({ ...draft("2026-01-01"), terms: every }, { id: "v", now }));
-  let told = 0;
+  const told: unknown[] = [];
   for (const place of placesIn(whole.content))
     for (const value of bent) {
       const content = bentAt(whole.content, place, value) as PayRecord["content"];
       try {
         checkPlans([versionFrom({ ...whole, content }).terms]);
       } catch (problem) {
-        expect(problem).toBeInstanceOf(Unreadable);
-        told += 1;
+        told.push(problem);
       }
     }
-  expect(told).toBeGreaterThan(500);
+  expect(told.length).toBeGreaterThan(500);
+  expect(told.filter((problem) => !(problem instanceof Unreadable))).toEqual([]);
 });
 
 type Path = readonly (string | number)[];
