@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { ensureGroup, ensureUser } from "./access/ensurePrincipal.ts";
 import { createAppGrant } from "./access/appGrants.ts";
 import type { Principal } from "./access/principals.ts";
+import { recycledIn, type Recycled } from "./items/recycleBin.ts";
 import { findUser, listUsers, type User } from "./people/users.ts";
 import { resolveSite } from "./sites/resolveSite.ts";
 import { createSite } from "./sites/createSite.ts";
@@ -40,6 +41,8 @@ export type TenantAdmin = {
   /** Gives the id Graph knows the site by; an existing site of that path is left as it is. */
   readonly createSite: (site: NewSite) => string;
   readonly grantApp: (siteId: string, appId: string, role: GrantedRole) => void;
+  /** What was removed from the sites in the last 93 days. */
+  readonly recycled: () => readonly Recycled[];
 };
 
 export function createAdmin(state: State): TenantAdmin {
@@ -84,6 +87,7 @@ export function createAdmin(state: State): TenantAdmin {
     grantApp: (siteId, appId, role) => {
       createAppGrant(state, resolveSite(state, siteId).id, { id: appId, displayName: "" }, [role]);
     },
+    recycled: () => recycledIn(state),
   };
 }
 

@@ -111,6 +111,21 @@ test("a deleted row is not found and its id is not used again", async () => {
   expect(next.body["id"]).toBe("2");
 });
 
+test("what is removed lies in the recycle bin for 93 days, for an administrator to see", async () => {
+  const t = makeTenant();
+  const goals = await makeGoals(t);
+  await t.graph("root", `POST ${goals}/items`, { body: { fields: { Title: "a", Key: "k" } } });
+  expect(t.tenant.admin.recycled()).toEqual([]);
+  await t.graph("root", `DELETE ${goals}/items/1`);
+  const [removed, ...others] = t.tenant.admin.recycled();
+  expect(removed?.fields).toMatchObject({ Title: "a", Key: "k" });
+  expect(others).toEqual([]);
+  t.clock.now += 92 * 24 * 60 * 60_000;
+  expect(t.tenant.admin.recycled()).toHaveLength(1);
+  t.clock.now += 2 * 24 * 60 * 60_000;
+  expect(t.tenant.admin.recycled()).toEqual([]);
+});
+
 test("fields come only when expanded, and only those selected", async () => {
   const t = makeTenant();
   const goals = await makeGoals(t);

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change: a file of another version is refused, not guessed at. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -49,6 +49,9 @@ CREATE TABLE items (
   PRIMARY KEY (list, id)) STRICT;
 CREATE INDEX items_change ON items (list, change);
 CREATE INDEX items_guid ON items (guid);
+CREATE TABLE recycled (
+  list TEXT NOT NULL, item INTEGER NOT NULL, fields TEXT NOT NULL, file_name TEXT, removed TEXT NOT NULL,
+  PRIMARY KEY (list, item)) STRICT;
 CREATE TABLE contents (list TEXT NOT NULL, item INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (list, item)) STRICT;
 CREATE TABLE versions (
   list TEXT NOT NULL, item INTEGER NOT NULL, revision INTEGER NOT NULL, fields TEXT NOT NULL,

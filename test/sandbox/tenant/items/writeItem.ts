@@ -8,6 +8,7 @@ import type { State } from "../State.ts";
 import { timestamp } from "../timestamp.ts";
 import { defaultFields, type Changes } from "./encodeFields.ts";
 import { fieldValues, findItem, itemsOf, type FieldValues, type ItemRow } from "./items.ts";
+import { recycle } from "./recycleBin.ts";
 import { uniqueKey } from "./uniqueKey.ts";
 import { keepVersion } from "./versions.ts";
 
@@ -78,8 +79,9 @@ export function updateItem(
   return reread(state, list, item.id);
 }
 
-/** Leaves a tombstone without the values. Differs: there is no recycle bin. */
+/** Moves a row's values into the site's recycle bin and leaves a tombstone without them. */
 export function deleteItem(state: State, list: ListRow, item: ItemRow): void {
+  recycle(state, list, item);
   state.database.run(
     "UPDATE items SET deleted = 1, fields = '{}', version = version + 1, change = ?, modified = ? WHERE list = ? AND id = ?",
     nextChange(state),

@@ -71,7 +71,7 @@ export function postList(call: Call): Answer {
   });
 }
 
-/** Deletes at once. Differs: there is no recycle bin. */
+/** Deletes at once. Differs: no list lies in the recycle bin. */
 export function removeList(call: Call): Answer {
   deleteList(call.state, resolveList(call, rights.manageLists).list);
   return noContent();

@@ -82,7 +82,7 @@ export function deleteRestList(call: RestCall): RestAnswer {
   return empty;
 }
 
-/** Differs: there is no recycle bin, so the list is gone; the answer is an id all the same. */
+/** Differs: no list lies in the recycle bin, so it is gone; the answer is an id all the same. */
 export function recycleRestList(call: RestCall): RestAnswer {
   const { list } = selectList(call, rights.manageLists);
   deleteList(call.state, list);
