@@ -7,6 +7,7 @@ import { memoryShelf } from "#store/local/memoryShelf.ts";
 import { forgetPictures } from "#store/local/pictures/forgetPictures.ts";
 import { occupy } from "#store/local/presence.ts";
 import { rememberingSites, type Finding } from "#store/local/rememberingSites.ts";
+import { sealable } from "#store/local/sealable.ts";
 import { webLocks } from "#store/local/webLocks.ts";
 
 export type CopyOptions<Sites> = {
@@ -18,21 +19,24 @@ export type CopyOptions<Sites> = {
   /** False where nothing may stay on the device. */
   readonly keep: boolean;
   readonly zone: string;
+  /** Called when another window took away all of the copy. */
+  readonly forgotten: () => void;
 };
 
 /** The person's store over the copy of it in this browser. */
 export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<LocalStore> {
-  const { host, me, service, keep, zone } = options;
+  const { host, me, service, keep, zone, forgotten } = options;
   const name = copyName(host, me);
   if (keep) occupy(name, navigator);
-  const shelf = keep ? await idbShelf(name) : memoryShelf();
+  const shelf = sealable(keep ? await idbShelf(name) : memoryShelf());
   const store = createLocalStore({
     remote: rememberingSites(service, shelf),
     me,
     shelf,
-    // Locks and news are for windows that share a shelf.
+    // Turns are for windows that share a shelf; that all is forgotten is news to the others too.
     locks: webLocks(shelf.keeps() ? name : `${name} ${crypto.randomUUID()}`, navigator),
-    channel: broadcast(shelf.keeps() ? name : `${name} ${crypto.randomUUID()}`),
+    channel: broadcast(name),
+    forgotten,
     online: {
       now: () => navigator.onLine,
       subscribe: (listener) => {

@@ -24,7 +24,22 @@ export async function openPersonStore(options: PersonStoreOptions): Promise<Loca
     account: keep ? context.account : undefined,
     accounts,
     signedIn,
-    openCopy: (me, service) => openCopy({ host: context.name, me, service, keep, zone }),
+    openCopy: async (me, service) => {
+      const copy = await openCopy({
+        host: context.name,
+        me,
+        service,
+        keep,
+        zone,
+        forgotten: () => location.reload(),
+      });
+      const forget = async (): Promise<void> => {
+        await copy.device.forget();
+        // Whoever opens the app here again is known by sign-in alone.
+        accounts.forget(me);
+      };
+      return { ...copy, device: { ...copy.device, forget } };
+    },
     dropOthers: (me) => dropOthers(context.name, me, accounts, navigator, keep),
     restart: () => location.reload(),
   });

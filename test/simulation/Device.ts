@@ -5,6 +5,7 @@ import type { OwnRecord } from "#domain/sharing/place.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import { rowKey } from "#store/local/keys.ts";
 import type { Remote } from "#store/local/Remote.ts";
+import { sealable } from "#store/local/sealable.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { createClient, type Client, type Done } from "./Client.ts";
 import type { Company } from "./Company.ts";
@@ -139,6 +140,7 @@ export function createDevice(me: PersonId, world: World): Device {
       remote: network.remote,
       me,
       ...seat,
+      shelf: sealable(seat.shelf),
       online: {
         now: () => !away,
         subscribe: (listener) => {

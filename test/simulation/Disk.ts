@@ -1,4 +1,4 @@
-import type { Channel } from "#store/local/Channel.ts";
+import type { Channel, News } from "#store/local/Channel.ts";
 import type { Locks } from "#store/local/Locks.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
 import type { Shelf, ShelfChange } from "#store/local/Shelf.ts";
@@ -25,7 +25,7 @@ export type Seat = {
 };
 
 type Turn = { readonly seat: object; readonly begin: () => void };
-type Hearer = (places: readonly string[]) => void;
+type Hearer = (news: News) => void;
 
 /** `written` is told of all that comes to lie on the disk, at that moment. */
 export function createDisk(written: (changes: readonly ShelfChange[]) => void): Disk {

@@ -3,6 +3,7 @@ import type { Place } from "#domain/sharing/place.ts";
 import type { Followed, PlaceChanges } from "#store/Changes.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
+import { sealable } from "#store/local/sealable.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { createClock, keptShelf, type Clock } from "../store/local/device.ts";
@@ -40,13 +41,13 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
       () => held,
     ),
     me,
-    shelf: {
+    shelf: sealable({
       ...shelf,
       clear: async (tables) => {
         if (isClosed) throw new Error("The test lets nothing be taken away.");
         await shelf.clear(tables);
       },
-    },
+    }),
     locks: memoryLocks(),
     channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
     online: {

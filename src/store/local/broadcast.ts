@@ -1,4 +1,4 @@
-import type { Channel } from "./Channel.ts";
+import type { Channel, News } from "./Channel.ts";
 
 /** The windows of one copy in this browser. */
 export function broadcast(copy: string): Channel {
@@ -9,13 +9,14 @@ export function broadcast(copy: string): Channel {
   }
   let isOpen = true;
   return {
-    tell: (places) => {
+    tell: (news: News) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only a window takes an origin
-      if (isOpen) channel.postMessage(places);
+      if (isOpen) channel.postMessage(news);
     },
     hear: (listener) => {
       channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-        if (Array.isArray(data)) listener(data.map(String));
+        if (data === "forgotten") listener(data);
+        else if (Array.isArray(data)) listener(data.map(String));
       });
     },
     close: () => {

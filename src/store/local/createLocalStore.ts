@@ -9,6 +9,7 @@ import { isPassing } from "./afterFailure.ts";
 import { createCopy } from "./createCopy.ts";
 import { createRefresh } from "./createRefresh.ts";
 import { createSender } from "./createSender.ts";
+import { forgetAll } from "./forgetAll.ts";
 import { chosen, letGo, retried } from "./decisions.ts";
 import type { Entry } from "./Entry.ts";
 import { isConnected } from "./isConnected.ts";
@@ -17,11 +18,11 @@ import { placeKey, rowKey } from "./keys.ts";
 import { draftsOn } from "./drafts.ts";
 import { createKnownWho } from "./knownWho.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
-import { away, busy, clashed } from "./localProblems.ts";
+import { away, busy, clashed, forgotten } from "./localProblems.ts";
 import type { Locks } from "./Locks.ts";
 import type { Online } from "./Online.ts";
 import type { Remote } from "./Remote.ts";
-import type { Shelf } from "./Shelf.ts";
+import type { SealableShelf } from "./sealable.ts";
 import { waitingOf } from "./waitingOf.ts";
 import { watched } from "./watched.ts";
 import { renewWithdrawals } from "./withdrawals.ts";
@@ -31,11 +32,13 @@ export type LocalStoreOptions = {
   readonly remote: Remote;
   /** Whose copy this is. */
   readonly me: PersonId;
-  readonly shelf: Shelf;
+  readonly shelf: SealableShelf;
   readonly locks: Locks;
   readonly channel: Channel;
   readonly inputs: LocalInputs;
   readonly online: Online;
+  /** Called when another window took away all of the copy: what this one shows is no longer so. */
+  readonly forgotten?: () => void;
 };
 
 export type LocalStore = DeviceStore & { readonly device: Device };
@@ -99,7 +102,12 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       ends.delete(key);
     },
   });
-  channel.hear(tell);
+  channel.hear((news) => {
+    if (news !== "forgotten") return tell(news);
+    shelf.seal();
+    sender.stop();
+    options.forgotten?.();
+  });
   const offOnline = online.subscribe(() => void hurry());
 
   async function readKnown<P extends Place>(place: P): Promise<KnownPlace<P> | undefined> {
@@ -120,6 +128,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
 
   /** Resolves when the change is where it will not be lost: on the shelf, or else in the service. */
   async function acknowledged(key: string, change: () => Promise<void>): Promise<void> {
+    if (shelf.isSealed()) throw forgotten();
     const { promise, resolve } = Promise.withResolvers<StoreProblem | undefined>();
     ends.set(key, [...(ends.get(key) ?? []), resolve]);
     try {
@@ -247,10 +256,8 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
         await decide(item, (entry) => chosen(entry, item, theirs, inputs.newId())),
       discard: async (item) => await decide(item, (entry) => letGo(entry, item)),
       forget: async () => {
-        await locks.hold("copy", async () => {
-          await shelf.clear(["rows", "places", "outbox", "drafts", "who", "meta"]);
-        });
-        channel.tell([]);
+        await forgetAll({ shelf, locks, channel, sender });
+        sender.stop();
         tell([]);
       },
       close: () => {

@@ -9,6 +9,7 @@ import type { Entry } from "./Entry.ts";
 import { isProjection, type AnyRecord } from "./AnyRecord.ts";
 import { rowKey } from "./keys.ts";
 import type { LocalInputs } from "./LocalInputs.ts";
+import { busy } from "./localProblems.ts";
 import type { Locks } from "./Locks.ts";
 import { isShowing, projectionsIn } from "./projections.ts";
 import type { Remote } from "./Remote.ts";
@@ -38,11 +39,19 @@ export type SenderOptions = {
 export type Sender = {
   /** Sends what is due; resolves when nothing is, and never rejects. */
   readonly flush: () => Promise<void>;
+  /**
+   * Does `work` while nothing is on its way from any window, and begins nothing meanwhile. Rejects with
+   * `throttled`, and `work` undone, when another window is not done with sending for a minute.
+   */
+  readonly still: <T>(work: () => Promise<T>) => Promise<T>;
   readonly stop: () => void;
 };
 
 /** Rows on their way at the same time: enough to hide the round trip, few enough to be no burst. */
 const mostAtOnce = 4;
+
+/** Longer than anything is on its way whose turn came before. */
+const stillMillis = 60_000;
 
 /**
  * Sends what waits, one window at a time. A row has one entry, so its writes follow each other;
@@ -68,6 +77,8 @@ export function createSender(options: SenderOptions): Sender {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  /** How many wait for nothing to be on its way. */
+  let halted = 0;
   let callOff: (() => void) | undefined;
   /** The service asked all of this client to wait until then. */
   let pausedUntil = 0;
@@ -75,7 +86,7 @@ export function createSender(options: SenderOptions): Sender {
   const isPaused = (): boolean => millisUntil(pausedUntil, inputs.nowMillis()) > 0;
 
   const due = async (): Promise<readonly Entry[]> => {
-    if (stopped || !online() || isPaused()) return [];
+    if (stopped || halted > 0 || !online() || isPaused()) return [];
     const now = inputs.nowMillis();
     const entries = await shelf.all("outbox");
     return entries
@@ -89,7 +100,7 @@ export function createSender(options: SenderOptions): Sender {
     const left = [...entries];
     const worker = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        if (!isPaused()) await send(next);
+        if (halted === 0 && !isPaused()) await send(next);
       }
     };
     await Promise.all(Array.from({ length: mostAtOnce }, worker));
@@ -288,8 +299,30 @@ export function createSender(options: SenderOptions): Sender {
     if (again || running !== undefined) await settled();
   };
 
+  const still: Sender["still"] = async (work) => {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    let isLate = false;
+    halted += 1;
+    const end = inputs.wake(stillMillis, () => {
+      isLate = true;
+      reject(busy());
+    });
+    try {
+      const turn = locks.hold("send", async () => {
+        end();
+        if (isLate) throw busy();
+        return await work();
+      });
+      return await Promise.race([turn, late]);
+    } finally {
+      end();
+      halted -= 1;
+    }
+  };
+
   return {
     flush,
+    still,
     stop: () => {
       stopped = true;
       callOff?.();

@@ -14,6 +14,13 @@ export function tooLate(): StoreProblem {
   );
 }
 
+export function forgotten(): StoreProblem {
+  return new StoreProblem(
+    "unexpected",
+    "All that this device kept was taken away in this window or another. Open the page anew.",
+  );
+}
+
 export function busy(): StoreProblem {
   return new StoreProblem(
     "throttled",

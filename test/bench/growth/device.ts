@@ -8,6 +8,7 @@ import { createLocalStore, type LocalStore } from "#store/local/createLocalStore
 import { memoryLocks } from "#store/local/memoryLocks.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
 import { rememberingSites } from "#store/local/rememberingSites.ts";
+import { sealable } from "#store/local/sealable.ts";
 import type { Counted } from "./counted.ts";
 
 /** What one host of one person keeps on a device, as long as the benchmark runs. */
@@ -58,7 +59,7 @@ export function createDevice({ service, quiet }: Counted, me: PersonId, clock: C
       const store = createLocalStore({
         remote: rememberingSites(() => Promise.resolve(remote), shelf),
         me,
-        shelf,
+        shelf: sealable(shelf),
         locks: memoryLocks(),
         channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
         online: { now: () => true, subscribe: () => () => undefined },

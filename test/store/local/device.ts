@@ -1,9 +1,11 @@
 import type { PersonId } from "#domain/person/person.ts";
+import type { News } from "#store/local/Channel.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import type { Locks } from "#store/local/Locks.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
 import { memoryShelf } from "#store/local/memoryShelf.ts";
 import type { Remote } from "#store/local/Remote.ts";
+import { sealable } from "#store/local/sealable.ts";
 import type { Shelf } from "#store/local/Shelf.ts";
 import { today } from "#support/companyPlan.ts";
 
@@ -43,15 +45,15 @@ export function keptShelf(): Shelf {
 
 /** Windows of one host hear each other through this. */
 export function createAir() {
-  const windows = new Set<(places: readonly string[]) => void>();
+  const windows = new Set<(news: News) => void>();
   return {
     channel: () => {
-      let mine: ((places: readonly string[]) => void) | undefined;
+      let mine: ((news: News) => void) | undefined;
       return {
-        tell: (places: readonly string[]) => {
-          for (const listener of windows) if (listener !== mine) listener(places);
+        tell: (news: News) => {
+          for (const listener of windows) if (listener !== mine) listener(news);
         },
-        hear: (listener: (places: readonly string[]) => void) => {
+        hear: (listener: (news: News) => void) => {
           mine = listener;
           windows.add(listener);
         },
@@ -71,6 +73,7 @@ export type DeviceOptions = {
   readonly clock?: Clock;
   readonly air?: ReturnType<typeof createAir>;
   readonly online?: () => boolean;
+  readonly forgotten?: () => void;
 };
 
 let made = 0;
@@ -84,12 +87,14 @@ export function openDevice({
   clock = createClock(),
   air = createAir(),
   online = () => true,
+  forgotten = () => undefined,
 }: DeviceOptions): LocalStore {
   return createLocalStore({
     remote,
     me,
-    shelf,
+    shelf: sealable(shelf),
     locks,
+    forgotten,
     channel: air.channel(),
     online: { now: online, subscribe: () => () => undefined },
     inputs: {

@@ -7,7 +7,7 @@ import type { Locks } from "#store/local/Locks.ts";
 test("windows of one copy hear which places changed, and those of another copy do not", async () => {
   const [one, other, stranger] = [broadcast("copy a"), broadcast("copy a"), broadcast("copy b")];
   const heard: string[] = [];
-  const { promise, resolve } = Promise.withResolvers<readonly string[]>();
+  const { promise, resolve } = Promise.withResolvers<unknown>();
   one.hear(() => heard.push("its own"));
   stranger.hear(() => heard.push("another's"));
   other.hear(resolve);
@@ -15,6 +15,15 @@ test("windows of one copy hear which places changed, and those of another copy d
   expect(await promise).toEqual(["own 1/"]);
   expect(heard).toEqual([]);
   for (const channel of [one, other, stranger]) channel.close();
+});
+
+test("that all is forgotten is a word of its own", async () => {
+  const [one, other] = [broadcast("copy d"), broadcast("copy d")];
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  other.hear(resolve);
+  one.tell("forgotten");
+  expect(await promise).toBe("forgotten");
+  for (const channel of [one, other]) channel.close();
 });
 
 /** Web Locks as far as the copy uses them. */
