@@ -159,6 +159,8 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
       // Nothing that was left for later is read into what was just emptied.
       stop();
       await store.device?.forget();
+      // What was nowhere but on this page is not to be written again either.
+      book.end();
     },
     parts: { session, book, store, inputs },
     close: stop,

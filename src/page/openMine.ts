@@ -1,5 +1,6 @@
 import type { MyServices } from "#app/myData/MyServices.ts";
 import type { TabModel } from "#app/tabModel.ts";
+import { composeAddress } from "#host/outlook/composeAddress.ts";
 import { calendarScopes, graphCalendar } from "#store/calendar/graphCalendar.ts";
 import { graphMeetings, meetingScopes } from "#store/calendar/graphMeetings.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
@@ -41,6 +42,7 @@ export function openMine({ model, connection, tabLink }: MineOptions): MyService
   };
   return {
     tabLink,
+    eventForm: composeAddress,
     prints: codePart(async () => {
       const { openPrints } = await import("./openPrints.ts");
       return openPrints({ files: async () => await (await signedIn()).files() });
@@ -65,6 +67,7 @@ export function openMine({ model, connection, tabLink }: MineOptions): MyService
       empty: async (place, options) => await (await lists()).empty(place, options),
     },
     service: {
+      directory: async () => await (await signedIn()).store.directory(),
       read: async (places) => await (await signedIn()).store.read(places),
       put: async (place, record, version) =>
         await (await signedIn()).store.put(place, record, version),

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useState } from "react";
 import { BoardPage } from "./board/BoardPage.tsx";
 import type { Route } from "./navigation/Route.ts";
 import { subPageOf } from "./navigation/Route.ts";
@@ -21,6 +21,9 @@ const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).Talk
 const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
+const UnfinishedErase = lazyPart(
+  async () => (await import("./me/erase/UnfinishedErase.tsx")).UnfinishedErase,
+);
 const FirstNotice = lazyPart(async () => (await import("./notice/FirstNotice.tsx")).FirstNotice);
 
 /** One person's own pages, and the sections between them. */
@@ -29,10 +32,19 @@ export function PersonalTab() {
   const { model, navigation } = useTab();
   const route = useReadable(navigation.route);
   const waits = useReadable(model.notice.waits);
+  const erasing = useReadable(model.participation.erasing);
+  // It stays for as long as the page: whoever goes on does so from there.
+  const [unfinished, setUnfinished] = useState(false);
+  if (erasing && !unfinished) setUnfinished(true);
   return (
     <>
       <Sections />
       <OutboxBars underSections />
+      {unfinished && (
+        <Suspense fallback={null}>
+          <UnfinishedErase />
+        </Suspense>
+      )}
       <main>
         <SessionGate>
           <PageBoundary key={subPageOf(route)}>

@@ -7,6 +7,7 @@ import { rememberedAccounts } from "#page/rememberedAccounts.ts";
 import { createLocalStore } from "#store/local/createLocalStore.ts";
 import { idbShelf } from "#store/local/idbShelf.ts";
 import { idbPictureShelf } from "#store/local/pictures/idbPictureShelf.ts";
+import { sealable } from "#store/local/sealable.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
 import type { Remote } from "#store/local/Remote.ts";
 import { rowKey } from "#store/local/keys.ts";
@@ -81,7 +82,7 @@ test("with whom somebody talks and when, out of their calendar, is nothing they 
   const store = createLocalStore({
     remote: unreachable,
     me: dana,
-    shelf,
+    shelf: sealable(shelf),
     locks: memoryLocks(),
     channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
     online: { now: () => false, subscribe: () => () => undefined },

@@ -110,6 +110,7 @@ export const value: Required<CoreValue> = {
 export const participation: Required<Participation> = {
   kind: "participation",
   id: "participation",
+  erasing: true,
   taking: false,
   since: day("2026-10-01"),
 };

@@ -46,6 +46,7 @@ export function memoryServices(lists: MemoryLists, store: MemoryStore, me: Perso
     meetings: { allow: async () => undefined, between: async () => [] },
     service: store,
     prints: async () => memoryPrints(),
+    eventForm: ({ day, time }) => `https://calendar.example/new/${day}T${time}`,
     tabLink: async () => "https://teams.microsoft.com/l/entity/app/goals",
     lists: {
       survey: async (place) => {
@@ -73,16 +74,12 @@ export function memoryServices(lists: MemoryLists, store: MemoryStore, me: Perso
           details: { v: 1 },
         },
       ],
-      empty: async (place, { last, gone }) => {
+      empty: async (place, { keep, gone }) => {
         if (place.kind === "pictures") return;
-        const rows = lists.in(place);
-        const ordered = [
-          ...rows.filter(({ kind }) => kind !== last),
-          ...rows.filter(({ kind }) => kind === last),
-        ];
-        for (const { id } of ordered) {
+        for (const { id, kind } of lists.in(place)) {
+          if (kind === keep) continue;
           await store.remove(place, id);
-          gone(1);
+          gone([kind]);
         }
       },
     },

@@ -17,6 +17,8 @@ export type ExportWords = {
   readonly plan: string;
   readonly notUnderstood: string;
   readonly missing: string;
+  /** Said of a place that is in it as this device had it from SharePoint on that day. */
+  readonly asOf: (place: string, day: string) => string;
   /** A place that could not be read, by its key and the name of whom it is for. */
   readonly place: (key: string, name: string | undefined) => string;
   readonly someone: string;
@@ -30,4 +32,8 @@ export type ExportWords = {
   readonly choice: (value: string) => string;
   readonly day: (day: Day) => string;
   readonly money: (money: Money) => string;
+  /** How far something is, or how that is measured; undefined for a shape that is not ours. */
+  readonly progress: (progress: unknown) => string | undefined;
+  /** A move that its writer said nothing about. */
+  readonly bareUpdate: string;
 };

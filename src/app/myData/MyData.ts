@@ -23,6 +23,13 @@ export type MyData = {
   readonly plan: readonly StoredRow[];
   /** Rows that this version of the app cannot read, as they stand in their lists. */
   readonly unreadable: readonly { readonly place: string; readonly row: StoredRow }[];
-  /** What could not be read, and why. */
-  readonly missing: readonly { readonly place: string; readonly because: StoreProblemKind }[];
+  /**
+   * What could not be read, and why. With `asOf` it is there all the same, as this device last had it
+   * from SharePoint and with what was changed here since.
+   */
+  readonly missing: readonly {
+    readonly place: string;
+    readonly because: StoreProblemKind;
+    readonly asOf?: Instant;
+  }[];
 };

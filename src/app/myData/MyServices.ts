@@ -1,4 +1,5 @@
 import type { Prints } from "../print/Prints.ts";
+import type { EventDraft } from "#host/outlook/composeAddress.ts";
 import type { Calendar } from "#store/calendar/Calendar.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
@@ -10,8 +11,10 @@ export type MyServices = {
   readonly meetings: Meetings;
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */
-  readonly service: Pick<Store, "read" | "put" | "remove">;
+  readonly service: Pick<Store, "directory" | "read" | "put" | "remove">;
   readonly prints: () => Promise<Prints>;
   /** The address that opens the tab; https. */
   readonly tabLink: () => Promise<string>;
+  /** The address at which the calendar's own form opens with this filled in; nothing is saved by it. */
+  readonly eventForm: (draft: EventDraft) => string;
 };

@@ -1,3 +1,4 @@
+import { instantAt } from "#domain/day.ts";
 import type { OwnPlace, Place, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
 import type { PlaceRead } from "#store/Store.ts";
 import type { StoredRow } from "#store/owned/OwnedLists.ts";
@@ -28,8 +29,16 @@ export async function collectMine(
   const unreadable: MyData["unreadable"][number][] = [];
   for (const read of reads) {
     const place = placeKey(read.place);
-    if (read.status === "failed") missing.push({ place, because: read.problem.kind });
-    else if (read.unreadable.length > 0) {
+    if (read.status === "failed") {
+      missing.push({ place, because: read.problem.kind });
+      continue;
+    }
+    if (read.unconfirmed) {
+      const [known] = (await store.device?.known([read.place])) ?? [];
+      const asOf = known && { asOf: instantAt(known.confirmedAt) };
+      missing.push({ place, because: read.unconfirmed.kind, ...asOf });
+    }
+    if (read.unreadable.length > 0) {
       const ids = new Set(read.unreadable.map(({ id }) => id));
       const rows = await lists.rows(read.place).catch(asProblem);
       if (isRows(rows))

@@ -1,19 +1,21 @@
 import { dayIn } from "#domain/day.ts";
-import type { Participation } from "#domain/sharing/participation.ts";
+import type { Reminder } from "#domain/reminder/reminder.ts";
 import type { OwnedPlace } from "#store/owned/OwnedLists.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { ModelParts } from "../ModelParts.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
-import { ownRecords } from "../records/ownRecords.ts";
+import { placeKey } from "../records/placeKey.ts";
 import { removeSeries } from "../reminders/removeSeries.ts";
-import { ownPlace, shownByMe } from "../session/places.ts";
+import { ownPlace } from "../session/places.ts";
+import { readySession } from "../session/readySession.ts";
 import { whenReady } from "../session/whenReady.ts";
 import type { MyServices } from "./MyServices.ts";
+import { placesToErase, type NamedPlace } from "./placesToErase.ts";
+import { showNobody } from "./showNobody.ts";
 
-/** One place with what is in it, by kind; `problem` says why that is not known. */
-export type PlaceToErase = {
-  readonly place: OwnedPlace;
+/** One place with how much of each kind is there, or was; `problem` says why that is not known. */
+export type Contents = NamedPlace & {
   readonly kinds: ReadonlyMap<string, number>;
   readonly problem?: StoreProblem;
 };
@@ -22,21 +24,30 @@ export type EraseState =
   | { readonly status: "looking" }
   /** Nothing was touched. */
   | { readonly status: "unknown"; readonly problem: StoreProblem }
-  | { readonly status: "ready"; readonly places: readonly PlaceToErase[] }
+  | {
+      readonly status: "ready";
+      readonly places: readonly Contents[];
+      /** Whether there is a series in the calendar to take out as well. */
+      readonly hasReminder: boolean;
+    }
   | { readonly status: "erasing"; readonly gone: number; readonly total: number }
   /** Some of it is gone; `left` is what is still there, to be tried again. */
-  | { readonly status: "stopped"; readonly gone: number; readonly left: readonly Left[] }
+  | {
+      readonly status: "stopped";
+      readonly gone: readonly Contents[];
+      readonly left: readonly Left[];
+    }
   | {
       readonly status: "erased";
-      readonly gone: number;
-      /** Lists that refuse themselves to the person. */
+      readonly gone: readonly Contents[];
+      /** Lists and libraries that refuse themselves to the person, or were never set up. */
       readonly refused: readonly Left[];
       readonly reminder: ReminderEnd;
     };
 
 /** What would not go: a place, or the copy on this device, or the word to show nobody anything. */
 export type Left = {
-  readonly what: OwnedPlace | "device" | "participation";
+  readonly what: NamedPlace | "device" | "participation";
   readonly problem: StoreProblem;
 };
 
@@ -45,88 +56,83 @@ type ReminderEnd = "none" | "kept" | "removed" | "failed";
 
 export type Erasing = {
   readonly state: Readable<EraseState>;
-  /** Whether there is a series in the calendar to take out as well. */
-  readonly hasReminder: () => boolean;
-  /** Counts what is there; changes nothing. */
+  /** Asks the service what is there, not this device; changes nothing. */
   readonly look: () => Promise<void>;
   /**
    * Removes all of it, what others see first. What goes is gone; where something will not, it is
-   * said, and calling this again goes on from there.
+   * said, and calling this again goes on from there. One row stays in the person's own list: that
+   * they do not take part, so that what still waits on another device is shown to nobody.
    */
   readonly erase: (options: { readonly reminder: boolean }) => Promise<void>;
 };
 
-/** Ends the person's taking part last, for as long as anything is left that might be shown anew. */
-const lastKind = "participation";
+const wordThatStays = "participation";
 
 export function createErasing(
-  { session, book, inputs }: ModelParts,
+  { session, inputs }: Pick<ModelParts, "session" | "inputs">,
   { lists, service, calendar }: Pick<MyServices, "lists" | "service" | "calendar">,
   /** Drops what this device holds, and what waits to be sent from it. */
   forget: () => Promise<void>,
 ): Erasing {
   const state = observable<EraseState>({ status: "looking" });
-  const me = whenReady(session);
-  // What others see goes before what it is worked out from.
-  const places: readonly OwnedPlace[] = [
-    ...shownByMe(me),
-    { kind: "pictures", owner: me.me.id },
-    ownPlace(me),
-  ];
-  const series = ownRecords(book, me).find((record) => record.kind === "reminder");
-  let gone = 0;
-  let reminderEnd: ReminderEnd = series === undefined ? "none" : "kept";
+  const own = ownPlace(whenReady(session));
+  let places: readonly NamedPlace[] = [];
+  let reminder: Reminder | undefined;
+  let reminderEnd: ReminderEnd = "none";
+  const gone = new Map<string, Contents>();
 
-  const survey = async (place: OwnedPlace): Promise<PlaceToErase> => {
+  const survey = async (named: NamedPlace): Promise<Contents> => {
     try {
-      return { place, kinds: await lists.survey(place) };
+      const found = await lists.survey(named.place);
+      return { ...named, kinds: new Map([...found].filter(([kind]) => kind !== wordThatStays)) };
     } catch (error) {
-      return { place, kinds: new Map(), problem: asProblem(error) };
+      return { ...named, kinds: new Map(), problem: asProblem(error) };
     }
   };
   const look: Erasing["look"] = async () => {
     state.set({ status: "looking" });
-    const found = await Promise.all(places.map(survey));
-    const own = found.find(({ place }) => place.kind === "own");
-    // Who cannot even see their own list would be told of nothing and erase nothing.
-    state.set(
-      own?.problem
-        ? { status: "unknown", problem: own.problem }
-        : { status: "ready", places: found },
-    );
+    try {
+      // Another device may have shown something to somebody of whom this page has not heard.
+      const now = await readySession(await service.directory(), inputs);
+      const [read] = await service.read([own]);
+      if (read?.status !== "read") throw read?.problem ?? new Error("The list was not read.");
+      const records = read.rows.map(({ record }) => record);
+      reminder = records.find((record) => record.kind === "reminder");
+      reminderEnd = reminder === undefined ? "none" : "kept";
+      const surveyed = await Promise.all(placesToErase(now, records).map(survey));
+      const found = surveyed.filter((one) => !isNobodys(one));
+      places = found.map(({ kinds: _kinds, problem: _problem, ...named }) => named);
+      const mine = found.find(({ place }) => place.kind === "own");
+      // Who cannot even see their own list would be told of nothing and erase nothing.
+      if (mine?.problem) throw mine.problem;
+      state.set({ status: "ready", places: found, hasReminder: reminderEnd !== "none" });
+    } catch (error) {
+      state.set({ status: "unknown", problem: asProblem(error) });
+    }
   };
 
-  /** From here on no other window or device of the person's shows anything anew. */
-  const showNobody = async (): Promise<void> => {
-    const own = ownPlace(me);
-    const [read] = await service.read([own]);
-    if (read?.status !== "read") throw read?.problem ?? new Error("The list was not read.");
-    const known = read.rows.find(({ record }) => record.kind === "participation");
-    if (known?.record.kind === "participation" && !known.record.taking) return;
-    const away: Participation = {
-      kind: "participation",
-      id: "participation",
-      taking: false,
-      since: dayIn(inputs.zone, inputs.now()),
-    };
-    await service.put(own, away, known?.version);
-  };
+  const say = async (erasing: boolean): Promise<void> =>
+    await showNobody(own, service, { since: dayIn(inputs.zone, inputs.now()), erasing });
 
-  const empty = async (place: OwnedPlace, total: number): Promise<void> =>
-    await lists.empty(place, {
-      last: lastKind,
-      gone: (count) => {
-        gone += count;
-        state.set({ status: "erasing", gone, total: Math.max(total, gone) });
+  const empty = async (named: NamedPlace, total: number): Promise<void> =>
+    await lists.empty(named.place, {
+      keep: wordThatStays,
+      gone: (kinds) => {
+        const key = keyOf(named.place);
+        const counts = new Map(gone.get(key)?.kinds);
+        for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        gone.set(key, { ...named, kinds: counts });
+        const now = countAll(gone.values());
+        state.set({ status: "erasing", gone: now, total: Math.max(total, now) });
       },
     });
 
-  const erase: Erasing["erase"] = async ({ reminder }) => {
+  const erase: Erasing["erase"] = async (options) => {
     const known = state.get();
     if (known.status !== "ready" && known.status !== "stopped") return;
     const found = known.status === "ready" ? known.places : await Promise.all(places.map(survey));
-    const total = gone + found.reduce((sum, one) => sum + countOf(one), 0);
-    state.set({ status: "erasing", gone, total });
+    const total = countAll(gone.values()) + countAll(found);
+    state.set({ status: "erasing", gone: countAll(gone.values()), total });
     const left: Left[] = [];
     const refused: Left[] = [];
     const attempt = async (what: Left["what"], work: () => Promise<void>): Promise<boolean> => {
@@ -136,45 +142,67 @@ export function createErasing(
       } catch (error) {
         const problem = asProblem(error);
         // A list that is no longer this person's keeps nobody from erasing the rest.
-        (isSeen(what) && isRefusal(problem) ? refused : left).push({ what, problem });
+        (!isOwn(what) && isRefusal(problem) ? refused : left).push({ what, problem });
         return false;
       }
     };
 
     // Nothing else is begun before this stands, and before nothing waits here to be sent after all.
-    if ((await attempt("participation", showNobody)) && (await attempt("device", forget))) {
-      if (reminder && series !== undefined && reminderEnd !== "removed") {
-        reminderEnd = await removeSeries(calendar, series).then(
+    if (
+      (await attempt("participation", async () => await say(true))) &&
+      (await attempt("device", forget))
+    ) {
+      if (options.reminder && reminder !== undefined && reminderEnd !== "removed") {
+        reminderEnd = await removeSeries(calendar, reminder).then(
           () => "removed" as const,
           () => "failed" as const,
         );
       }
-      for (const place of places) {
+      for (const named of places) {
         // The own list says what is shown: while something still is, it is not taken apart.
-        const before = place.kind === "own" ? left.find(({ what }) => isSeen(what)) : undefined;
-        if (before) left.push({ what: place, problem: before.problem });
-        else await attempt(place, () => empty(place, total));
+        const before = isOwn(named) ? left.find(({ what }) => isSeen(what)) : undefined;
+        if (before) left.push({ what: named, problem: before.problem });
+        else await attempt(named, async () => await empty(named, total));
       }
       // Read again meanwhile by another window, it is here once more.
-      if (left.length === 0) await attempt("device", forget);
+      if (left.length === 0 && (await attempt("participation", async () => await say(false))))
+        await attempt("device", forget);
     }
+    const told = [...gone.values()];
     state.set(
       left.length > 0
-        ? { status: "stopped", gone, left }
-        : { status: "erased", gone, refused, reminder: reminderEnd },
+        ? { status: "stopped", gone: told, left }
+        : { status: "erased", gone: told, refused, reminder: reminderEnd },
     );
   };
 
-  return { state, hasReminder: () => series !== undefined, look, erase };
+  return { state, look, erase };
 }
 
-/** How many entries are in a place. */
-export function countOf({ kinds }: Pick<PlaceToErase, "kinds">): number {
-  return [...kinds.values()].reduce((sum, count) => sum + count, 0);
+/** How many entries are in these places together. */
+export function countAll(places: Iterable<Pick<Contents, "kinds">>): number {
+  let count = 0;
+  for (const { kinds } of places) for (const each of kinds.values()) count += each;
+  return count;
+}
+
+function keyOf(place: OwnedPlace): string {
+  return place.kind === "pictures" ? place.kind : placeKey(place);
+}
+
+function isOwn(what: Left["what"]): boolean {
+  return typeof what !== "object" || what.place.kind === "own";
 }
 
 function isSeen(what: Left["what"]): boolean {
-  return typeof what === "object" && (what.kind === "shown" || what.kind === "wall");
+  return typeof what === "object" && (what.place.kind === "shown" || what.place.kind === "wall");
+}
+
+/** The list for somebody whom the directory names no longer need not be there any more. */
+function isNobodys({ place, name, problem }: Contents): boolean {
+  return (
+    place.kind === "shown" && name === undefined && problem !== undefined && isRefusal(problem)
+  );
 }
 
 function isRefusal({ kind }: StoreProblem): boolean {

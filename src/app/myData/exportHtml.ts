@@ -1,10 +1,11 @@
+import { utcDay } from "#domain/day.ts";
 import { escapeMarkup as escaped } from "#domain/escapeMarkup.ts";
 import type { GoalUpdate } from "#domain/goal/goal.ts";
 import type { StoredRow } from "#store/owned/OwnedLists.ts";
 import { exportStyle } from "./exportStyle.ts";
 import type { ExportWords } from "./ExportWords.ts";
 import type { MyData } from "./MyData.ts";
-import { membersHtml, type Names } from "./membersHtml.ts";
+import { membersHtml, readable, type Names } from "./membersHtml.ts";
 
 /**
  * Everything as one page that needs no other file, to be read and printed. All that anybody typed
@@ -38,7 +39,7 @@ export function exportHtml(data: MyData, words: ExportWords): string {
       ? ""
       : section(
           words.missing,
-          `<ul>${data.missing.map(({ place }) => `<li>${escaped(words.place(place, names.get(place.split(" ").at(-1) ?? "")))}</li>`).join("")}</ul>`,
+          `<ul>${data.missing.map((one) => `<li>${escaped(missingWords(one, words, names))}</li>`).join("")}</ul>`,
         ),
   ];
   return [
@@ -73,9 +74,30 @@ function goalsHtml(data: MyData, words: ExportWords, names: Names): string {
 function updatesHtml(updates: readonly GoalUpdate[], words: ExportWords): string {
   if (updates.length === 0) return "";
   const lines = updates
-    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
-    .map(({ day, text }) => `<li><time>${escaped(words.day(day))}</time> ${escaped(text)}</li>`);
+    .toSorted((one, other) => Number(one.day > other.day) - Number(one.day < other.day))
+    .map((update) => {
+      const said = updateWords(update, words).map(escaped).join(" · ");
+      return `<li><time>${escaped(words.day(update.day))}</time> ${said}</li>`;
+    });
   return `<h4>${escaped(words.updates)}</h4><ul class="lines">${lines.join("")}</ul>`;
+}
+
+/** The line, how far it was, and what there was of the money. */
+function updateWords({ text, progress, saved }: GoalUpdate, words: ExportWords): readonly string[] {
+  const isMeasured = progress.kind !== "none" && progress.kind !== "steps";
+  const far = isMeasured ? words.progress(progress) : undefined;
+  const all = [text, far, saved && `${words.label("saved")}: ${words.money(saved)}`];
+  const said = all.flatMap((part) => (part ? [part] : []));
+  return said.length === 0 ? [words.bareUpdate] : said;
+}
+
+function missingWords(
+  { place, asOf }: MyData["missing"][number],
+  words: ExportWords,
+  names: Names,
+): string {
+  const said = words.place(place, names.get(place.split(" ").at(-1) ?? ""));
+  return asOf === undefined ? said : words.asOf(said, words.day(utcDay(asOf)));
 }
 
 function recordsHtml(
@@ -97,7 +119,8 @@ function recordHtml(record: AnyRecord, words: ExportWords, names: Names, after =
   );
   const kind = typeof source["kind"] === "string" ? source["kind"] : "";
   const heading = name === undefined ? words.kind(kind) : String(source[name]);
-  const rest = Object.entries(source).filter(([member]) => member !== name);
+  const members = Object.entries(source).filter(([member]) => member !== name);
+  const rest = readable(kind, members);
   return `<article>${pictureHtml(source)}<div><h3>${escaped(heading)}</h3>${membersHtml(rest, words, names)}${after}</div></article>`;
 }
 

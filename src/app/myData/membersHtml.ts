@@ -15,6 +15,19 @@ const chosen = new Set(["category", "status", "word", "datePrecision", "weekday"
 /** Names one of several. */
 const called = new Set(["text", "title", "label", "reader", "team"]);
 
+/** Of a record of ours by its kind: what another program goes by and a person cannot. */
+const foreign: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["reminder", new Set(["event", "transaction"])],
+]);
+
+/** The members of a record of this kind that a person can read. */
+export function readable(
+  kind: string,
+  members: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] {
+  return members.filter(([name]) => foreign.get(kind)?.has(name) !== true);
+}
+
 /** Every member that says something, named and in words, whichever version of the app it came from. */
 export function membersHtml(
   members: readonly (readonly [string, unknown])[],
@@ -41,10 +54,16 @@ function valueHtml(name: string, value: unknown, words: ExportWords, names: Name
       if (value === null) return "";
       if (Array.isArray(value)) return listHtml(name, value, words, names);
       if (isMoney(value)) return escaped(words.money(value));
+      if (name === "progress") return progressHtml(value, words, names);
       return membersHtml(Object.entries(value), words, names);
     default:
       return "";
   }
+}
+
+function progressHtml(value: object, words: ExportWords, names: Names): string {
+  const said = words.progress(value);
+  return said === undefined ? membersHtml(Object.entries(value), words, names) : escaped(said);
 }
 
 function listHtml(

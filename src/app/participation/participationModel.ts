@@ -1,5 +1,6 @@
 import { dayIn } from "#domain/day.ts";
 import { takesPart } from "#domain/sharing/participation.ts";
+import type { OwnRecord } from "#domain/sharing/place.ts";
 import type { Inputs } from "../Inputs.ts";
 import { derived, type Readable } from "../observable.ts";
 import { ownRecords } from "../records/ownRecords.ts";
@@ -15,6 +16,8 @@ import type { Publisher } from "../sharing/publisher.ts";
  */
 export type ParticipationModel = {
   readonly taking: Readable<boolean>;
+  /** Whether erasing all of theirs was begun, and is not done as far as this page knows. */
+  readonly erasing: Readable<boolean>;
   readonly set: (taking: boolean) => Promise<boolean>;
 };
 
@@ -24,10 +27,14 @@ export function createParticipationModel(
   publisher: Publisher,
   inputs: Inputs,
 ): ParticipationModel {
-  const taking = derived([session, book.changes], () => {
+  const own = (): readonly OwnRecord[] => {
     const now = session.get();
-    return now.status !== "ready" || takesPart(ownRecords(book, now));
-  });
+    return now.status === "ready" ? ownRecords(book, now) : [];
+  };
+  const taking = derived([session, book.changes], () => takesPart(own()));
+  const erasing = derived([session, book.changes], () =>
+    own().some((record) => record.kind === "participation" && record.erasing === true),
+  );
   const set: ParticipationModel["set"] = (next) =>
     publisher.after(
       book.put(
@@ -40,5 +47,5 @@ export function createParticipationModel(
         },
       ),
     );
-  return { taking, set };
+  return { taking, erasing, set };
 }

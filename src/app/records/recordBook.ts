@@ -59,6 +59,8 @@ export type RecordBook = {
     places: readonly Place[],
     derived: (record: AnyRecord) => boolean,
   ) => Promise<void>;
+  /** Everything was taken away for good: shows nothing any more, and writes and reads no more. */
+  readonly end: () => void;
 };
 
 type BookState =
@@ -73,6 +75,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   const shelves = new Map<string, Shelf>();
   const changes = observable(0);
   let moment = 0;
+  let isEnded = false;
 
   const shelfOf = (place: Place): Shelf => {
     const key = placeKey(place);
@@ -108,6 +111,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   /** Ends in the turn of its last look at what is wanted, so that nothing wanted after that is missed. */
   const write = async (shelf: Shelf, id: string, entry: Entry): Promise<boolean> => {
     for (;;) {
+      if (isEnded) return ended(shelf, entry, false);
       const wanted = entry.wanted;
       try {
         if (wanted === "removed") {
@@ -156,10 +160,10 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     places: readonly Place[],
     unsaved: ReadonlySet<Entry>,
   ): Promise<void> => {
-    if (places.length === 0) return;
+    if (places.length === 0 || isEnded) return;
     const asked = moment;
     const answers = await store.read(places);
-    for (const answer of answers) {
+    for (const answer of isEnded ? [] : answers) {
       const shelf = shelfOf(answer.place);
       if (answer.status === "failed") {
         // Rows read before stay on the screen, save those that are not this person's to see any more.
@@ -221,6 +225,7 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   });
 
   const put: RecordBook["put"] = (place, record) => {
+    if (isEnded) return Promise.resolve(false);
     const shelf = shelfOf(place);
     const entry: Entry = shelf.entries.get(record.id) ?? {
       wanted: record,
@@ -316,6 +321,15 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     await readOver(places, dropped);
   };
 
+  const end = (): void => {
+    isEnded = true;
+    for (const shelf of shelves.values()) {
+      shelf.entries.clear();
+      if (shelf.status === "failed") shelf.status = "read";
+      touch(shelf);
+    }
+  };
+
   const removing: RecordBook["removing"] = (place, id) => {
     const entry = shelfOf(place).entries.get(id);
     return entry?.wanted === "removed" ? entry.saving : undefined;
@@ -336,5 +350,6 @@ export function createRecordBook(store: DeviceStore): RecordBook {
     retry,
     takeTheirs,
     renew,
+    end,
   };
 }

@@ -73,7 +73,7 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
     revision: larger,
     updatedAt: larger,
   },
-  participation: { "taking since": takingPart },
+  participation: { "taking since erasing": takingPart },
   introduction: { day: larger },
   // One series is one thing: half of each device's would be a third that no calendar has.
   reminder: { "schedule zone from transaction event": larger },

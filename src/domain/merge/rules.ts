@@ -115,13 +115,17 @@ function stable(value: unknown): string {
   );
 }
 
-/** Whether and since when somebody takes part: what they said last, and no where they said both on one day. */
+/**
+ * Whether and since when somebody takes part: what they said last, and no where they said both on one
+ * day. That all of theirs is being erased outlasts a no of the same day.
+ */
 export const takingPart: Rule = settled((mine, theirs) => {
   const [here, there] = [mine, theirs].map((side) => (isSource(side) ? side : {}));
   if (here?.["since"] !== there?.["since"]) {
     return above(here?.["since"], there?.["since"]) ? here : there;
   }
-  return here?.["taking"] === true ? there : here;
+  if (here?.["taking"] !== there?.["taking"]) return here?.["taking"] === true ? there : here;
+  return here?.["erasing"] === true ? here : there;
 });
 
 /** Readers and the day of laying aside, each settled as `members` say; what is laid aside has no reader. */

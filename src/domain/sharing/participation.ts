@@ -10,6 +10,8 @@ export type Participation = {
   readonly id: "participation";
   readonly taking: boolean;
   readonly since: Day;
+  /** All of the person's is being erased, and whoever finds this finds that it is not all gone yet. */
+  readonly erasing?: true;
 };
 
 /** True until the person says they would rather not take part; `own` is all that they keep. */

@@ -14,7 +14,7 @@ export type StoredRow = {
   readonly title: string;
   /** The other columns that are filled, by their internal names. */
   readonly columns: Readonly<Record<string, unknown>>;
-  /** The nested part; the text itself where it is no JSON. */
+  /** The nested part; the text itself where it is no JSON or nested too deep for a row of ours. */
   readonly details: unknown;
 };
 
@@ -29,11 +29,11 @@ export type OwnedLists = {
   /** What the person's manager keeps of their pay; empty where there is no such list for them. */
   readonly plan: () => Promise<readonly StoredRow[]>;
   /**
-   * Removes all that is there, rows of `last` kind after the others, and tells each time how many more
-   * are gone. Rejects when something would not go; what went is gone, and asking again goes on from there.
+   * Removes all that is there but rows of the kind `keep`, and tells each time of what kinds those are
+   * that went. Rejects when something would not go; what went is gone, and asking again goes on from there.
    */
   readonly empty: (
     place: OwnedPlace,
-    options: { readonly last?: string; readonly gone: (count: number) => void },
+    options: { readonly keep?: string; readonly gone: (kinds: readonly string[]) => void },
   ) => Promise<void>;
 };

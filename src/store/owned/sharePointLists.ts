@@ -83,7 +83,7 @@ export function sharePointLists({ graph, me, known }: SharePointListsOptions): O
   const removeAll = async (
     list: ListAddress,
     found: readonly Found[],
-    gone: (count: number) => void,
+    gone: (kinds: readonly string[]) => void,
   ): Promise<void> => {
     let problem: GraphProblem | undefined;
     for (let start = 0; start < found.length; start += mostAtOnce) {
@@ -92,11 +92,12 @@ export function sharePointLists({ graph, me, known }: SharePointListsOptions): O
         graph,
         some.map((one) => ({ method: "DELETE", path: one.path })),
       );
-      const failed = outcomes.filter((outcome) => outcome instanceof GraphProblem);
       // What is not there any more is as good as removed by this.
-      const left = failed.filter(({ kind }) => kind !== "notFound");
+      const isLeft = (outcome: unknown): outcome is GraphProblem =>
+        outcome instanceof GraphProblem && outcome.kind !== "notFound";
+      const left = outcomes.filter(isLeft);
       problem ??= left[0];
-      gone(some.length - left.length);
+      gone(some.filter((_, index) => !isLeft(outcomes[index])).map(({ kind }) => kind));
       // Where nothing of a whole batch went, the rest would only be refused too.
       if (left.length === some.length) break;
     }
@@ -125,22 +126,17 @@ export function sharePointLists({ graph, me, known }: SharePointListsOptions): O
         throw cause;
       }
     },
-    empty: async (place, { last, gone }) => {
+    empty: async (place, { keep, gone }) => {
       const list = await listOf(place);
-      const found = await allIn(place, list);
-      await removeAll(
-        list,
-        found.filter(({ kind }) => kind !== last),
-        gone,
-      );
-      await removeAll(
-        list,
-        found.filter(({ kind }) => kind === last),
-        gone,
-      );
-      // Something may have been written meanwhile, from another device.
-      const left = await allIn(place, list);
-      await removeAll(list, left, gone);
+      // Looked at twice: something may have been written meanwhile, from another device.
+      for (let looks = 0; looks < 2; looks += 1) {
+        const found = await allIn(place, list);
+        await removeAll(
+          list,
+          found.filter(({ kind }) => kind !== keep),
+          gone,
+        );
+      }
     },
   };
 }

@@ -24,11 +24,21 @@ function textIn(fields: Source, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Deeper than anything the app writes, and far from what fills a stack. */
+const mostLevels = 8;
+
+/** What is nested deeper is left as its text: whoever fills a list must not make it unreadable. */
 function parsed(details: unknown): unknown {
   if (typeof details !== "string") return {};
   try {
-    return JSON.parse(details) as unknown;
+    const read: unknown = JSON.parse(details);
+    return isWithin(read, mostLevels) ? read : details;
   } catch {
     return details;
   }
+}
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isWithin(each, levels - 1));
 }

@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { copyText } from "../outbox/copyText.ts";
 import { inTime } from "../shared/inTime.ts";
+import { saveFile } from "../shared/saveFile.ts";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useMeText } from "../text/useMeText.ts";
 import type { ExportFile } from "./exportFile.ts";
-import { saveFile } from "./saveFile.ts";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -33,7 +33,7 @@ export function OwnCopy({ mine }: { readonly mine: MyServices }) {
     try {
       const { exportFile } = await inTime(import("./exportFile.ts"));
       const file = await exportFile(as, model.parts, mine, locale);
-      saveFile(file, wake);
+      saveFile(new Blob([file.text], { type: file.type }), file.name, wake);
       setPhase({ status: "made", file });
     } catch {
       setPhase({ status: "failed" });
@@ -62,6 +62,7 @@ export function OwnCopy({ mine }: { readonly mine: MyServices }) {
             {phase.file.missing > 0 && (
               <p className={prose.body}>{words.left(phase.file.missing)}</p>
             )}
+            {phase.file.old > 0 && <p className={prose.body}>{words.old(phase.file.old)}</p>}
             {phase.copied === undefined && (
               <p className={prose.quiet}>
                 {words.nothing}{" "}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { createRemindersModel } from "#app/reminders/remindersModel.ts";
 import type { Day } from "#domain/day.ts";
-import type { Schedule } from "#domain/reminder/reminder.ts";
+import { nextOn, type Schedule } from "#domain/reminder/reminder.ts";
 import { Section } from "../shared/Section.tsx";
 import { StopWaiting } from "../shared/StopWaiting.tsx";
 import { useKeptFocus } from "../shared/useKeptFocus.ts";
@@ -11,7 +11,6 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useMeText } from "../text/useMeText.ts";
 import { useReadable } from "../useReadable.ts";
-import { composeAddress } from "./composeAddress.ts";
 import { ReminderForm } from "./ReminderForm.tsx";
 
 const useStyles = makeStyles({
@@ -52,7 +51,15 @@ export function Reminders({ mine, today }: { readonly mine: MyServices; readonly
   };
   const byHand = async (schedule: Schedule): Promise<void> => {
     try {
-      await host.openLink(composeAddress(schedule, today, words.event, await mine.tabLink()));
+      const { subject, note } = words.event;
+      const form = mine.eventForm({
+        day: nextOn(schedule.weekday, today),
+        time: schedule.time,
+        minutes: 5,
+        subject,
+        body: `${note} ${await mine.tabLink()}`,
+      });
+      await host.openLink(form);
     } catch {
       notice.set({ text: words.notOpened });
     }

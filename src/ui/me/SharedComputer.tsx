@@ -8,6 +8,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useReadable } from "../useReadable.ts";
+import { useForget } from "./useForget.ts";
 
 const useStyles = makeStyles({
   switch: { marginLeft: "-8px" },
@@ -27,6 +28,7 @@ export function SharedComputer() {
   const { shared: words } = useOutboxText();
   const { model, navigation, shared, restart } = useTab();
   const { subjectOf } = useSubject();
+  const forget = useForget();
   const waiting = useReadable(model.outbox.waiting);
   const state = useReadable(model.outbox.state);
   const [phase, setPhase] = useState<Phase>("resting");
@@ -39,13 +41,15 @@ export function SharedComputer() {
   const finish = async (): Promise<void> => {
     // What is thrown away waits no longer either, and must not bring this about once more.
     setPhase("finishing");
+    // First, since other windows open anew at once when all is forgotten.
+    shared.set(!isShared);
     try {
-      if (!isShared) await model.forget();
+      if (!isShared) await forget();
     } catch {
+      shared.set(isShared);
       setPhase("failed");
       return;
     }
-    shared.set(!isShared);
     // The switch as it stands then says that it worked.
     navigation.comeBack();
     restart();

@@ -4,15 +4,17 @@ import type { MyServices } from "#app/myData/MyServices.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
+import { useEraseText } from "../text/useEraseText.ts";
 import { useMeText } from "../text/useMeText.ts";
 import { OwnCopy } from "./OwnCopy.tsx";
 
-const EraseDialog = lazyPart(async () => (await import("./EraseDialog.tsx")).EraseDialog);
+const EraseDialog = lazyPart(async () => (await import("./erase/EraseDialog.tsx")).EraseDialog);
 
 /** Taking one's words along, and taking them away. */
 export function YourData({ mine }: { readonly mine: MyServices }) {
   const prose = useProse();
-  const { copy, erase } = useMeText();
+  const { copy } = useMeText();
+  const erase = useEraseText();
   const [erasing, setErasing] = useState(false);
   return (
     <>

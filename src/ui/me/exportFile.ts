@@ -5,12 +5,13 @@ import type { MyServices } from "#app/myData/MyServices.ts";
 import type { ModelParts } from "#app/ModelParts.ts";
 import { exportWords } from "../text/enExport.ts";
 
-/** A file that is to be saved, and how many places are not in it. */
+/** A file that is to be saved, how many places are not in it, and how many only as they once were. */
 export type ExportFile = {
   readonly name: string;
   readonly type: string;
   readonly text: string;
   readonly missing: number;
+  readonly old: number;
 };
 
 /** Collects everything that is the person's, and writes it as a page or as data. */
@@ -23,13 +24,15 @@ export async function exportFile(
   const data = await collectMine(parts, mine);
   // Of nobody's name: a file's name is seen where its words are not.
   const name = `beyond-target-${data.today}`;
-  const missing = data.missing.length;
+  const old = data.missing.filter(({ asOf }) => asOf !== undefined).length;
+  const missing = data.missing.length - old;
   return as === "page"
     ? {
         name: `${name}.html`,
         type: "text/html",
         text: exportHtml(data, exportWords(locale)),
         missing,
+        old,
       }
-    : { name: `${name}.json`, type: "application/json", text: exportJson(data), missing };
+    : { name: `${name}.json`, type: "application/json", text: exportJson(data), missing, old };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Prints, PdfJob } from "#app/print/Prints.ts";
 import { nextWay, type Way } from "#domain/print/waysOut.ts";
+import { saveFile } from "../shared/saveFile.ts";
+import { useTab } from "../TabContext.ts";
 import { printPage } from "./printPage.ts";
-import { saveFile } from "./saveFile.ts";
 
 /** How the last press on a way out went. */
 export type Outcome =
@@ -37,6 +38,7 @@ export function useWaysOut(
   ways: readonly Way[],
   nameNow: () => string,
 ): WaysOut {
+  const { wake } = useTab();
   const [outcome, setOutcome] = useState<Outcome>({ status: "idle" });
   const failed = useRef(new Set<Way>());
   const running = useRef<AbortController>(undefined);
@@ -64,7 +66,7 @@ export function useWaysOut(
         prints.pdf(job, { progress: tell("making"), signal }),
       );
       if (way === "download") {
-        saveFile(document, file, name);
+        saveFile(file, name, wake);
         setOutcome({ status: "done", way });
         return;
       }

@@ -1,5 +1,6 @@
 import type { ExportWords } from "#app/myData/ExportWords.ts";
 import { en } from "./en.ts";
+import { meWords } from "./enMe.ts";
 import { formatDay } from "./formatDay.ts";
 import { formatMoney } from "./formatMoney.ts";
 
@@ -31,6 +32,7 @@ const labels: Readonly<Record<string, string>> = {
   obstacle: "What may get in the way",
   of: "Out of",
   phrase: "Called in questions",
+  progress: "Progress",
   pattern: "Question number",
   reader: "Reader",
   saved: "Have",
@@ -41,7 +43,9 @@ const labels: Readonly<Record<string, string>> = {
   unmovedSince: "The same since",
   updatedAt: "Last changed on",
   wall: "On the wall",
+  weekday: "Weekday",
   why: "Why it matters",
+  zone: "Time zone",
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -66,6 +70,7 @@ const choices: Readonly<Record<string, string>> = {
   resting: "Resting",
   achieved: "Reached",
   letGo: "Let go",
+  ...meWords.reminders.weekdays,
   day: "That day",
   month: "Some time that month",
   season: "Some time that season",
@@ -87,7 +92,8 @@ export function exportWords(locale: string): ExportWords {
     rest: "Choices and settings",
     plan: "Kept by your manager",
     notUnderstood: "Written by another version of Beyond Target",
-    missing: "What could not be read",
+    missing: "What could not be read just then",
+    asOf: (place, day) => `${place}: it is in here as this device had it from SharePoint on ${day}`,
     place: (key, name) => {
       const kind = key.split(" ")[0];
       if (kind === "shown") return `What ${name ?? "somebody"} can see`;
@@ -97,12 +103,50 @@ export function exportWords(locale: string): ExportWords {
     someone: "somebody you met before",
     yes: "Yes",
     no: "No",
-    kind: (kind) => kinds[kind] ?? sentence(kind),
-    label: (member) => labels[member] ?? sentence(member),
-    choice: (value) => choices[value] ?? value,
+    kind: (kind) => wordIn(kinds, kind) ?? sentence(kind),
+    label: (member) => wordIn(labels, member) ?? sentence(member),
+    choice: (value) => wordIn(choices, value) ?? value,
     day: (day) => formatDay(day, locale),
     money: (money) => formatMoney(money, locale),
+    progress: progressWords,
+    bareUpdate: "Moved on, without a line",
   };
+}
+
+/** A row may call itself whatever it likes, "constructor" included. */
+function wordIn(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+function progressWords(progress: unknown): string | undefined {
+  if (typeof progress !== "object" || progress === null) return undefined;
+  const { kind, done, of, unit, score, word, next } = progress as Readonly<Record<string, unknown>>;
+  const { measures } = en.form;
+  const figures = typeof done === "number" && typeof of === "number" ? { done, of } : undefined;
+  const called = typeof word === "string" ? wordIn(choices, word) : undefined;
+  switch (kind) {
+    case "steps": {
+      const far = figures ? en.progress.steps(figures.done, figures.of) : measures.steps;
+      return typeof next === "string" ? `${far} · ${next}` : far;
+    }
+    case "count":
+      return (
+        figures &&
+        en.progress.count(figures.done, figures.of, typeof unit === "string" ? unit : undefined)
+      );
+    case "done":
+      return done === true ? en.progress.done : en.progress.notDone;
+    case "feeling":
+      return typeof score === "number" ? en.progress.feeling(score) : undefined;
+    case "money":
+      return called === undefined ? measures.money : `${measures.money}: ${called}`;
+    case "word":
+      return called;
+    case "none":
+      return measures.none;
+    default:
+      return undefined;
+  }
 }
 
 /** "talkingPoint" as "Talking point". */

@@ -87,76 +87,10 @@ const copy = {
   notCopied: "This browser lets nothing be copied here. Open Teams in a browser on a computer.",
   left: (count: number) =>
     `${several(count, "place", "places")} could not be read just now, and the file says which. Try again later for all of it.`,
+  old: (count: number) =>
+    `${several(count, "place", "places")} could not be looked at anew just now. What this device last had of ${count === 1 ? "it" : "them"} is in the file, which says as of when. Try again later for all of it.`,
   failed: "It could not be collected. Try again when you are back online.",
   pictures: "Pictures are in it in small; the large ones stay in SharePoint.",
-};
-
-/** Taking away all that is one's own. */
-const erase = {
-  heading: "Erase everything",
-  intro: "Removes all that you wrote here, and all that others see of it. It cannot be undone.",
-  begin: "Erase everything…",
-  title: "Erase all of it?",
-  looking: "Looking at what is there…",
-  cannotLook: "What is there could not be looked at, so nothing was touched.",
-  what: "This goes, for good:",
-  own: (parts: string) => `In your own list: ${parts}`,
-  shown: (name: string, count: number) =>
-    `What ${name} sees of you: ${several(count, "entry", "entries")}`,
-  wall: (team: string, count: number) =>
-    `On the wall of ${team}: ${several(count, "card", "cards")}`,
-  pictures: (count: number) => `Full-size pictures: ${count}`,
-  device: "What this device keeps, and what waits to be sent from it",
-  notSeen: (place: string) => `${place}: it could not be looked at`,
-  /** Places by name, for what is left in them. */
-  places: {
-    own: "Your own list",
-    pictures: "Your full-size pictures",
-    shown: (name: string) => `What ${name} sees of you`,
-    wall: (team: string) => `Your cards on the wall of ${team}`,
-    device: "What this device keeps",
-    all: "All of it",
-  },
-  kinds: {
-    goal: (count: number) => several(count, "goal", "goals"),
-    update: (count: number) => several(count, "update", "updates"),
-    value: (count: number) => several(count, "thing that matters", "things that matter"),
-    other: (count: number) => several(count, "other entry", "other entries"),
-  },
-  notReached: "What this cannot reach:",
-  notReachedList: [
-    "What your manager keeps of your pay, and what others wrote to you: that is theirs.",
-    "Invites that were sent, and what anybody copied or remembers.",
-    "Cards on the wall of a team you have left.",
-    "Words that wait on another device of yours: open the app there and erase once more.",
-  ],
-  someone: "somebody you met before",
-  copyFirst: "Keep a copy first?",
-  copySmall: "Pictures are in it in small. The large ones go with the rest.",
-  reminder: "Take my reminder out of my calendar too",
-  confirm: (word: string) => `Type “${word}” to go on`,
-  word: "erase",
-  act: "Erase for good",
-  cancel: "Keep everything",
-  erasing: (done: number, total: number) => `${done} of ${total} gone…`,
-  stay: "Leave this page open until it is done.",
-  stopped: "It stopped before all of it was gone.",
-  isGone: (count: number) => `Gone so far: ${several(count, "entry", "entries")}.`,
-  stillThere: "Still there:",
-  again: "Go on erasing",
-  stop: "Stop here",
-  done: "All of it is gone.",
-  doneList: (count: number) =>
-    `${several(count, "entry is", "entries are")} removed from SharePoint, and this device keeps nothing of yours.`,
-  refused:
-    "These lists let you in no longer, so nothing in them could be removed. Ask whoever set Beyond Target up for you.",
-  reminderEnds: {
-    removed: "The reminder is out of your calendar.",
-    failed:
-      "The reminder is still in your calendar: it could not be taken out from here. Delete the series in Outlook.",
-    kept: "Your reminder stays in your calendar. Delete the series in Outlook when you want.",
-  },
-  close: "Close",
 };
 
 /** One's goals on paper. */
@@ -167,4 +101,4 @@ const print = {
 };
 
 /** The words of the page about oneself that only that page needs. */
-export const meWords = { reminders, copy, erase, print };
+export const meWords = { reminders, copy, print };

@@ -236,3 +236,36 @@ test("a defect behind the store leaves the record unsaved, never lost", async ()
   expect(await book.put(own, goal("a", "Typed"))).toBe(false);
   expect(book.state()).toMatchObject({ status: "unsaved", problem: { kind: "unexpected" } });
 });
+
+test("once everything is taken away for good nothing is shown, unsaved or written any more", async () => {
+  const { lists, store, book } = await bookOf(goal("canoe", "A canoe"));
+  store.fail("put", "offline");
+  await book.put(own, goal("boat", "A boat"));
+  expect(book.state()).toMatchObject({ status: "unsaved" });
+  store.heal();
+  book.end();
+  expect(book.state()).toEqual({ status: "saved" });
+  expect(book.rows(own)).toMatchObject({ status: "read", rows: [] });
+  expect(await book.put(own, goal("car", "A car"))).toBe(false);
+  await book.retry();
+  await book.read([own]);
+  expect(book.rows(own)).toMatchObject({ rows: [] });
+  expect(titles(lists)).toEqual(["A canoe"]);
+});
+
+test("a write under way when everything is taken away is not followed by another", async () => {
+  const lists = memoryLists();
+  const store = lists.storeFor(tomsDirectory);
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
+  const put: Store["put"] = async (place, record, version) => {
+    await gate;
+    return await store.put(place, record, version);
+  };
+  const book = createRecordBook({ ...store, put });
+  const first = book.put(own, goal("boat", "A boat"));
+  const second = book.put(own, goal("boat", "A bigger boat"));
+  book.end();
+  letGo();
+  await Promise.all([first, second]);
+  expect(titles(lists)).toEqual(["A boat"]);
+});

@@ -124,6 +124,10 @@ test("taking part is what was said last, and no where both were said on one day"
   expect(mergeRecords<Participation>(undefined, yes, no).merged).toEqual(no);
   expect(mergeRecords<Participation>(undefined, no, yes).merged).toEqual(no);
   expect(mergeRecords<Participation>(undefined, later, no).merged).toEqual(later);
+  const erasing = { ...no, erasing: true } as const;
+  expect(mergeRecords<Participation>(undefined, no, erasing).merged).toEqual(erasing);
+  expect(mergeRecords<Participation>(undefined, erasing, yes).merged).toEqual(erasing);
+  expect(mergeRecords<Participation>(erasing, erasing, later).merged).toEqual(later);
 });
 
 test("of two series asked for on two devices one stays whole, alike on both", () => {

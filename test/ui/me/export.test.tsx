@@ -4,10 +4,15 @@ import { collectMine } from "#app/myData/collectMine.ts";
 import { exportHtml } from "#app/myData/exportHtml.ts";
 import { exportJson } from "#app/myData/exportJson.ts";
 import type { MyData } from "#app/myData/MyData.ts";
+import { instantAt } from "#domain/day.ts";
+import type { GoalId, GoalUpdate } from "#domain/goal/goal.ts";
+import type { Currency, MinorUnits } from "#domain/money.ts";
+import type { Reminder, TimeOfDay } from "#domain/reminder/reminder.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { exportWords } from "#ui/text/enExport.ts";
+import { testDevice } from "#support/deviceStore.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, goal, team, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import { dana, goal, team, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { memoryServices } from "#support/memoryServices.ts";
 import { openTab } from "#support/openTab.ts";
 
@@ -167,4 +172,85 @@ test("what another version wrote is there as it stands", async () => {
   const page = pageOf({ ...data, unreadable: [{ place: "own x", row }] });
   expect(page.body.textContent).toContain("From next year");
   expect(page.body.textContent).toContain("Colour of itblue");
+});
+
+test("what the service did not confirm is in it as of when, and said so", async () => {
+  const lists = galleryLists();
+  const device = testDevice(lists.storeFor(tomsDirectory), tom.id);
+  await device.store.directory();
+  await device.store.read([own]);
+  const confirmedAt = device.clock.now();
+  device.clock.pass(3 * 24 * 60 * 60_000);
+  device.setOnline(false);
+  const { model, store } = await openTab(lists, tomsDirectory);
+  const services = memoryServices(lists, store, tom.id);
+  const data = await collectMine({ ...model.parts, store: device.store }, services);
+  expect(data.own.length).toBeGreaterThan(0);
+  expect(data.missing).toContainEqual({
+    place: `own ${tom.id}`,
+    because: "offline",
+    asOf: instantAt(confirmedAt),
+  });
+  expect(pageOf(data).body.textContent).toContain(
+    "Your own list: it is in here as this device had it from SharePoint on 23 November 2026",
+  );
+});
+
+test("a move says how far it was and what there was, also where nobody wrote a line", async () => {
+  const { data } = await collected();
+  const update = (id: string, part: Partial<GoalUpdate>): GoalUpdate => ({
+    kind: "update",
+    id,
+    goal: "canoe" as GoalId,
+    day: today,
+    text: "",
+    progress: { kind: "none" },
+    ...part,
+  });
+  const saved = { amount: 90_000 as MinorUnits, currency: "GBP" as Currency };
+  const page = pageOf({
+    ...data,
+    own: [
+      goal("canoe", "A canoe", { progress: { kind: "count", done: 3, of: 10, unit: "planks" } }),
+      update("1", { progress: { kind: "count", done: 2, of: 10, unit: "planks" } }),
+      update("2", { text: "Half way", progress: { kind: "money", word: "onTheWay" }, saved }),
+      update("3", { progress: { kind: "steps" } }),
+    ],
+  });
+  const lines = [...page.querySelectorAll(".lines li")].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    "23 November 2026 2 of 10 planks",
+    "23 November 2026 Half way · Money put aside: On the way · Have: £900.00",
+    "23 November 2026 Moved on, without a line",
+  ]);
+  expect(page.body.textContent).toContain("Progress3 of 10 planks");
+});
+
+test("a reminder is told in words, and of the calendar's own ids nothing", async () => {
+  const { data } = await collected();
+  const reminder: Reminder = {
+    kind: "reminder",
+    id: "reminder",
+    schedule: { weekday: "friday", time: "08:45" as TimeOfDay, everyWeeks: 1 },
+    zone: "Europe/London",
+    from: today,
+    transaction: "a-transaction",
+    event: "an-event",
+  };
+  const said = pageOf({ ...data, own: [reminder] }).body.textContent;
+  expect(said).toContain("WeekdayFriday");
+  expect(said).not.toMatch(/a-transaction|an-event|friday/);
+});
+
+test("a row that calls itself what every object has does not keep the page from being made", async () => {
+  const { data } = await collected();
+  const row = {
+    key: "k",
+    kind: "constructor",
+    title: "",
+    columns: { toString: "x" },
+    details: { status: "constructor", constructor: "theirs", weekday: "valueOf" },
+  };
+  const said = pageOf({ ...data, plan: [row] }).body.textContent;
+  expect(said).toContain("Constructortheirs");
 });

@@ -28,7 +28,7 @@ test("the first thing that matters is typed in peace, and saved once it was read
   expect(notice.getByText(/Ruth Mendel and Ola Berg look after the sites/)).toBeVisible();
   expect(notice.getByText(/whoever administers Microsoft 365/)).toBeVisible();
   expect(notice.getByText(/Your work account belongs to your organisation/)).toBeVisible();
-  expect(screen.getByRole("heading", { level: 1, name: "A canoe" })).toBeVisible();
+  expect(await screen.findByRole("heading", { level: 1, name: "A canoe" })).toBeVisible();
   expect(lists.in(own)).toEqual([]);
 
   notice.getByRole("button", { name: "I understand" }).focus();

@@ -1,12 +1,16 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import type { OwnRecord } from "#domain/sharing/place.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, team, tom } from "#support/galleryPeople.ts";
-import { heading, renderTab } from "#support/renderTab.tsx";
+import { dana, goal, team, today, tom } from "#support/galleryPeople.ts";
+import { memoryPictures } from "#support/memoryPictures.ts";
+import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const own = { kind: "own", owner: tom.id } as const;
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
 const wall = { kind: "wall", owner: tom.id, team: team.id } as const;
+/** What stays, so that nothing that waits elsewhere is shown to anybody. */
+const stone = { kind: "participation", id: "participation", taking: false, since: today };
 /** As long as a busy machine needs for a part of the page to arrive. */
 const patiently = { timeout: 20_000 };
 
@@ -26,10 +30,10 @@ async function draw(lists = galleryLists()) {
   return { ...tab, lists };
 }
 
-async function openErase(tab: Awaited<ReturnType<typeof draw>>) {
+async function openErase(tab: DrawnTab) {
   await tab.user.click(screen.getByRole("button", { name: "Erase everything…" }));
   const dialog = within(await screen.findByRole("alertdialog", {}, patiently));
-  await dialog.findByText("This goes, for good:");
+  await dialog.findByText("This is removed:");
   return dialog;
 }
 
@@ -52,11 +56,13 @@ test("before anything goes it is said what, and what cannot be reached; nothing 
   const dialog = await openErase(tab);
   const goals = tab.lists.in(own).filter(({ kind }) => kind === "goal").length;
   expect(dialog.getByText(new RegExp(`^In your own list: ${String(goals)} goals`))).toBeVisible();
-  expect(dialog.getByText(/^What Dana sees of you: \d+ entr/)).toBeVisible();
+  expect(dialog.getByText(/^Shown to Dana: \d+ goal/)).toBeVisible();
   expect(dialog.getByText(/^On the wall of Northern team: \d+ card/)).toBeVisible();
   expect(dialog.getByText(/What your manager keeps of your pay/)).toBeVisible();
   expect(dialog.getByText(/Invites that were sent/)).toBeVisible();
-  expect(dialog.getByText(/It cannot be undone/)).toBeVisible();
+  expect(dialog.getByText(/Nothing here brings it back/)).toBeVisible();
+  expect(dialog.getByText(/SharePoint's recycle bin: for 93 days/)).toBeVisible();
+  expect(dialog.getByText(/One line stays in your list: that you do not take part/)).toBeVisible();
   expect(dialog.getByRole("button", { name: "Download as a page" })).toBeVisible();
   await tab.user.click(dialog.getByRole("button", { name: "Keep everything" }));
   expect([tab.lists.in(own), tab.lists.in(toDana)]).toEqual(before);
@@ -66,15 +72,20 @@ test("before anything goes it is said what, and what cannot be reached; nothing 
 test("by keyboard: the word is typed, all of it goes, and the page opens anew", async () => {
   const tab = await draw();
   const dialog = await openErase(tab);
-  const act = dialog.getByRole("button", { name: "Erase for good" });
+  const goals = tab.lists.in(own).filter(({ kind }) => kind === "goal").length;
+  const act = dialog.getByRole("button", { name: "Erase everything now" });
   expect(act.getAttribute("aria-disabled")).toBe("true");
   dialog.getByLabelText("Type “erase” to go on").focus();
   await tab.user.keyboard("erased{Enter}");
   expect(tab.lists.in(own).length).toBeGreaterThan(0);
   await tab.user.keyboard("{Backspace}{Enter}");
-  expect(await dialog.findByText("All of it is gone.", {}, patiently)).toBeVisible();
-  expect([tab.lists.in(own), tab.lists.in(toDana), tab.lists.in(wall)]).toEqual([[], [], []]);
-  expect(dialog.getByText(/this device keeps nothing of yours/)).toBeVisible();
+  expect(await dialog.findByText("All of it is removed.", {}, patiently)).toBeVisible();
+  expect([tab.lists.in(own), tab.lists.in(toDana), tab.lists.in(wall)]).toEqual([[stone], [], []]);
+  expect(dialog.getByText(/This device keeps nothing of yours/)).toBeVisible();
+  expect(dialog.getByText(new RegExp(`^In your own list: ${String(goals)} goals`))).toBeVisible();
+  expect(dialog.getByText(/^Shown to Dana: \d+ goal/)).toBeVisible();
+  expect(dialog.getByText(/What this could not reach/)).toBeVisible();
+  expect(dialog.getByText(/SharePoint's recycle bin: for 93 days/)).toBeVisible();
   expect(await tab.device.store.device.known([own])).toEqual([]);
   await tab.user.click(dialog.getByRole("button", { name: "Close" }));
   expect(tab.restarts()).toBe(1);
@@ -86,13 +97,13 @@ test("what would not go is named, and going on takes the rest", async () => {
   tab.store.fail("remove", "throttled");
   await tab.user.type(dialog.getByLabelText("Type “erase” to go on"), "erase{Enter}");
   expect(
-    await dialog.findByText(/It stopped before all of it was gone/, {}, patiently),
+    await dialog.findByText(/It stopped before all of it was removed/, {}, patiently),
   ).toBeVisible();
   expect(dialog.getByText(/^Your own list: Microsoft 365 is busy/)).toBeVisible();
   tab.store.heal();
   await tab.user.click(dialog.getByRole("button", { name: "Go on erasing" }));
-  expect(await dialog.findByText("All of it is gone.", {}, patiently)).toBeVisible();
-  expect([tab.lists.in(own), tab.lists.in(toDana), tab.lists.in(wall)]).toEqual([[], [], []]);
+  expect(await dialog.findByText("All of it is removed.", {}, patiently)).toBeVisible();
+  expect([tab.lists.in(own), tab.lists.in(toDana), tab.lists.in(wall)]).toEqual([[stone], [], []]);
 });
 
 test("who stops half way opens the page anew and is not taken to take part", async () => {
@@ -100,10 +111,116 @@ test("who stops half way opens the page anew and is not taken to take part", asy
   const dialog = await openErase(tab);
   tab.store.fail("remove", "throttled");
   await tab.user.type(dialog.getByLabelText("Type “erase” to go on"), "erase{Enter}");
-  await dialog.findByText(/It stopped before all of it was gone/, {}, patiently);
+  await dialog.findByText(/It stopped before all of it was removed/, {}, patiently);
   await tab.user.click(dialog.getByRole("button", { name: "Stop here" }));
   expect(tab.restarts()).toBe(1);
-  expect(tab.lists.in(own)).toContainEqual(
-    expect.objectContaining({ kind: "participation", taking: false }),
-  );
+  expect(tab.lists.in(own)).toContainEqual({ ...stone, erasing: true });
+});
+
+/** Tom's lists as an erase left them that was cut off. */
+function cutOff() {
+  const lists = galleryLists();
+  lists.plant(own, { ...stone, erasing: true } as OwnRecord);
+  return lists;
+}
+
+test("an erase that was cut off is told at the next opening, and goes on from there", async () => {
+  const lists = cutOff();
+  const tab = await renderTab({ lists, device: true });
+  const bar = await screen.findByText(/You began to erase everything, and it is not finished/);
+  expect(bar).toBeVisible();
+  await tab.user.click(screen.getByRole("button", { name: "Go on erasing…" }));
+  const dialog = within(await screen.findByRole("alertdialog", {}, patiently));
+  await tab.user.type(await dialog.findByLabelText("Type “erase” to go on"), "erase{Enter}");
+  expect(await dialog.findByText("All of it is removed.", {}, patiently)).toBeVisible();
+  expect(screen.queryByText(/it is not finished/)).toBe(null);
+  expect(lists.in(own)).toEqual([stone]);
+  await tab.user.click(dialog.getByRole("button", { name: "Close" }));
+  expect(tab.restarts()).toBe(1);
+});
+
+test("whoever keeps the rest is asked no more, and is still shown to nobody", async () => {
+  const lists = cutOff();
+  const tab = await renderTab({ lists, device: true });
+  await tab.user.click(await screen.findByRole("button", { name: "Keep what is left" }));
+  expect(await screen.findByText(/What is left is kept for you alone/)).toBeVisible();
+  await expect.poll(() => screen.queryByText(/it is not finished/)).toBe(null);
+  await expect.poll(() => lists.in(own)).toContainEqual(stone);
+  expect(lists.in(own).length).toBeGreaterThan(1);
+  expect(lists.in(toDana)).toEqual([]);
+});
+
+test("what was never saved here does not come back after all is erased, and holds no page", async () => {
+  const tab = await draw();
+  tab.device.setOnline(false);
+  await tab.device.store.put(own, goal("canoe", "A canoe"));
+  await tab.device.store.device.keepDraft("point", "Ask about leave");
+  tab.device.setOnline(true);
+  await tab.device.store.device.flush();
+  const dialog = await openErase(tab);
+  await tab.user.type(dialog.getByLabelText("Type “erase” to go on"), "erase{Enter}");
+  await dialog.findByText("All of it is removed.", {}, patiently);
+  expect(await tab.device.store.device.drafts()).toEqual(new Map());
+  await expect(tab.device.store.put(own, goal("canoe", "A canoe"))).rejects.toThrow("taken away");
+  await tab.device.store.device.hurry();
+  expect(tab.lists.in(own)).toEqual([stone]);
+});
+
+test.each([
+  [
+    "the switch",
+    async (tab: DrawnTab) => {
+      await tab.user.click(screen.getByRole("switch", { name: "This is a shared computer" }));
+      await expect.poll(tab.restarts, patiently).toBe(1);
+    },
+  ],
+  [
+    "erasing",
+    async (tab: DrawnTab) => {
+      const dialog = await openErase(tab);
+      await tab.user.type(dialog.getByLabelText("Type “erase” to go on"), "erase{Enter}");
+      await dialog.findByText("All of it is removed.", {}, patiently);
+    },
+  ],
+] as const)("pictures on their way end before the copy is taken away, %s", async (_, forget) => {
+  const pictures = memoryPictures();
+  const left: number[] = [];
+  const lists = galleryLists();
+  const tab: DrawnTab = await renderTab({
+    place: { kind: "personal", subPage: "me" },
+    lists,
+    device: true,
+    picturesOf: () => async () => ({
+      ...pictures,
+      end: async () => {
+        left.push((await tab.device.store.device.known([own])).length);
+        await pictures.end();
+      },
+    }),
+  });
+  await heading("Me");
+  await screen.findByRole("region", { name: "Your own copy" });
+  await forget(tab);
+  expect(left[0]).toBe(1);
+  expect(await tab.device.store.device.known([own])).toEqual([]);
+});
+
+test("pictures that would not go are said to be still on this device", async () => {
+  const pictures = memoryPictures();
+  const tab = await renderTab({
+    place: { kind: "personal", subPage: "me" },
+    device: true,
+    picturesOf: () => async () => ({
+      ...pictures,
+      end: async () => {
+        throw new Error("The disk does not answer.");
+      },
+    }),
+  });
+  await heading("Me");
+  await screen.findByRole("region", { name: "Your own copy" });
+  const dialog = await openErase(tab);
+  await tab.user.type(dialog.getByLabelText("Type “erase” to go on"), "erase{Enter}");
+  expect(await dialog.findByText(/^What this device keeps: /, {}, patiently)).toBeVisible();
+  expect(tab.lists.in(own).length).toBeGreaterThan(1);
 });

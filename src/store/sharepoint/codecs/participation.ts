@@ -1,13 +1,14 @@
 import type { Participation } from "#domain/sharing/participation.ts";
-import { day, flag } from "../reading.ts";
+import { day, flag, given } from "../reading.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
-export function participationFromRow({ columns }: Row): Participation {
+export function participationFromRow({ columns, details }: Row): Participation {
   return {
     kind: "participation",
     id: "participation",
     taking: flag(columns, "Taking"),
     since: day(columns, "Day"),
+    ...given({ erasing: details["erasing"] === true ? true : undefined }),
   };
 }
 
@@ -15,6 +16,6 @@ export function participationToRow(participation: Participation): RowDraft {
   return {
     title: "Taking part",
     columns: { Taking: participation.taking, Day: participation.since },
-    details: {},
+    details: { erasing: participation.erasing },
   };
 }
