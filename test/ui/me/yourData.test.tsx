@@ -63,7 +63,8 @@ test("before anything goes it is said what, and what cannot be reached; nothing 
   expect(dialog.getByText(/Nothing here brings it back/)).toBeVisible();
   expect(dialog.getByText(/SharePoint's recycle bin: for 93 days/)).toBeVisible();
   expect(dialog.getByText(/One line stays in your list: that you do not take part/)).toBeVisible();
-  expect(dialog.getByRole("button", { name: "Download as a page" })).toBeVisible();
+  const page = { name: "Download as a page" };
+  expect(await dialog.findByRole("button", page, patiently)).toBeVisible();
   await tab.user.click(dialog.getByRole("button", { name: "Keep everything" }));
   expect([tab.lists.in(own), tab.lists.in(toDana)]).toEqual(before);
   expect(tab.restarts()).toBe(0);
