@@ -134,8 +134,9 @@ test("on the phone app a PDF goes to the person's own library, and its address i
   const opening = page.context().waitForEvent("page");
   await tab.getByRole("button", { name: "Open it in SharePoint" }).click();
   const opened = await opening;
-  expect(new URL(opened.url()).pathname).toContain(`/own-pictures-${idOf("tom-okafor")}/`);
-  expect(new URL(opened.url()).pathname.endsWith(`/${kept?.name}`)).toBe(true);
+  // SharePoint leaves what is no letter out of a library's address.
+  const library = `/ownpictures${idOf("tom-okafor").replaceAll("-", "")}/`;
+  expect(new URL(opened.url()).pathname.endsWith(`${library}${kept?.name}`)).toBe(true);
   await opened.close();
 
   // A second one is a second file.
