@@ -105,6 +105,8 @@ export function PictureDialog(props: PictureDialogProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            // It is no answer to the form of the goal, inside which this is drawn.
+            event.stopPropagation();
             void save();
           }}
         >
