@@ -49,7 +49,7 @@ export function layoutFolded(
         isTurned: false,
         items: [
           ...foldMarks(half.width),
-          ...layoutGoal(goal, { field: inside, type: foldedType, measure }),
+          ...layoutGoal(goal, { field: inside, type: foldedType, measure, words: "middle" }),
         ],
       },
     ],
@@ -93,7 +93,11 @@ function smallCard(
       ? valuesStrip(values, { x: padding, width, bottom }, measure)
       : { items: [], height: 0 };
   const field = { x: padding, y: padding, width, height: bottom - strip.height - padding };
-  return [...cutMarks(), ...layoutGoal(goal, { field, type: smallType, measure }), ...strip.items];
+  return [
+    ...cutMarks(),
+    ...layoutGoal(goal, { field, type: smallType, measure, words: "middle" }),
+    ...strip.items,
+  ];
 }
 
 function cutMarks(): readonly Item[] {

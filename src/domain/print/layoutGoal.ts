@@ -6,6 +6,8 @@ import type { Box, Item, Measure } from "./Sheet.ts";
 const wide = 1.25;
 /** Between a picture and its words, by the size of the title. */
 const gapBy = 0.55;
+/** Between a line and the words under it, in points. */
+const underLine = 10;
 
 /** How small the words may become, and the shares of what a picture's height can give up that are tried then. */
 const passes: readonly (readonly [leastScale: number, shares: readonly number[]])[] = [
@@ -17,6 +19,8 @@ type Place = {
   readonly field: Box;
   readonly type: Type;
   readonly measure: Measure;
+  /** Where words without a picture stand: under a thin line along the top unless told. */
+  readonly words?: "top" | "middle";
 };
 
 /**
@@ -24,8 +28,8 @@ type Place = {
  * is wide. `most` is how high a picture above may be, in points.
  */
 export function layoutGoal(goal: PrintGoal, place: Place, most = Infinity): readonly Item[] {
-  const { field, type, measure } = place;
-  if (!goal.picture) return fitGoalText(goal, field, larger(type), measure).items;
+  const { field } = place;
+  if (!goal.picture) return wordsAlone(goal, place);
   return field.width / field.height > wide ? beside(goal, place) : above(goal, place, most);
 }
 
@@ -43,13 +47,26 @@ export function sharedHeight(
     return isAbove ? [fitAbove(goal, place, Infinity).height] : [];
   });
   const highest = Math.max(0, ...heights);
-  const alike = heights.filter((height) => height >= highest * 0.6);
+  const alike = heights.filter((height) => height >= highest * 0.75);
   return alike.length > 0 ? Math.min(...alike) : undefined;
 }
 
 /** Words alone have the room of the picture too. */
-function larger(type: Type): Type {
-  return { ...type, title: type.title * 1.5, line: type.line * 1.25 };
+function wordsAlone(goal: PrintGoal, place: Place): readonly Item[] {
+  const { field, measure, words = "top" } = place;
+  const type = { ...place.type, title: place.type.title * 1.5, line: place.type.line * 1.25 };
+  if (words === "middle") {
+    const { height } = fitGoalText(goal, field, type, measure);
+    const y = field.y + Math.max(0, (field.height - height) / 2);
+    return fitGoalText(goal, { ...field, y, height: field.y + field.height - y }, type, measure)
+      .items;
+  }
+  const y = field.y + underLine;
+  const column = { ...field, y, height: field.height - underLine };
+  return [
+    { kind: "rule", box: { ...field, height: 0 }, mark: "line" },
+    ...fitGoalText(goal, column, type, measure).items,
+  ];
 }
 
 function beside(goal: PrintGoal, { field, type, measure }: Place): readonly Item[] {

@@ -233,3 +233,40 @@ test("a title that runs from right to left begins at the right", () => {
   const [title] = textsOf(layoutSmall({ goals }, "a4", measure));
   expect(title?.direction).toBe("rtl");
 });
+
+const oneOf = (title: string, picture: PrintGoal["picture"], index = 0): PrintGoal => ({
+  id: `goal-${String(index)}` as GoalId,
+  title,
+  lines: [],
+  ...(picture && { picture }),
+});
+const itemsOn = (sheets: readonly Sheet[]): readonly Item[] =>
+  sheets.flatMap(({ panels }) => panels.flatMap(({ items }) => items));
+
+test("one long title in a row leaves the others' pictures their height", () => {
+  const drawn = { kind: "motif", motif } as const;
+  const heightsWith = (long: string): readonly number[] => {
+    const goals = Array.from({ length: 9 }, (_, index) =>
+      oneOf(index === 1 ? long : "Short", drawn, index),
+    );
+    const items = itemsOn(layoutPoster({ heading: "Mine", goals }, "letter", measure));
+    return items.flatMap((item) => (item.kind === "motif" ? [item.box.height] : []));
+  };
+  const [usual = 0] = heightsWith("Short");
+  const heights = heightsWith("a long title that goes on ".repeat(10).trim());
+  expect(heights[0]).toBeGreaterThanOrEqual(usual * 0.75);
+  expect(heights[2]).toBe(heights[0]);
+});
+
+test("words without a picture stand in the middle of a card, and under a line on a poster", () => {
+  const goals = [oneOf("A quiet Thursday", undefined)];
+  const [card] = layoutSmall({ goals }, "a4", measure);
+  const panel = card?.panels[0];
+  const words = panel?.items.find((item) => item.kind === "text")?.box;
+  const middle = (words?.y ?? 0) + (words?.height ?? 0) / 2;
+  expect(middle).toBeCloseTo((panel?.box.height ?? 0) / 2, 0);
+
+  const poster = itemsOn(layoutPoster({ heading: "Mine", goals }, "a4", measure));
+  const line = poster.findIndex((item) => item.kind === "rule" && item.mark === "line");
+  expect(poster[line + 1]).toMatchObject({ kind: "text", role: "title" });
+});
