@@ -158,3 +158,23 @@ export async function filesIn(
     }),
   );
 }
+
+/** How many of a person's full-size pictures lie in this browser. */
+export async function picturesKept(page: Page, who: PersonKey): Promise<number> {
+  return await appFrame(page).evaluate(async (person) => {
+    const names = (await indexedDB.databases()).map(({ name = "" }) => name);
+    const kept = names.find((name) => name.includes(person) && name.endsWith("pictures"));
+    if (kept === undefined) return 0;
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(kept);
+      opening.addEventListener("success", () => resolve(opening.result));
+      opening.addEventListener("error", () => reject(opening.error ?? new Error("Not opened.")));
+    });
+    const count = await new Promise<number>((resolve) => {
+      const counting = opened.transaction("files").objectStore("files").count();
+      counting.addEventListener("success", () => resolve(counting.result));
+    });
+    opened.close();
+    return count;
+  }, idOf(who));
+}

@@ -4,6 +4,7 @@ import type { Goal } from "#domain/goal/goal.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { gifOf, heifHead, jpegHead, pngHead, segmentsOf } from "#support/pictureFiles.ts";
+import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import {
   appFrame,
@@ -13,6 +14,7 @@ import {
   give,
   giveHeavy,
   photograph,
+  picturesKept,
   plain,
   sidesOf,
   size,
@@ -91,19 +93,27 @@ test("the full size is seen on the goal's page, at once from this device and fro
 test("it is moved and come closer to by keys alone, and what was shown is what is kept", async () => {
   const page = await openGoal("tom-okafor", "Lisbon with my sister");
   const tab = tabIn(page);
-  await tab.getByRole("button", { name: "Change the picture" }).focus();
+  await tab.getByRole("button", { name: "Change the picture" }).waitFor();
+  await tabTo(page, "Change the picture");
   await page.keyboard.press("Enter");
-  await choose(page, "wide.jpg", "image/jpeg", await plain(page, { width: 2400, height: 600 }));
-  const frame = tab.getByRole("application", { name: "What is shown of the picture" });
-  await frame.waitFor();
-  await frame.focus();
+  // Which file it is, is asked in a window of the system's.
+  await tab.getByRole("button", { name: "Choose another" }).waitFor();
+  await tabTo(page, "Choose another");
+  const asking = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  const buffer = Buffer.from(await plain(page, { width: 2400, height: 600 }));
+  await (await asking).setFiles({ name: "wide.jpg", mimeType: "image/jpeg", buffer });
+  await tab.getByRole("application", { name: "What is shown of the picture" }).waitFor();
+  await tabTo(page, "What is shown of the picture");
   // All the way to the bottom is no way in a picture this low; blue is its lower half.
   for (let press = 0; press < 12; press += 1) await page.keyboard.press("+");
   for (let press = 0; press < 30; press += 1) await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("ArrowRight");
   await tab.getByText(/100 % from the top, \d{3} % large/).waitFor({ state: "attached" });
-  await tab.getByRole("radio", { name: "Card (4:3)" }).check();
-  await tab.getByRole("button", { name: "Use this picture" }).focus();
+  await tabTo(page, "Wide (16:9)");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => tab.getByRole("radio", { name: "Card (4:3)" }).isChecked()).toBe(true);
+  await tabTo(page, "Use this picture");
   await page.keyboard.press("Enter");
   await saved(page);
   await expect.poll(async () => (await filesOf("tom-okafor")).length, soon).toBe(2);
@@ -112,8 +122,58 @@ test("it is moved and come closer to by keys alone, and what was shown is what i
   expect(width / height).toBeCloseTo(4 / 3, 2);
   expect(await sidesOf(page, kept)).toEqual(["blue", "blue"]);
   // The picture before this one goes once nobody wants it back.
-  await tab.getByRole("button", { name: "Close this message" }).click();
+  await tabTo(page, "Close this message");
+  await page.keyboard.press("Enter");
   await expect.poll(async () => (await filesOf("tom-okafor")).length, soon).toBe(1);
+  await page.close();
+});
+
+test("a picture chosen while a goal is written outlives the page, and is the goal's once it is added", async () => {
+  const before = await filesOf("callum-fraser");
+  const page = await northfold.openTab("callum-fraser", { subPage: "new" });
+  const tab = tabIn(page);
+  const title = "A shed to mend clocks in";
+  await tab.getByRole("textbox", { name: "What are you working for?" }).fill(title);
+  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
+  await give(page, "paste", await plain(page, { width: 1600, height: 900 }));
+  await tab.getByRole("application", { name: "What is shown of the picture" }).waitFor();
+  expect(await tab.getByText("Only you will see it.").count()).toBe(1);
+  await tab.getByRole("button", { name: "Use this picture" }).click();
+  await tab.getByRole("img", { name: title }).waitFor();
+  await expect.poll(() => widthShown(page), soon).toBe(1600);
+  expect(await axeFindings(page)).toEqual([]);
+  await northfold.picture(page, "picture-new-goal-light");
+  expect(await filesOf("callum-fraser")).toEqual(before);
+  await page.close();
+
+  const again = await northfold.openTab("callum-fraser", { subPage: "new" });
+  await tabIn(again).getByRole("img", { name: title }).waitFor();
+  await expect.poll(() => widthShown(again), soon).toBe(1600);
+  await tabIn(again).getByRole("button", { name: "Add goal" }).click();
+  await tabIn(again).getByRole("heading", { name: "Who sees this" }).waitFor();
+  await expect
+    .poll(async () => (await filesOf("callum-fraser")).length, soon)
+    .toBe(before.length + 1);
+  await saved(again);
+  const picture = await pictureOf("callum-fraser", title);
+  const names = (await filesOf("callum-fraser")).map(({ name }) => name);
+  expect(names).toContain(`${picture?.fileId}.jpg`);
+  await again.close();
+});
+
+test("a picture goes from the device with the goal that is given up", async () => {
+  const page = await northfold.openTab("arjun-mehta", { subPage: "new" });
+  const tab = tabIn(page);
+  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
+  const before = await picturesKept(page, "arjun-mehta");
+  await give(page, "drop", await plain(page, { width: 1600, height: 900 }));
+  await tab.getByRole("textbox", { name: "What is in the picture?" }).fill("Two colours");
+  await tab.getByRole("button", { name: "Use this picture" }).click();
+  await tab.getByRole("img", { name: "Two colours" }).waitFor();
+  await expect.poll(() => picturesKept(page, "arjun-mehta"), soon).toBe(before + 1);
+  await tab.getByRole("button", { name: "Cancel" }).click();
+  await tab.getByRole("button", { name: "Add a goal" }).waitFor();
+  await expect.poll(() => picturesKept(page, "arjun-mehta"), soon).toBe(before);
   await page.close();
 });
 
