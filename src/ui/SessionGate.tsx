@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import { ProblemNotice } from "./shared/ProblemNotice.tsx";
+import { Suspense, type ReactNode } from "react";
+import { lazyPart } from "./shared/lazyPart.tsx";
 import { Waiting } from "./shared/Waiting.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
 import { useReadable } from "./useReadable.ts";
+
+const SessionFailed = lazyPart(async () => (await import("./SessionFailed.tsx")).SessionFailed);
 
 const useStyles = makeStyles({
   // Room inside and not around: a margin would move all that is on the page already.
@@ -23,17 +25,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const failed =
     session.status === "failed" ? session : board.status === "failed" ? board : undefined;
   if (!failed) return children;
-  // The directory knows the person, so that it is but their own list that is missing.
-  const noList = session.status === "ready" && failed.problem.kind === "notProvisioned";
   return (
     <div className={styles.failed}>
-      <ProblemNotice
-        contact={session.status === "ready" ? session.settings.supportContact : undefined}
-        heading={noList ? text.problems.noListHeading : text.problems.heading}
-        level={1}
-        onRetry={() => void model.open()}
-        problem={failed.problem}
-      />
+      <Suspense fallback={<Waiting words={text.opening} />}>
+        <SessionFailed problem={failed.problem} />
+      </Suspense>
     </div>
   );
 }

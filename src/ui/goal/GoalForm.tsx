@@ -10,6 +10,7 @@ import { nextPrompt, type Prompt } from "#domain/goal/nextPrompt.ts";
 import { readGoalDraft } from "#domain/goal/readGoalDraft.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { CategoryChips } from "./CategoryChips.tsx";
@@ -63,6 +64,7 @@ export function GoalForm({
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const fieldText = useFieldText();
   const words = useGoalText().form;
   const [form, setForm, clearForm] = useDraft(name, initial);
   const [dismissed, setDismissed] = useDraft(`prompts ${name}`, noPrompts);
@@ -76,7 +78,7 @@ export function GoalForm({
   }, []);
   const change = (part: Partial<FormState>): void => setForm({ ...form, ...part });
   const message = (field: GoalProblem["field"], step?: number) =>
-    wordsFor(problems, text, field, step);
+    wordsFor(problems, fieldText, field, step);
 
   const send = (status: "draft" | "active"): void => {
     const read = readGoalDraft(draftOf(form));

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Select, Slider, Switch } from "@fluentui/react-components";
 import type { Progress, ProgressWord } from "#domain/goal/goal.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import type { FieldsProps } from "./FieldsProps.ts";
@@ -29,6 +30,7 @@ const progressWords: readonly ProgressWord[] = ["justBegun", "onTheWay", "nearly
 export function MeasureFields({ form, message, onChange }: FieldsProps) {
   const styles = useStyles();
   const text = useText();
+  const fields = useFieldText();
   const words = useGoalText();
   const measure = measureOf(form);
   return (
@@ -42,7 +44,7 @@ export function MeasureFields({ form, message, onChange }: FieldsProps) {
         >
           {measures.map((one) => (
             <option key={one} value={one}>
-              {text.form.measures[one]}
+              {fields.measures[one]}
             </option>
           ))}
         </Select>

@@ -1,9 +1,11 @@
 import type { GoalField, GoalProblem } from "#domain/goal/goalProblem.ts";
-import type { Text } from "../text/en.ts";
+import type { fieldWords } from "../text/enFields.ts";
+
+type Text = typeof fieldWords;
 
 /** The words for a problem, to stand beside its field. */
 function problemWords(problem: GoalProblem, text: Text): string {
-  const words = text.form.problems;
+  const words = text.problems;
   switch (problem.kind) {
     case "tooLong":
       return words.tooLong(problem.length, problem.most);

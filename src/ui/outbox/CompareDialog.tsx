@@ -13,6 +13,7 @@ import type { Stuck } from "#app/outbox/outboxModel.ts";
 import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useText } from "../text/useText.ts";
@@ -39,6 +40,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const text = useText();
   const outboxText = useOutboxText();
   const { form: goalForm } = useGoalText();
+  const fields = useFieldText();
   const values = useValueText();
   const { compare: words } = outboxText;
   const { model, locale } = useTab();
@@ -54,7 +56,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const { record, place } = stuck;
   const views = record
     ? inFormOrder(clash.clashes).map((one) =>
-        clashView(record, one, { ...text, ...outboxText, goalForm, values }, locale),
+        clashView(record, one, { ...text, ...outboxText, goalForm, fields, values }, locale),
       )
     : [
         {

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { SignInButton } from "../shared/SignInButton.tsx";
+import { Suspense, useState } from "react";
 import { useLasting } from "../shared/useLasting.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { Because, SignInButton } from "./trouble.tsx";
 import { useBar } from "./useBar.ts";
 import { useDelivery } from "./useDelivery.ts";
 
@@ -27,16 +27,25 @@ export function DeviceBar() {
   const words = [
     waits && text.saving.onDevice(waits),
     unconfirmed && (waits ? text.saving.restLastKnown : text.saving.lastKnown),
-    unconfirmed && !waits && text.problems.reason[unconfirmed.kind],
   ].filter(Boolean);
   const signedOut = waits === "signedOut" || unconfirmed?.kind === "signedOut";
   return (
     <output>
       {words.length > 0 && (
         <div className={`${styles.bar} ${styles.quiet}`}>
-          <span>{words.join(" ")}</span>
+          <span>
+            {words.join(" ")}
+            {unconfirmed && !waits && (
+              <Suspense fallback={null}>
+                {" "}
+                <Because kind={unconfirmed.kind} />
+              </Suspense>
+            )}
+          </span>
           {signedOut ? (
-            <SignInButton onSignedIn={() => void tryAgain()} small />
+            <Suspense fallback={null}>
+              <SignInButton onSignedIn={() => void tryAgain()} small />
+            </Suspense>
           ) : (
             unconfirmed && (
               <Button disabledFocusable={trying} onClick={() => void tryAgain()} size="small">

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect } from "react";
-import { SignInButton } from "../shared/SignInButton.tsx";
+import { Suspense, useEffect } from "react";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { Because, SignInButton } from "./trouble.tsx";
 import { useBar } from "./useBar.ts";
 
 /** Stays on every page while something is nowhere but on it, and holds the page from closing. */
@@ -25,10 +25,15 @@ export function UnsavedBar() {
       {unsaved && (
         <div className={`${styles.bar} ${styles.warning}`}>
           <span>
-            {text.saving.unsaved} {text.problems.reason[state.problem.kind]}
+            {text.saving.unsaved}{" "}
+            <Suspense fallback={null}>
+              <Because kind={state.problem.kind} />
+            </Suspense>
           </span>
           {state.problem.kind === "signedOut" ? (
-            <SignInButton onSignedIn={retry} />
+            <Suspense fallback={null}>
+              <SignInButton onSignedIn={retry} />
+            </Suspense>
           ) : (
             <Button onClick={retry} size="small">
               {text.common.tryAgain}

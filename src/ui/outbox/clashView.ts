@@ -7,13 +7,18 @@ import { isCarried } from "../shared/isCarried.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { formatMoney } from "../text/formatMoney.ts";
 import type { Text as TabText } from "../text/en.ts";
+import type { fieldWords } from "../text/enFields.ts";
 import type { valueWords } from "../text/enValues.ts";
 import { targetWords } from "../text/targetWords.ts";
 import type { GoalText } from "../text/useGoalText.ts";
 import type { OutboxText } from "../text/useOutboxText.ts";
 
 type Text = TabText &
-  OutboxText & { readonly goalForm: GoalText["form"]; readonly values: typeof valueWords };
+  OutboxText & {
+    readonly goalForm: GoalText["form"];
+    readonly fields: typeof fieldWords;
+    readonly values: typeof valueWords;
+  };
 
 type AnyRecord = NonNullable<Stuck["record"]>;
 
@@ -153,7 +158,7 @@ function statusWords(
 }
 
 function progressWords(progress: Progress, text: Text): string {
-  const measure = text.form.measures[progress.kind];
+  const measure = text.fields.measures[progress.kind];
   switch (progress.kind) {
     case "steps":
     case "none":

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Problem } from "#app/records/Problem.ts";
+import { useProblemText } from "../text/useProblemText.ts";
 import { useText } from "../text/useText.ts";
 import { SignInButton } from "./SignInButton.tsx";
 import { useProse } from "./useProse.ts";
@@ -33,23 +34,20 @@ type ProblemNoticeProps = {
 export function ProblemNotice(props: ProblemNoticeProps) {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const { common } = useText();
+  const words = useProblemText();
   const { heading, level = 2, problem, contact, onRetry } = props;
   const Heading = level === 1 ? "h1" : "h2";
   const signedOut = problem.kind === "signedOut";
   return (
     <div className={styles.notice} role="alert">
-      <Heading className={styles.heading}>
-        {signedOut ? text.problems.signInHeading : heading}
-      </Heading>
-      <p className={prose.body}>{text.problems.reason[problem.kind]}</p>
-      {contact && <p className={prose.body}>{text.problems.contact(contact)}</p>}
-      {problem.requestId && (
-        <p className={prose.quiet}>{text.problems.request(problem.requestId)}</p>
-      )}
+      <Heading className={styles.heading}>{signedOut ? words.signInHeading : heading}</Heading>
+      <p className={prose.body}>{words.reason[problem.kind]}</p>
+      {contact && <p className={prose.body}>{words.contact(contact)}</p>}
+      {problem.requestId && <p className={prose.quiet}>{words.request(problem.requestId)}</p>}
       {!signedOut && (
         <details className={styles.details}>
-          <summary>{text.problems.forAdministrators}</summary>
+          <summary>{words.forAdministrators}</summary>
           <p className={prose.quiet}>{problem.message}</p>
         </details>
       )}
@@ -57,7 +55,7 @@ export function ProblemNotice(props: ProblemNoticeProps) {
         <SignInButton onSignedIn={onRetry} />
       ) : (
         <Button appearance="primary" onClick={onRetry}>
-          {text.common.tryAgain}
+          {common.tryAgain}
         </Button>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTab } from "../TabContext.ts";
-import type { Text } from "../text/en.ts";
-import { useText } from "../text/useText.ts";
+import type { problemWords } from "../text/enProblems.ts";
+import { useProblemText } from "../text/useProblemText.ts";
 import { useProse } from "./useProse.ts";
 
-type Failure = keyof Text["problems"]["signInFailed"];
+type Words = typeof problemWords;
+type Failure = keyof Words["signInFailed"];
 
 type SignInButtonProps = {
   /** Called once the person is signed in. */
@@ -17,7 +18,7 @@ type SignInButtonProps = {
 /** Opens the sign-in window, since only a click may, and says why it did not work. */
 export function SignInButton({ onSignedIn, small = false }: SignInButtonProps) {
   const prose = useProse();
-  const text = useText();
+  const words = useProblemText();
   const { signIn } = useTab();
   const [failure, setFailure] = useState<Failure>();
   const press = async (): Promise<void> => {
@@ -26,24 +27,24 @@ export function SignInButton({ onSignedIn, small = false }: SignInButtonProps) {
       await signIn();
       onSignedIn();
     } catch (error) {
-      setFailure(failureOf(error, text));
+      setFailure(failureOf(error, words));
     }
   };
   return (
     <>
-      {failure && <p className={prose.body}>{text.problems.signInFailed[failure]}</p>}
+      {failure && <p className={prose.body}>{words.signInFailed[failure]}</p>}
       <Button
         appearance={small ? "secondary" : "primary"}
         onClick={() => void press()}
         size={small ? "small" : "medium"}
       >
-        {text.problems.signIn}
+        {words.signIn}
       </Button>
     </>
   );
 }
 
-function failureOf(error: unknown, text: Text): Failure {
+function failureOf(error: unknown, { signInFailed }: Words): Failure {
   const kind = error instanceof Error && "kind" in error ? String(error.kind) : "";
-  return kind in text.problems.signInFailed ? (kind as Failure) : "unexpected";
+  return kind in signInFailed ? (kind as Failure) : "unexpected";
 }

@@ -6,6 +6,7 @@ import type { TalkingPoint } from "#domain/sharing/shown.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useText } from "../text/useText.ts";
 import { pointProblem } from "./pointProblem.ts";
 
@@ -30,6 +31,7 @@ export function MyPoint({ point, onChange, onRemove }: MyPointProps) {
   const prose = useProse();
   const words = useTalkText();
   const text = useText();
+  const fieldText = useFieldText();
   const draft = useDraft(`edit point ${point.id}`, point.text);
   const [typed, setTyped, clearTyped] = draft;
   // Words half changed are found again as they were left.
@@ -50,7 +52,7 @@ export function MyPoint({ point, onChange, onRemove }: MyPointProps) {
     setEditing(next);
   };
   const save = (): void => {
-    const found = pointProblem(typed, words, text);
+    const found = pointProblem(typed, words, fieldText);
     if (found !== undefined) {
       setProblem(found);
       return;

@@ -6,7 +6,8 @@ import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useTalkText } from "../text/useTalkText.ts";
-import { useText } from "../text/useText.ts";
+import { useFieldText } from "../text/useFieldText.ts";
+import { useProblemText } from "../text/useProblemText.ts";
 import { MyPoint } from "./MyPoint.tsx";
 import { pointProblem } from "./pointProblem.ts";
 
@@ -24,7 +25,8 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
-  const text = useText();
+  const fieldText = useFieldText();
+  const { reason } = useProblemText();
   const { model, notice } = useTab();
   const [problem, setProblem] = useState<string>();
   const points = useRef<HTMLDivElement>(null);
@@ -32,7 +34,7 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
   const [typed, setTyped, clearTyped] = useDraft(`point ${other.id}`, "");
 
   const add = (): void => {
-    const found = pointProblem(typed, words, text);
+    const found = pointProblem(typed, words, fieldText);
     if (found !== undefined) {
       setProblem(found);
       return;
@@ -47,7 +49,7 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
       <div className={styles.points} ref={points} tabIndex={-1}>
         {talk.unread ? (
           <p className={prose.quiet}>
-            {words.mineFailed(other.firstName)} {text.problems.reason[talk.unread.kind]}
+            {words.mineFailed(other.firstName)} {reason[talk.unread.kind]}
           </p>
         ) : talk.myPoints.length === 0 ? (
           <p className={prose.quiet}>{words.mineEmpty}</p>

@@ -6,6 +6,7 @@ import { ShownValueCard } from "../shared/ShownValueCard.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { useProblemText } from "../text/useProblemText.ts";
 import { useText } from "../text/useText.ts";
 
 const useStyles = makeStyles({
@@ -19,6 +20,7 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
   const prose = useProse();
   const words = useTalkText();
   const text = useText();
+  const { reason } = useProblemText();
   const { model } = useTab();
   const { other } = talk.relation;
   const name = other.firstName;
@@ -28,7 +30,7 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
     return (
       <Section heading={words.theirGoals(name)}>
         <p className={prose.quiet}>
-          {words.theirFailed(name)} {text.problems.reason[theirs.problem.kind]}
+          {words.theirFailed(name)} {reason[theirs.problem.kind]}
         </p>
         <div>
           <Button onClick={() => void model.lookAtTalk(other.id)} size="small">

@@ -24,6 +24,7 @@ import { WordSelect } from "../goal/MeasureFields.tsx";
 import { useClosing } from "../shared/useClosing.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useTab } from "../TabContext.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -43,6 +44,7 @@ type UpdateDialogProps = { readonly own: OwnGoal; readonly onClose: () => void }
 export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
   const styles = useStyles();
   const text = useText();
+  const fields = useFieldText();
   const { update } = useGoalText();
   const { model, navigation } = useTab();
   const session = useReadable(model.session);
@@ -77,11 +79,11 @@ export function UpdateDialog({ own, onClose }: UpdateDialogProps) {
 
   const save = (): void => {
     const hidden = findHidden(line);
-    if (hidden) setProblem(text.form.problems.hiddenCharacter(hidden.at));
+    if (hidden) setProblem(fields.problems.hiddenCharacter(hidden.at));
     else if (line.trim().length > longestLine)
-      setProblem(text.form.problems.tooLong(line.trim().length, longestLine));
+      setProblem(fields.problems.tooLong(line.trim().length, longestLine));
     else if (currency && have.trim() !== "" && !money)
-      setUnread(text.form.problems[/^\s*[-\u2212]/u.test(have) ? "negative" : "notAnAmount"]);
+      setUnread(fields.problems[/^\s*[-\u2212]/u.test(have) ? "negative" : "notAnAmount"]);
     else if (line.trim() === "" && !gotThere && !isMoved(goal, progress, done, money))
       setProblem(update.nothing);
     else {

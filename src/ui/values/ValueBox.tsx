@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/re
 import { findHidden } from "#domain/cleanText.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import { layAside, removeValue, writeValue } from "#domain/value/reviseValues.ts";
-import { useText } from "../text/useText.ts";
+import { useFieldText } from "../text/useFieldText.ts";
 import { useValueText } from "../text/useValueText.ts";
 import { useTypedWords } from "./useTypedWords.ts";
 import { useValueEdits } from "./useValueEdits.ts";
@@ -37,7 +37,7 @@ type ValueBoxProps = {
 /** One value. It is kept when the person leaves the box, and taken away when they empty it. */
 export function ValueBox({ rank, value, onGone }: ValueBoxProps) {
   const styles = useStyles();
-  const { form } = useText();
+  const form = useFieldText();
   const text = useValueText();
   const edit = useValueEdits();
   const [typed, type, isChanged] = useTypedWords(value);

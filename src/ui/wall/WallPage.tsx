@@ -8,6 +8,7 @@ import { ProblemNotice } from "../shared/ProblemNotice.tsx";
 import { SavingLine } from "../outbox/SavingLine.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
+import { useProblemText } from "../text/useProblemText.ts";
 import { useText } from "../text/useText.ts";
 import { useWallText } from "../text/useWallText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
 /** What the team is working for, the leader's card first. */
 export function WallPage({ model }: { readonly model: WallModel }) {
   const text = useText();
+  const problemWords = useProblemText();
   const words = useWallText();
   const wall = useReadable(model.wall);
   switch (wall.status) {
@@ -51,7 +53,7 @@ export function WallPage({ model }: { readonly model: WallModel }) {
       return (
         <Page heading={words.heading}>
           <ProblemNotice
-            heading={text.problems.heading}
+            heading={problemWords.heading}
             onRetry={() => void model.open()}
             problem={wall.problem}
           />

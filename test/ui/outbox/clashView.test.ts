@@ -7,11 +7,18 @@ import type { OwnRecord } from "#domain/sharing/place.ts";
 import { lisbon, tomsValues } from "#support/galleryPeople.ts";
 import { clashView, inFormOrder } from "#ui/outbox/clashView.ts";
 import { en } from "#ui/text/en.ts";
+import { fieldWords } from "#ui/text/enFields.ts";
 import { goalText } from "#ui/text/enGoal.ts";
 import { outboxWords } from "#ui/text/enOutbox.ts";
 import { valueWords } from "#ui/text/enValues.ts";
 
-const text = { ...en, ...outboxWords, goalForm: goalText.form, values: valueWords };
+const text = {
+  ...en,
+  ...outboxWords,
+  goalForm: goalText.form,
+  fields: fieldWords,
+  values: valueWords,
+};
 const day = (written: string): Day => written as Day;
 
 /** What the person reads of each clash between two devices that began with `base`. */

@@ -104,7 +104,7 @@ test("signed out, a change waits on this device and a click sends it", async () 
     })
     .not.toBe(null);
   tab.store.heal();
-  screen.getByRole("button", { name: "Sign in" }).focus();
+  (await screen.findByRole("button", { name: "Sign in" })).focus();
   await tab.user.keyboard("{Enter}");
   await expect.poll(() => inService(tab).steps[3]?.doneOn).toBe("2026-11-23");
   expect(clicks).toEqual(["signed in"]);

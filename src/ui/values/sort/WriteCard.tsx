@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { findHidden } from "#domain/cleanText.ts";
 import { sameName } from "#domain/value/reviseValues.ts";
+import { useFieldText } from "../../text/useFieldText.ts";
 import { useText } from "../../text/useText.ts";
 import { useValueSortText } from "../../text/useValueSortText.ts";
 
@@ -37,7 +38,8 @@ type WriteCardProps = {
 /** A card in the person's own words. */
 export function WriteCard({ known, onWrite }: WriteCardProps) {
   const styles = useStyles();
-  const { common, form } = useText();
+  const { common } = useText();
+  const form = useFieldText();
   const { write: text } = useValueSortText();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState("");
