@@ -87,3 +87,11 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;
 }
+
+/** "7.5" for 15/2, to twelve places after the point: as `percent` reads it, but for the hundred. */
+export function decimal({ n, d }: Rational): string {
+  const scale = 10n ** 12n;
+  const size = ((n < 0n ? -n : n) * scale) / d;
+  const part = `${size % scale}`.padStart(12, "0").replace(/0+$/u, "");
+  return `${n < 0n ? "-" : ""}${size / scale}${part === "" ? "" : `.${part}`}`;
+}
