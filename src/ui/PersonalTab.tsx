@@ -19,6 +19,8 @@ const ValuesPage = lazyPart(async () => (await import("./values/ValuesPage.tsx")
 const TalksPage = lazyPart(async () => (await import("./talks/TalksPage.tsx")).TalksPage);
 const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).TalkPage);
 const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
+const TakesPage = lazyPart(async () => (await import("./commission/TakesPage.tsx")).TakesPage);
+const PayPage = lazyPart(async () => (await import("./commission/PayPage.tsx")).PayPage);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
 const UnfinishedErase = lazyPart(
@@ -79,6 +81,10 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <TalksPage />;
     case "talk":
       return <TalkPage tag={route.tag} />;
+    case "takes":
+      return <TakesPage />;
+    case "pay":
+      return <PayPage />;
     case "me":
       return <MePage />;
     case "print":

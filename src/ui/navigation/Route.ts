@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: "values" }
   | { readonly page: "talks" }
   | { readonly page: "talk"; readonly tag: string }
+  | { readonly page: "takes" }
+  | { readonly page: "pay" }
   | { readonly page: "me" }
   /** One goal's card, or the whole board. */
   | { readonly page: "print"; readonly id?: GoalId };
@@ -28,6 +30,8 @@ export function parseSubPage(subPage: string | undefined): Route {
     case "year":
     case "values":
     case "talks":
+    case "takes":
+    case "pay":
     case "me":
       return { page };
     default:

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChatFilled, ChatRegular } from "@fluentui/react-icons/svg/chat";
 import { ImageFilled, ImageRegular } from "@fluentui/react-icons/svg/image";
 import { PersonFilled, PersonRegular } from "@fluentui/react-icons/svg/person";
+import { RoadFilled, RoadRegular } from "@fluentui/react-icons/svg/road";
 import { SavingLine } from "../outbox/SavingLine.tsx";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
@@ -94,11 +95,12 @@ const useStyles = makeStyles({
   },
 });
 
-type Section = "goals" | "talks" | "me";
+type Section = "goals" | "talks" | "takes" | "me";
 
 const sections = [
   { section: "goals", Icon: ImageRegular, Here: ImageFilled },
   { section: "talks", Icon: ChatRegular, Here: ChatFilled },
+  { section: "takes", Icon: RoadRegular, Here: RoadFilled },
   { section: "me", Icon: PersonRegular, Here: PersonFilled },
 ] as const;
 
@@ -138,6 +140,9 @@ function sectionOf(route: Route): Section {
     case "talks":
     case "talk":
       return "talks";
+    case "takes":
+    case "pay":
+      return "takes";
     case "me":
       return "me";
     default:

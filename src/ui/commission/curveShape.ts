@@ -1,0 +1,43 @@
+import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
+import type { Book } from "#domain/commission/book.ts";
+import { payCurve, type PayPoint } from "#domain/commission/payCurve.ts";
+import { positionOn } from "#domain/commission/position.ts";
+import {
+  compare,
+  dividedBy,
+  minus,
+  plus,
+  ratio,
+  times,
+  zero,
+  type Rational,
+} from "#domain/commission/rational.ts";
+
+const most = ratio(3n, 2n);
+
+/** What an ordinary period under today's plan pays from nothing to half as much again as its target. */
+export function wholeCurve({ book, outlook, unit }: Ahead): readonly PayPoint[] {
+  const { plans, calendar } = book;
+  const blank: Book = { plans, calendar, sales: [] };
+  const position = positionOn(blank, outlook.today);
+  return (position && payCurve(position, unit, zero, most)) ?? [];
+}
+
+/** What the curve pays at `pace`, between its points where it has none there. */
+export function paysAt(points: readonly PayPoint[], pace: Rational): Rational | undefined {
+  const after = points.findIndex(({ attainment }) => compare(attainment, pace) >= 0n);
+  const to = points[after];
+  const from = points[after - 1];
+  if (!to) return undefined;
+  if (!from || compare(to.attainment, pace) === 0n) return ratio(to.pays);
+  const run = minus(to.attainment, from.attainment);
+  const share = dividedBy(minus(pace, from.attainment), run);
+  return plus(ratio(from.pays), times(share, ratio(to.pays - from.pays)));
+}
+
+/** Thousandths of `whole`, for drawing alone. */
+export function thousandths(part: Rational, whole: Rational): number {
+  if (compare(whole, zero) === 0n) return 0;
+  const share = dividedBy(part, whole);
+  return Number((share.n * 1000n) / share.d);
+}

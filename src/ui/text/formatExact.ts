@@ -1,0 +1,35 @@
+import { ceiling, decimal, ratio, type Rational } from "#domain/commission/rational.ts";
+import { exponent, type Currency } from "#domain/money.ts";
+
+/** "£1,800" or "£1,800.50": whole minor units, written out exactly for their owner's eyes. */
+export function formatMinor(amount: bigint, currency: Currency, locale: string): string {
+  const places = exponent(currency);
+  const isWhole = amount % 10n ** BigInt(places) === 0n;
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: isWhole ? 0 : places,
+    maximumFractionDigits: places,
+  });
+  // A decimal text keeps what a binary number of this size would lose.
+  return format.format(decimalOf(ratio(amount, 10n ** BigInt(places))));
+}
+
+/** Unrounded minor units, rounded up to whole ones to be read. */
+export function formatRational(amount: Rational, currency: Currency, locale: string): string {
+  return formatMinor(ceiling(amount), currency, locale);
+}
+
+/** "7.5 %" of a share; at most two places, unless all of them are asked for. */
+export function formatShare(share: Rational, locale: string, places = 2): string {
+  const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: places });
+  return format.format(decimalOf(share));
+}
+
+export function formatCount(count: bigint, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+function decimalOf(value: Rational): Intl.StringNumericLiteral {
+  return decimal(value) as Intl.StringNumericLiteral;
+}
