@@ -1,5 +1,6 @@
 import type { ExportWords } from "#app/myData/ExportWords.ts";
 import { en } from "./en.ts";
+import { fieldWords } from "./enFields.ts";
 import { meWords } from "./enMe.ts";
 import { formatDay } from "./formatDay.ts";
 import { formatMoney } from "./formatMoney.ts";
@@ -121,7 +122,7 @@ function wordIn(table: Readonly<Record<string, string>>, key: string): string | 
 function progressWords(progress: unknown): string | undefined {
   if (typeof progress !== "object" || progress === null) return undefined;
   const { kind, done, of, unit, score, word, next } = progress as Readonly<Record<string, unknown>>;
-  const { measures } = en.form;
+  const { measures } = fieldWords;
   const figures = typeof done === "number" && typeof of === "number" ? { done, of } : undefined;
   const called = typeof word === "string" ? wordIn(choices, word) : undefined;
   switch (kind) {

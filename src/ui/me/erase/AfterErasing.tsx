@@ -1,6 +1,7 @@
 import type { EraseState } from "#app/myData/erasing.ts";
 import { useProse } from "../../shared/useProse.ts";
 import { useEraseText } from "../../text/useEraseText.ts";
+import { useProblemText } from "../../text/useProblemText.ts";
 import { useText } from "../../text/useText.ts";
 import { contentLines, leftLines } from "./eraseLines.ts";
 import { Lines } from "./Lines.tsx";
@@ -12,6 +13,7 @@ type Erased = Extract<EraseState, { readonly status: "erased" }>;
 export function StoppedErasing({ state }: { readonly state: Stopped }) {
   const prose = useProse();
   const text = useText();
+  const { reason } = useProblemText();
   const words = useEraseText();
   const gone = contentLines(state.gone, words, text);
   // Without that word nothing else was begun.
@@ -22,10 +24,7 @@ export function StoppedErasing({ state }: { readonly state: Stopped }) {
         {isBegun ? `${words.stopped} ${words.meanwhile}` : words.untouched}
       </p>
       {gone.length > 0 && <Lines heading={words.isGone} lines={gone} />}
-      <Lines
-        heading={words.stillThere}
-        lines={leftLines(state.left, words, text.problems.reason)}
-      />
+      <Lines heading={words.stillThere} lines={leftLines(state.left, words, reason)} />
     </>
   );
 }
@@ -34,9 +33,10 @@ export function StoppedErasing({ state }: { readonly state: Stopped }) {
 export function AfterErasing({ state }: { readonly state: Erased }) {
   const prose = useProse();
   const text = useText();
+  const { reason } = useProblemText();
   const words = useEraseText();
   const gone = contentLines(state.gone, words, text);
-  const refused = leftLines(state.refused, words, text.problems.reason);
+  const refused = leftLines(state.refused, words, reason);
   return (
     <>
       {gone.length === 0 ? (

@@ -16,6 +16,7 @@ import { useClosing } from "../../shared/useClosing.ts";
 import { useProse } from "../../shared/useProse.ts";
 import { useTab } from "../../TabContext.ts";
 import { useEraseText } from "../../text/useEraseText.ts";
+import { useProblemText } from "../../text/useProblemText.ts";
 import { useText } from "../../text/useText.ts";
 import { useReadable } from "../../useReadable.ts";
 import { useForget } from "../useForget.ts";
@@ -33,6 +34,7 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
+  const { reason } = useProblemText();
   const words = useEraseText();
   const { model, restart } = useTab();
   const forget = useForget();
@@ -80,7 +82,7 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
                 {state.status === "looking" && <p className={prose.body}>{words.looking}</p>}
                 {state.status === "unknown" && (
                   <p className={prose.body}>
-                    {words.cannotLook} {text.problems.reason[state.problem.kind]}
+                    {words.cannotLook} {reason[state.problem.kind]}
                   </p>
                 )}
                 {state.status === "ready" && (
