@@ -4,7 +4,7 @@ import { patternById } from "../question/patterns.ts";
 import type { Question, QuestionFacts } from "../question/question.ts";
 import { fitsSoFar } from "../question/rules/rules.ts";
 import { fill } from "../question/slots.ts";
-import { isMoneyUnit, tellsAmount } from "../sharing/amounts.ts";
+import { progressLine } from "./progressLine.ts";
 import type { InviteWords } from "./words/InviteWords.ts";
 
 /**
@@ -41,38 +41,11 @@ export function safeQuestion(question: Question, facts: QuestionFacts): InviteSa
   return text === question.text && fitsSoFar(set) ? (text as InviteSafe) : undefined;
 }
 
-/**
- * "Your trip to Lisbon: 3 of 5 steps done". Steps and counts as their owner showed them, else that it
- * is under way, coming up or reached: never a share, an amount, a date, or that something is late.
- */
+/** The goal's line of progress, see {@link progressLine}; of one that `namedGoals` gave for an invite. */
 export function safeProgress(
   named: NamedGoal,
   voice: "theirs" | "mine",
   words: InviteWords,
 ): InviteSafe {
-  const phrase = voice === "mine" ? named.phrase.my : named.phrase.your;
-  const name = phrase.slice(phrase.indexOf(" "));
-  return `${words.whose[voice]}${name}: ${figures(named, words)}` as InviteSafe;
-}
-
-function figures({ goal, stage }: NamedGoal, { under }: InviteWords): string {
-  const { progress } = goal;
-  if (stage === "achieved") return under.reached;
-  // Nothing done yet is no good news, and is nobody's business.
-  if (
-    (progress.kind === "steps" || progress.kind === "count") &&
-    progress.done > 0 &&
-    progress.of > 0
-  ) {
-    const line =
-      progress.kind === "steps"
-        ? under.steps(progress.done, progress.of)
-        : under.count(String(progress.done), String(progress.of), progress.unit);
-    if (!tellsAmount(line) && !isMoneyUnit(unitOf(progress))) return line;
-  }
-  return stage === "imminent" ? under.comingUp : under.way;
-}
-
-function unitOf(progress: NamedGoal["goal"]["progress"]): string {
-  return progress.kind === "count" ? (progress.unit ?? "") : "";
+  return progressLine(named, voice, words) as InviteSafe;
 }

@@ -4,7 +4,7 @@ import { mentionsSensitive } from "../goal/sensitiveWords.ts";
 import { tellsAmount } from "../sharing/amounts.ts";
 import type { ShownGoal, ShownValue } from "../sharing/shown.ts";
 import { earlierSets } from "./asked.ts";
-import { isPublic, tellsAll, type NamedGoal } from "./namedGoal.ts";
+import { tellsAll, type NamedGoal } from "./namedGoal.ts";
 import { englishActivities } from "./pack/enActivities.ts";
 import { englishDate } from "./pack/enDate.ts";
 import { quote, speakable } from "./phrase.ts";
@@ -85,7 +85,11 @@ function own(text: string | undefined, before: string, mostWords: number): strin
 
 function since(facts: QuestionFacts): string {
   const last = earlierSets(facts, 1)[0]?.day;
-  if (isPublic(facts.channel) || last === undefined || daysBetween(last, facts.meetingDay) > recent)
+  if (
+    !tellsAll(facts.channel) ||
+    last === undefined ||
+    daysBetween(last, facts.meetingDay) > recent
+  )
     return "since we last spoke";
   return `since ${englishDate(last, "day", facts.meetingDay.slice(0, 4))}`;
 }

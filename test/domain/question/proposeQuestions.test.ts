@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import { namedGoals } from "#domain/question/namedGoal.ts";
+import { patternById } from "#domain/question/patterns.ts";
 import {
   neutralQuestions,
   proposeQuestions,
@@ -11,15 +12,21 @@ import type { AskedSet, Question, QuestionFacts } from "#domain/question/questio
 import { brokenRules } from "#domain/question/rules/rules.ts";
 import { anyShownGoal, anyShownValue, shownGoal, today } from "../arbitraries.ts";
 
-const anyFacts: fc.Arbitrary<QuestionFacts> = fc.record({
-  pair: fc.uuid(),
-  meetingDay: fc.constant(today),
-  channel: fc.constantFrom("pane", "invite", "series", "print"),
-  people: fc.constantFrom("pair", "pair", "pair", "group"),
-  goals: fc.uniqueArray(anyShownGoal, { maxLength: 5, selector: ({ id }) => id }),
-  values: fc.uniqueArray(anyShownValue, { maxLength: 3, selector: ({ id }) => id }),
-  asked: fc.constant([]),
-});
+const anyFacts: fc.Arbitrary<QuestionFacts> = fc
+  .record({
+    pair: fc.uuid(),
+    meetingDay: fc.constant(today),
+    channel: fc.constantFrom("pane", "invite", "series", "print"),
+    people: fc.constantFrom("pair", "pair", "pair", "group"),
+    goals: fc.uniqueArray(anyShownGoal, { maxLength: 5, selector: ({ id }) => id }),
+    values: fc.uniqueArray(anyShownValue, { maxLength: 3, selector: ({ id }) => id }),
+    asked: fc.constant([]),
+  })
+  .chain((facts) =>
+    fc
+      .subarray(facts.goals.map(({ id }) => id))
+      .map((linkedToPay): QuestionFacts => ({ ...facts, linkedToPay })),
+  );
 
 const lisbon = shownGoal({ progress: { kind: "steps", done: 3, of: 5, next: "Book flights" } });
 const facts: QuestionFacts = {
@@ -62,16 +69,35 @@ test("a year of weekly talks never repeats itself within three talks and always 
   );
 });
 
+/** Facts with what was asked at four talks before, by both people. */
+const rememberedFacts = anyFacts.map((some): QuestionFacts => {
+  const asked = [28, 21, 14, 7, 7].map((ago): AskedSet => {
+    const day = addDays(today, -ago);
+    return { day, questions: proposeQuestions({ ...some, meetingDay: day }) };
+  });
+  return { ...some, asked };
+});
+
 test("the same facts in any order give the same questions to the byte", () => {
-  const shuffled = anyFacts.chain((some) =>
+  const shuffle = <T>(list: readonly T[] = []) =>
+    fc.shuffledSubarray([...list], { minLength: list.length });
+  const shuffled = rememberedFacts.chain((some) =>
     fc.record({
       some: fc.constant(some),
       other: fc
         .tuple(
-          fc.shuffledSubarray([...some.goals], { minLength: some.goals.length }),
-          fc.shuffledSubarray([...some.values], { minLength: some.values.length }),
+          shuffle(some.goals),
+          shuffle(some.values),
+          shuffle(some.asked),
+          shuffle(some.linkedToPay),
         )
-        .map(([goals, values]) => ({ ...some, goals, values })),
+        .map(([goals, values, asked, linkedToPay]) => ({
+          ...some,
+          goals,
+          values,
+          asked,
+          linkedToPay,
+        })),
     }),
   );
   fc.assert(
@@ -98,6 +124,18 @@ test("what may not be named in invites changes nothing in them", () => {
         );
       },
     ),
+  );
+});
+
+test("whoever shows nothing is asked gently, for nobody can tell a hard time from an empty shelf", () => {
+  fc.assert(
+    fc.property(fc.uuid(), fc.nat(400), anyShownGoal, (pair, days, goal) => {
+      const meeting = { ...facts, pair, meetingDay: addDays(today, days), goals: [] };
+      const questions = proposeQuestions(meeting);
+      for (const { pattern } of questions) expect(patternById(pattern)?.tone).toBe("gentle");
+      const unnamed = { ...goal, category: "tribute" as const };
+      expect(proposeQuestions({ ...meeting, goals: [unnamed] })).toEqual(questions);
+    }),
   );
 });
 
