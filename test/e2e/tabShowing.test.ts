@@ -96,7 +96,7 @@ test("kept close, resting, let go, not this time and not taking part each leave 
   await button(`Not this time: ${title}`).click();
   await tab.getByText("Dana is not told.").waitFor();
   await leavesNoTrace();
-  await button(`Bring back ${title}`).click();
+  await button(`Bring it back: ${title}`).click();
   await isShown();
 
   await section("Me");

@@ -65,7 +65,7 @@ test("not this time takes the goal from Dana without telling her, and it can be 
   expect(screen.getByText("Left out until 25 November 2026. Dana is not told.")).toBeVisible();
   await expect.poll(shown).toBe(false);
   await user.click(
-    screen.getByRole("button", { name: "Bring back A trip to Lisbon with my sister" }),
+    screen.getByRole("button", { name: "Bring it back: A trip to Lisbon with my sister" }),
   );
   await expect.poll(shown).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { useEffect } from "react";
 import type { TalkTimes } from "#app/talks/talkTimes.ts";
 import { dayIn } from "#domain/day.ts";
 import { StopWaiting } from "../shared/StopWaiting.tsx";
@@ -27,12 +28,14 @@ export function TalkDays({ times }: { readonly times: TalkTimes }) {
   const styles = useStyles();
   const prose = useProse();
   const { days: words, ...text } = useTalksText();
-  const { model, notice, locale } = useTab();
+  const { model, mine, notice, locale } = useTab();
   const { inputs } = model.parts;
   const known = useReadable(times.known);
   const busy = useReadable(times.busy);
   const problem = useReadable(times.problem);
   const waits = useReadable(times.waits);
+  // A click allows a window for a moment alone, so the code that opens it is here before.
+  useEffect(() => void mine().catch(() => undefined), [mine]);
   const box = useKeptFocus<HTMLDivElement>(`${String(known !== undefined)} ${String(waits)}`);
   const because = (
     <>

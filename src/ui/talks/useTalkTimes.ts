@@ -14,14 +14,9 @@ const opened = new WeakMap<TabModel, Opened>();
  */
 export function useTalkTimes(): TalkTimes {
   const tab = useTab();
-  const { mine } = tab;
   const { times, loaded } = opened.get(tab.model) ?? open(tab);
   use(loaded);
-  useEffect(() => {
-    void times.look();
-    // A click allows a window for a moment alone, so the code that opens it is here before.
-    void mine().catch(() => undefined);
-  }, [times, mine]);
+  useEffect(() => void times.look(), [times]);
   return times;
 }
 

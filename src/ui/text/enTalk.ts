@@ -28,7 +28,7 @@ export const talkWords = {
   held: (day: string) => `Left out until ${day}.`,
   heldTold: (name: string) => `${name} is not told.`,
   bringBack: "Bring it back",
-  bringBackOf: (title: string) => `Bring back ${title}`,
+  bringBackOf: (title: string) => `Bring it back: ${title}`,
   questions: (day: string) => `Questions for ${day}`,
   noQuestions: "No questions chosen yet. They are chosen in the invite, in Outlook.",
   lastTime: (day: string) => `Last time, ${day}`,
