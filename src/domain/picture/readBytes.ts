@@ -3,6 +3,7 @@ export type Bytes = {
   readonly length: number;
   readonly u8: (at: number) => number | undefined;
   readonly u16: (at: number, end?: "big" | "little") => number | undefined;
+  /** The lowest byte first, which is the only way that files here write three. */
   readonly u24: (at: number) => number | undefined;
   readonly u32: (at: number, end?: "big" | "little") => number | undefined;
   /** Bytes read as Latin letters. */

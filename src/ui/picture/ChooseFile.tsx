@@ -20,22 +20,20 @@ const useStyles = makeStyles({
 
 type ChooseFileProps = {
   readonly subject: PictureSubject;
-  /** Whether the picture that the goal has is to be seen. */
-  readonly isShown: boolean;
   /** Whether a file is being dragged over the page. */
   readonly isOver: boolean;
   readonly onChoose: () => void;
 };
 
 /** Where a file is chosen, or let go. */
-export function ChooseFile({ subject, isShown, isOver, onChoose }: ChooseFileProps) {
+export function ChooseFile({ subject, isOver, onChoose }: ChooseFileProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = usePictureText();
   const { picture, category } = subject;
   return (
     <>
-      {picture && isShown && (
+      {picture && (
         <div>
           <GoalPicture alt="" category={category} shape="wide" thumbnail={picture.thumbnail} />
         </div>

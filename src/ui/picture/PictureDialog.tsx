@@ -30,6 +30,14 @@ import type { PictureReaders } from "./usePictureReaders.ts";
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: "16px", minWidth: 0 },
   file: { display: "none" },
+  // As high as the frame and what lies under it, so that the dialog does not grow when they come.
+  opening: {
+    aspectRatio: "16 / 9",
+    flexShrink: 0,
+    marginBottom: "116px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   refusal: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -76,6 +84,7 @@ export function PictureDialog(props: PictureDialogProps) {
   const isOver = useGivenFile(true, takeAnew);
 
   const save = async (): Promise<void> => {
+    if (choosing.kind === "opening") return;
     const said = cleanText(alt);
     if (said === "") return setProblem(words.altMissing);
     if (asked !== said && readers.isTender(said)) {
@@ -97,7 +106,8 @@ export function PictureDialog(props: PictureDialogProps) {
   };
 
   const isCutting = choosing.kind === "cutting";
-  const hasWords = isCutting || (subject.picture !== undefined && choosing.kind === "choosing");
+  const hasWords = choosing.kind !== "choosing" || subject.picture !== undefined;
+  const isBusy = choosing.kind === "opening" || making === "yes";
   const choose = (): void => input.current?.click();
   return (
     <Dialog {...dialog}>
@@ -126,15 +136,10 @@ export function PictureDialog(props: PictureDialogProps) {
                 ref={input}
                 type="file"
               />
-              {isCutting ? (
-                <CropBox crop={crop} onChange={setCrop} picture={choosing.picture} />
-              ) : (
-                <ChooseFile
-                  isOver={isOver}
-                  isShown={choosing.kind === "choosing"}
-                  onChoose={choose}
-                  subject={subject}
-                />
+              {isCutting && <CropBox crop={crop} onChange={setCrop} picture={choosing.picture} />}
+              {choosing.kind === "opening" && <div className={styles.opening} />}
+              {choosing.kind === "choosing" && (
+                <ChooseFile isOver={isOver} onChoose={choose} subject={subject} />
               )}
               <div>
                 <div role="alert">
@@ -173,8 +178,8 @@ export function PictureDialog(props: PictureDialogProps) {
             </DialogContent>
             <DialogActions fluid>
               {hasWords && (
-                <Button appearance="primary" disabledFocusable={making === "yes"} type="submit">
-                  {isCutting ? words.save : words.saveWords}
+                <Button appearance="primary" disabledFocusable={isBusy} type="submit">
+                  {choosing.kind === "choosing" ? words.saveWords : words.save}
                 </Button>
               )}
               {isCutting && <Button onClick={choose}>{words.another}</Button>}
