@@ -5,6 +5,7 @@ import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { gifOf, heifHead, jpegHead, pngHead, segmentsOf } from "#support/pictureFiles.ts";
 import { tabTo } from "./keyboard.ts";
+import { shiftsIn, watchShifts } from "./pageLayout.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import {
   appFrame,
@@ -242,6 +243,26 @@ test("each file that cannot be taken is refused in words that say what can", asy
   await choose(page, "good.jpg", "image/jpeg", await plain(page, size));
   await tab.getByRole("application").waitFor();
   await expect.poll(() => alert.textContent()).toBe("");
+  await page.close();
+});
+
+test("a goal's first picture, and its way to SharePoint, move nothing on the page", async () => {
+  await watchShifts(northfold.context);
+  const page = await northfold.openTab("arjun-mehta", { subPage: "new" });
+  const tab = tabIn(page);
+  await tab.getByRole("textbox", { name: "What are you working for?" }).fill("A quiet Thursday");
+  await tab.getByRole("button", { name: "Add goal" }).click();
+  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
+  await saved(page);
+  await appFrame(page).evaluate("window.layoutShifts.length = 0");
+  northfold.company.tenant.faults.delay(700);
+  await give(page, "paste", await plain(page, { width: 2400, height: 1600 }));
+  await tab.getByRole("button", { name: "Use this picture" }).click();
+  await tab.getByRole("progressbar").waitFor();
+  await tab.getByRole("progressbar").waitFor({ state: "detached" });
+  northfold.company.tenant.faults.delay(0);
+  const shifts = await shiftsIn(page);
+  expect(shifts.filter(({ value }) => value >= 0.01)).toEqual([]);
   await page.close();
 });
 
