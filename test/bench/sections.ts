@@ -2,6 +2,13 @@ import { join } from "node:path";
 import { describeComparisons, describeNoise } from "./browser/describeComparisons.ts";
 import { headlinesOfOpening } from "./browser/headlinesOfOpening.ts";
 import { measureOpening } from "./browser/measureOpening.ts";
+import {
+  describeDeals,
+  describePlans,
+  headlinesOfCommission,
+} from "./commission/describeCommission.ts";
+import { measureDeals } from "./commission/measureDeals.ts";
+import { measurePlans } from "./commission/measurePlans.ts";
 import { describeEngine } from "./engine/describeEngine.ts";
 import { measureBlock } from "./engine/measureBlock.ts";
 import { measureEngine } from "./engine/measureEngine.ts";
@@ -19,7 +26,14 @@ import { budgets } from "./size/budgets.ts";
 import { describeSizes, headlinesOfSizes } from "./size/describeSizes.ts";
 import { measureSizes } from "./size/measureSizes.ts";
 
-export type SectionName = "sizes" | "browser" | "growth" | "journeys" | "monday" | "engine";
+export type SectionName =
+  | "sizes"
+  | "browser"
+  | "growth"
+  | "journeys"
+  | "monday"
+  | "engine"
+  | "commission";
 
 type Run = {
   readonly rounds: number;
@@ -97,6 +111,16 @@ export const sections: Readonly<Record<SectionName, (run: Run) => Promise<Result
   engine: async () => {
     const table = describeEngine(measureEngine(100), measureBlock(1_000_000));
     return result("Work on the device", [table], []);
+  },
+
+  commission: async () => {
+    const plans = measurePlans(10_000);
+    const deals = measureDeals(10_000);
+    return result(
+      "Pay and its inverse",
+      [describePlans(plans), describeDeals(10_000, deals)],
+      headlinesOfCommission(plans),
+    );
   },
 };
 

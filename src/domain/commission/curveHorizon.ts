@@ -39,9 +39,10 @@ export function curveHorizon(
     one,
   );
   const lost = sizeAt(position, each, last);
-  const rise = ceiling(dividedBy(ratio(size(pay)), softest));
-  const needed = rise + lost + balances.owed + balances.deficit + 1n;
-  return last + ceiling(dividedBy(ratio(needed), slowest)) + 1n;
+  // All of it has to come through the caps, what is owed back as much as what is asked for; each rounds once.
+  const kept = size(pay) + lost + balances.owed + balances.deficit + BigInt(caps.length) + 1n;
+  const needed = dividedBy(ratio(kept), softest);
+  return last + ceiling(dividedBy(needed, slowest)) + 1n;
 }
 
 /** The least of the rates above zero at which lines of the plan rise without end, for one more of `each`. */

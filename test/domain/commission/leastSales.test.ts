@@ -210,6 +210,34 @@ test("a draw that is owed back pays for nothing, and is repaid first", () => {
   });
 });
 
+test("what is owed back has to come through a soft cap too before anything is reached", () => {
+  const owing = book(
+    terms(
+      {
+        caps: [
+          { on: "pay", per: "year", most: 0n, beyond: ratio(1n, 2n), withheld: "lost" } as const,
+        ],
+      },
+      {
+        draws: [
+          {
+            kind: "recoverable",
+            minimum: pence("300"),
+            from: theDay("2026-01-01"),
+            to: theDay("2026-03-01"),
+            atYearEnd: "carried",
+          },
+        ],
+      },
+    ),
+  );
+  // Half of 5 %, of which two months' 600 are repaid first: 1,000 are earned to keep 400.
+  expect(leastSales(owing, theDay("2026-03-31"), pence("400"))).toMatchObject({
+    status: "reached",
+    unrounded: pence("40,000"),
+  });
+});
+
 test.each([
   ["outside the calendar", "2030-01-01"],
   ["before the plan", "2025-12-31"],
