@@ -34,12 +34,64 @@ test.each(looks)(
     expect(await axeFindings(page)).toEqual([]);
     await northfold.picture(page, `me-${name}`);
     await tabIn(page).getByRole("button", { name: "Erase everything…" }).click();
-    await tabIn(page).getByText("This goes, for good:").waitFor();
+    await tabIn(page).getByText("This is removed:").waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await northfold.picture(page, `me-erase-${name}`);
     await page.close();
   },
 );
+
+const erasers: Readonly<Record<string, PersonKey>> = {
+  light: "gethin-pugh",
+  dark: "priya-nair",
+  contrast: "arjun-mehta",
+  narrow: "aoife-brennan",
+};
+
+test.each(looks)(
+  "an erase that stops says what is left, is told at the next opening and goes on from there, $name",
+  async ({ name, look }) => {
+    const who = erasers[name] ?? "gethin-pugh";
+    const { tenant } = northfold.company;
+    const page = await openMe(who, look);
+    const tab = tabIn(page);
+    const type = async () => {
+      await tab.getByText("This is removed:").waitFor();
+      await tab.getByLabel("Type “erase” to go on").fill("erase");
+      await page.keyboard.press("Enter");
+    };
+    await tab.getByRole("button", { name: "Erase everything…" }).click();
+    // As long as it takes to look at it.
+    tenant.faults.fail(1_000, 403, "accessDenied", isRemoval);
+    tenant.faults.delay(400);
+    await type();
+    await tab.getByText("Leave this page open until it is done.").waitFor();
+    await northfold.picture(page, `me-erasing-${name}`);
+    tenant.faults.delay(0);
+    await tab.getByRole("heading", { name: "Still there:" }).waitFor({ timeout: 60_000 });
+    expect(await axeFindings(page)).toEqual([]);
+    await northfold.picture(page, `me-erase-stopped-${name}`);
+    tenant.faults.clear();
+
+    await tab.getByRole("button", { name: "Stop here" }).click();
+    const unfinished = tab.getByText(/You began to erase everything, and it is not finished/);
+    await unfinished.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await northfold.picture(page, `me-erase-unfinished-${name}`);
+    await tab.getByRole("button", { name: "Go on erasing…" }).click();
+    await type();
+    await tab.getByText("All of it is removed.").waitFor({ timeout: 60_000 });
+    await tab.getByText(/SharePoint's recycle bin: for 93 days/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await northfold.picture(page, `me-erased-${name}`);
+    expect(await kindsOf(who)).toEqual(["participation"]);
+    await page.close();
+  },
+);
+
+function isRemoval({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method === "DELETE" && path.includes("/items/");
+}
 
 test("a reminder: leave is asked for at the click, a refusal ends in words, and Outlook's own deletion is noticed", async () => {
   const page = await openMe("tom-okafor");
@@ -68,7 +120,7 @@ test("a reminder: leave is asked for at the click, a refusal ends in words, and 
     recurrence: { pattern: { type: "weekly", interval: 1, daysOfWeek: ["tuesday"] } },
   });
   for (const row of await rowsIn(northfold.company, "tom-okafor", ownOf("tom-okafor"))) {
-    const title = "title" in row ? row.title : "no title";
+    const title = "title" in row && row.title !== "" ? row.title : "no title";
     expect(JSON.stringify(event)).not.toContain(title);
   }
   await expect.poll(() => keptEvent("tom-okafor"), soon).toBe(event?.["id"]);
@@ -136,18 +188,34 @@ test("without a mouse: a reminder is set, and all of it is erased once the word 
   await consent.getByRole("button", { name: "Accept" }).press("Enter");
   await tab.getByText(/It is in your calendar: every Friday at 08:45/).waitFor();
   await expect.poll(() => keptEvent(who), soon).toBeTruthy();
+  const before = await rowsIn(northfold.company, who, ownOf(who));
 
   await tab.getByRole("heading", { level: 1 }).focus();
   await tabTo(page, "Erase everything…");
   await page.keyboard.press("Enter");
-  await tab.getByText("This goes, for good:").waitFor();
+  await tab.getByText("This is removed:").waitFor();
   await tabTo(page, "Type “erase” to go on");
   await page.keyboard.type("erase");
   await page.keyboard.press("Enter");
-  await tab.getByText("All of it is gone.").waitFor({ timeout: 60_000 });
+  await tab.getByText("All of it is removed.").waitFor({ timeout: 60_000 });
   await tab.getByText("The reminder is out of your calendar.").waitFor();
-  await northfold.picture(page, "me-erased");
-  expect(await rowsIn(northfold.company, who, ownOf(who))).toEqual([]);
+  expect(await rowsIn(northfold.company, who, ownOf(who))).toEqual([
+    { kind: "participation", id: "participation", taking: false, since: expect.any(String) },
+  ]);
+  // What the dialog says it cannot reach is there indeed, and what the device kept is not.
+  const goals = before.filter(({ kind }) => kind === "goal");
+  expect(goals.length).toBeGreaterThan(0);
+  expect(
+    northfold.company.tenant.admin
+      .recycled()
+      .filter(({ list, fields }) => list === `own-${idOf(who)}` && fields["Kind"] === "goal"),
+  ).toHaveLength(goals.length);
+  await tab.getByText(/SharePoint's recycle bin: for 93 days/).waitFor();
+  await tab.getByText(/^In your own list: \d+ goal/).waitFor();
+  const left = await tab
+    .locator("body")
+    .evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(left).not.toContain(idOf(who));
   expect(
     await rowsIn(northfold.company, who, shownBy(who, "dana-whitfield")).catch(() => []),
   ).toEqual([]);
@@ -166,8 +234,7 @@ test("the first words of all wait until it was read who can read them, over clos
   const who: PersonKey = "ben-hartley";
   const noticeIn = (page: Page) =>
     tabIn(page).getByRole("region", { name: "Before this is saved: who can read it" });
-  const kinds = async () =>
-    (await rowsIn(northfold.company, who, ownOf(who))).map(({ kind }) => kind).toSorted();
+  const kinds = async () => await kindsOf(who);
 
   const first = await northfold.openTab(who);
   await tabIn(first).getByRole("button", { name: "Add a goal" }).click();
@@ -196,6 +263,30 @@ test("the first words of all wait until it was read who can read them, over clos
   await last.close();
 });
 
+test("a second window opens anew when all is forgotten, and lays nothing down of what it knew", async () => {
+  const who: PersonKey = "yusuf-demir";
+  const other = await northfold.openTab(who);
+  await tabIn(other).getByRole("heading", { level: 1 }).waitFor();
+  const frame = other.frames().find((each) => each.url().startsWith("https://app."));
+  await frame?.evaluate(() => Object.assign(globalThis, { isThePageOfBefore: true }));
+  const page = await openMe(who);
+  await tabIn(page).getByRole("switch", { name: "This is a shared computer" }).press("Space");
+  await expect
+    .poll(async () => await other.frames().at(-1)?.evaluate("globalThis.isThePageOfBefore"), soon)
+    .toBeUndefined();
+  await expect
+    .poll(
+      async () =>
+        await tabIn(page)
+          .locator("body")
+          .evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
+      soon,
+    )
+    .toEqual(expect.not.arrayContaining([expect.stringContaining(idOf(who))]));
+  await other.close();
+  await page.close();
+});
+
 async function openMe(who: PersonKey, look: Look = {}): Promise<Page> {
   const page = await northfold.openTab(who, { ...look, subPage: "me" });
   await tabIn(page).getByRole("heading", { name: "Five minutes for yourself" }).waitFor();
@@ -212,6 +303,11 @@ async function remindersOf(who: PersonKey): Promise<readonly Event[]> {
   );
   const { value } = (await answer.json()) as { readonly value: readonly Event[] };
   return value.filter(({ subject }) => subject === "Five minutes for myself");
+}
+
+/** The kinds of all that is in a person's own list. */
+async function kindsOf(who: PersonKey): Promise<readonly string[]> {
+  return (await rowsIn(northfold.company, who, ownOf(who))).map(({ kind }) => kind).toSorted();
 }
 
 /** The calendar's id that the person's own list remembers. */

@@ -171,7 +171,7 @@ export function createErasing(
     const told = [...gone.values()];
     state.set(
       left.length > 0
-        ? { status: "stopped", gone: told, left }
+        ? { status: "stopped", gone: told, left: [...left, ...refused] }
         : { status: "erased", gone: told, refused, reminder: reminderEnd },
     );
   };

@@ -7,6 +7,7 @@ export const eraseWords = {
     "Removes all that you wrote here, and all that others see of it. Nothing here brings it back.",
   begin: "Erase everything…",
   title: "Erase all of it?",
+  underWay: "Erasing everything",
   looking: "Looking at what is there…",
   cannotLook: "What is there could not be looked at, so nothing was touched.",
   what: "This is removed:",

@@ -76,7 +76,9 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
           }}
         >
           <DialogBody>
-            <DialogTitle>{state.status === "erased" ? words.done : words.title}</DialogTitle>
+            <DialogTitle>
+              {state.status === "erased" ? words.done : isBegun ? words.underWay : words.title}
+            </DialogTitle>
             <DialogContent>
               <div className={styles.content} ref={said} tabIndex={-1}>
                 {state.status === "looking" && <p className={prose.body}>{words.looking}</p>}

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { useBar } from "../../outbox/useBar.ts";
@@ -9,9 +9,15 @@ import { useReadable } from "../../useReadable.ts";
 
 const EraseDialog = lazyPart(async () => (await import("./EraseDialog.tsx")).EraseDialog);
 
+const useStyles = makeStyles({
+  // Below the line that says how saving goes, which lies over the top of a phone's page.
+  clear: { "@media (max-width: 480px)": { paddingTop: "36px" } },
+});
+
 /** Says that erasing was cut off, for the person to go on with or to end. */
 export function UnfinishedErase() {
-  const styles = useBar();
+  const bar = useBar();
+  const styles = useStyles();
   const words = useEraseText();
   const { model, mine, notice } = useTab();
   const isUnfinished = useReadable(model.participation.erasing);
@@ -26,9 +32,9 @@ export function UnfinishedErase() {
     <>
       <output>
         {isUnfinished && (
-          <div className={`${styles.bar} ${styles.warning}`}>
-            <span className={styles.words}>{words.unfinished}</span>
-            <div className={styles.buttons}>
+          <div className={mergeClasses(bar.bar, bar.warning, styles.clear)}>
+            <span className={bar.words}>{words.unfinished}</span>
+            <div className={bar.buttons}>
               <Button onClick={() => void goOn().catch(() => undefined)} size="small">
                 {words.goOn}
               </Button>
