@@ -70,6 +70,35 @@ test("what is on its way arrives before anything is forgotten, and nothing goes 
   expect(states(device)).toEqual([]);
 });
 
+test("of a long queue nothing more is begun once all is to be forgotten", async () => {
+  const { open, storeFor, me } = await company();
+  const remote = storeFor(me);
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>();
+  const begun = new Set<string>();
+  let online = false;
+  const device = open({
+    online: () => online,
+    remote: {
+      ...remote,
+      put: async (place, record, version) => {
+        begun.add(record.id);
+        await gate;
+        return await remote.put(place, record, version);
+      },
+    },
+  });
+  for (let count = 0; count < 9; count += 1)
+    await device.put(mine, { ...goal, id: `goal ${String(count)}` as GoalId });
+  online = true;
+  const sending = device.device.flush();
+  await expect.poll(() => begun.size).toBeGreaterThan(1);
+  const before = begun.size;
+  const forgetting = device.device.forget();
+  letGo();
+  await Promise.all([sending, forgetting]);
+  expect([before < 9, begun.size]).toEqual([true, before]);
+});
+
 test("a window that goes on sending is waited for a minute and no longer, and nothing is lost", async () => {
   const { open, clock } = await company();
   const [shelf, locks] = [keptShelf(), memoryLocks()];
