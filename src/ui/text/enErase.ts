@@ -58,7 +58,7 @@ export const eraseWords = {
   stay: "Leave this page open until it is done.",
   stopped: "It stopped before all of it was removed.",
   untouched: "It could not begin, and nothing was removed.",
-  meanwhile: "Meanwhile nobody is shown anything of yours.",
+  meanwhile: "Meanwhile nothing more of yours is shown to anybody.",
   isGone: "Removed so far:",
   stillThere: "Still there:",
   again: "Go on erasing",
@@ -78,7 +78,7 @@ export const eraseWords = {
   close: "Close",
   /** Said at the next opening of one that was cut off. */
   unfinished:
-    "You began to erase everything, and it is not finished: some of what you wrote is still in SharePoint. Nobody is shown any of it. If no other window of yours is still at it, go on.",
+    "You began to erase everything, and it is not finished: some of what you wrote is still in SharePoint. Nothing more of it is shown to anybody. If no other window of yours is still at it, go on.",
   goOn: "Go on erasing…",
   keepRest: "Keep what is left",
   kept: "What is left is kept for you alone. Turn “Take part” on under Me when you want to show something again.",
