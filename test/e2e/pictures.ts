@@ -1,3 +1,4 @@
+import type { Goal } from "#domain/goal/goal.ts";
 import type { Frame, Page } from "playwright-core";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { northfold } from "#sandbox/company/northfold.ts";
@@ -5,6 +6,7 @@ import type { OpenCompany } from "#sandbox/seed/companyTenant.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { comments, exif, withSegments, type Size } from "#support/pictureFiles.ts";
 import { tabIn } from "./tabFrame.ts";
+import { ownOf, rowsIn } from "./tenantRows.ts";
 
 /** As large as phones' pictures once were; red above blue. */
 export const size: Size = { width: 1800, height: 1200 };
@@ -177,4 +179,15 @@ export async function picturesKept(page: Page, who: PersonKey): Promise<number> 
     opened.close();
     return count;
   }, idOf(who));
+}
+
+/** The picture of a person's goal, as it lies in their list. */
+export async function pictureOf(
+  company: OpenCompany,
+  who: PersonKey,
+  title: string,
+): Promise<Goal["picture"]> {
+  const rows = await rowsIn(company, who, ownOf(who));
+  const goal = rows.find((row): row is Goal => row.kind === "goal" && row.title === title);
+  return goal?.picture;
 }

@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Goal } from "#domain/goal/goal.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { gifOf, heifHead, jpegHead, pngHead, segmentsOf } from "#support/pictureFiles.ts";
 import { tabTo } from "./keyboard.ts";
-import { shiftsIn, watchShifts } from "./pageLayout.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import {
   appFrame,
@@ -15,7 +13,7 @@ import {
   give,
   giveHeavy,
   photograph,
-  picturesKept,
+  pictureOf,
   plain,
   sidesOf,
   size,
@@ -24,7 +22,7 @@ import {
   type StoredFile,
 } from "./pictures.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
-import { bytesShown, ownOf, rowsIn } from "./tenantRows.ts";
+import { bytesShown } from "./tenantRows.ts";
 
 let northfold: Northfold;
 
@@ -53,7 +51,7 @@ test("a photograph loses where it was taken, and stands the right way up, small 
   await expect.poll(() => filesOf("tom-okafor"), soon).toHaveLength(1);
   await saved(page);
 
-  const picture = await pictureOf("tom-okafor", "Lisbon with my sister");
+  const picture = await pictureOf(northfold.company, "tom-okafor", "Lisbon with my sister");
   const thumbnail = bytesOf(picture?.thumbnail ?? "");
   const [stored] = await filesOf("tom-okafor");
   expect(stored?.name).toBe(`${picture?.fileId}.jpg`);
@@ -129,55 +127,6 @@ test("it is moved and come closer to by keys alone, and what was shown is what i
   await page.close();
 });
 
-test("a picture chosen while a goal is written outlives the page, and is the goal's once it is added", async () => {
-  const before = await filesOf("callum-fraser");
-  const page = await northfold.openTab("callum-fraser", { subPage: "new" });
-  const tab = tabIn(page);
-  const title = "A shed to mend clocks in";
-  await tab.getByRole("textbox", { name: "What are you working for?" }).fill(title);
-  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
-  await give(page, "paste", await plain(page, { width: 1600, height: 900 }));
-  await tab.getByRole("application", { name: "What is shown of the picture" }).waitFor();
-  expect(await tab.getByText("Only you will see it.").count()).toBe(1);
-  await tab.getByRole("button", { name: "Use this picture" }).click();
-  await tab.getByRole("img", { name: title }).waitFor();
-  await expect.poll(() => widthShown(page), soon).toBe(1600);
-  expect(await axeFindings(page)).toEqual([]);
-  await northfold.picture(page, "picture-new-goal-light");
-  expect(await filesOf("callum-fraser")).toEqual(before);
-  await page.close();
-
-  const again = await northfold.openTab("callum-fraser", { subPage: "new" });
-  await tabIn(again).getByRole("img", { name: title }).waitFor();
-  await expect.poll(() => widthShown(again), soon).toBe(1600);
-  await tabIn(again).getByRole("button", { name: "Add goal" }).click();
-  await tabIn(again).getByRole("heading", { name: "Who sees this" }).waitFor();
-  await expect
-    .poll(async () => (await filesOf("callum-fraser")).length, soon)
-    .toBe(before.length + 1);
-  await saved(again);
-  const picture = await pictureOf("callum-fraser", title);
-  const names = (await filesOf("callum-fraser")).map(({ name }) => name);
-  expect(names).toContain(`${picture?.fileId}.jpg`);
-  await again.close();
-});
-
-test("a picture goes from the device with the goal that is given up", async () => {
-  const page = await northfold.openTab("arjun-mehta", { subPage: "new" });
-  const tab = tabIn(page);
-  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
-  const before = await picturesKept(page, "arjun-mehta");
-  await give(page, "drop", await plain(page, { width: 1600, height: 900 }));
-  await tab.getByRole("textbox", { name: "What is in the picture?" }).fill("Two colours");
-  await tab.getByRole("button", { name: "Use this picture" }).click();
-  await tab.getByRole("img", { name: "Two colours" }).waitFor();
-  await expect.poll(() => picturesKept(page, "arjun-mehta"), soon).toBe(before + 1);
-  await tab.getByRole("button", { name: "Cancel" }).click();
-  await tab.getByRole("button", { name: "Add a goal" }).waitFor();
-  await expect.poll(() => picturesKept(page, "arjun-mehta"), soon).toBe(before);
-  await page.close();
-});
-
 test("a picture is pasted, dropped and dragged into place; a removed one comes back", async () => {
   const page = await openGoal("callum-fraser", "A wee boat on Loch Fyne");
   const tab = tabIn(page);
@@ -196,7 +145,7 @@ test("a picture is pasted, dropped and dragged into place; a removed one comes b
   await tab.getByRole("button", { name: "Use this picture" }).click();
   await expect.poll(async () => (await filesOf("callum-fraser")).length, soon).toBe(1);
   await saved(page);
-  const first = await pictureOf("callum-fraser", "A wee boat on Loch Fyne");
+  const first = await pictureOf(northfold.company, "callum-fraser", "A wee boat on Loch Fyne");
 
   await give(page, "drop", await plain(page, { width: 640, height: 480 }));
   await frame.waitFor();
@@ -206,10 +155,12 @@ test("a picture is pasted, dropped and dragged into place; a removed one comes b
   await tab.getByRole("button", { name: "Remove the picture" }).click();
   await tab.getByText("The picture is removed.").waitFor();
   await saved(page);
-  expect(await pictureOf("callum-fraser", "A wee boat on Loch Fyne")).toBeUndefined();
+  expect(
+    await pictureOf(northfold.company, "callum-fraser", "A wee boat on Loch Fyne"),
+  ).toBeUndefined();
   await tab.getByRole("button", { name: "Undo" }).click();
   await expect
-    .poll(() => pictureOf("callum-fraser", "A wee boat on Loch Fyne"), soon)
+    .poll(() => pictureOf(northfold.company, "callum-fraser", "A wee boat on Loch Fyne"), soon)
     .toEqual(first);
   await tab.getByRole("button", { name: "Remove the picture" }).click();
   await tab.getByRole("button", { name: "Close this message" }).click();
@@ -243,26 +194,6 @@ test("each file that cannot be taken is refused in words that say what can", asy
   await choose(page, "good.jpg", "image/jpeg", await plain(page, size));
   await tab.getByRole("application").waitFor();
   await expect.poll(() => alert.textContent()).toBe("");
-  await page.close();
-});
-
-test("a goal's first picture, and its way to SharePoint, move nothing on the page", async () => {
-  await watchShifts(northfold.context);
-  const page = await northfold.openTab("arjun-mehta", { subPage: "new" });
-  const tab = tabIn(page);
-  await tab.getByRole("textbox", { name: "What are you working for?" }).fill("A quiet Thursday");
-  await tab.getByRole("button", { name: "Add goal" }).click();
-  await tab.getByRole("button", { name: "Add a picture" }).waitFor();
-  await saved(page);
-  await appFrame(page).evaluate("window.layoutShifts.length = 0");
-  northfold.company.tenant.faults.delay(700);
-  await give(page, "paste", await plain(page, { width: 2400, height: 1600 }));
-  await tab.getByRole("button", { name: "Use this picture" }).click();
-  await tab.getByRole("progressbar").waitFor();
-  await tab.getByRole("progressbar").waitFor({ state: "detached" });
-  northfold.company.tenant.faults.delay(0);
-  const shifts = await shiftsIn(page);
-  expect(shifts.filter(({ value }) => value >= 0.01)).toEqual([]);
   await page.close();
 });
 
@@ -400,12 +331,6 @@ async function forgetDevice(): Promise<void> {
     for (const { name = "" } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
   });
   await page.close();
-}
-
-async function pictureOf(who: PersonKey, title: string): Promise<Goal["picture"]> {
-  const rows = await rowsIn(northfold.company, who, ownOf(who));
-  const goal = rows.find((row): row is Goal => row.kind === "goal" && row.title === title);
-  return goal?.picture;
 }
 
 async function filesOf(who: PersonKey): Promise<readonly StoredFile[]> {
