@@ -18,8 +18,8 @@ type KnownTimes = {
 export type TalkTimes = {
   /** Undefined until the person has asked for them on this device. */
   readonly known: Readable<KnownTimes | undefined>;
-  /** Brings back what this device kept; to be awaited before the rest. */
-  readonly load: () => Promise<void>;
+  /** Brings back what this device kept; to be awaited before the rest. Undefined where no device keeps anything. */
+  readonly load: (() => Promise<void>) | undefined;
   readonly busy: Readable<boolean>;
   /** Whether leave is being waited for, in a window that may have been closed by hand. */
   readonly waits: Readable<boolean>;
@@ -59,12 +59,14 @@ export function createTalkTimes(
     // Where the disk does not take it, it is known for as long as the page is open.
     store.device?.keepCalendarDays(times).catch(() => undefined);
   };
-  const load = async (): Promise<void> => {
-    if (store.device === undefined) return;
-    const mine = turn;
-    const times = readKeptTimes(await store.device.calendarDays().catch(() => undefined));
-    if (mine === turn) kept.set(times);
-  };
+  const { device } = store;
+  const load =
+    device &&
+    (async (): Promise<void> => {
+      const mine = turn;
+      const times = readKeptTimes(await device.calendarDays().catch(() => undefined));
+      if (mine === turn) kept.set(times);
+    });
 
   const read = async (): Promise<void> => {
     const now = session.get();
@@ -95,7 +97,7 @@ export function createTalkTimes(
       }, undefined),
     look: async () => {
       // Another window may have hidden them meanwhile.
-      await load();
+      await load?.();
       const times = kept.get();
       if (!times || Date.parse(inputs.now()) - Date.parse(times.readAt) < fresh) return;
       await alone(read, undefined);

@@ -142,6 +142,24 @@ test("where the answer was lost, another time or another zone takes the place of
   }
 });
 
+test("a first request that arrives only after the second makes no second series", async () => {
+  const calendar = memoryCalendar();
+  let arrive = async (): Promise<unknown> => undefined;
+  const slow: MemoryCalendar = {
+    ...calendar,
+    create: async (series) => {
+      arrive = async () => await calendar.create(series);
+      throw new StoreProblem("timedOut", "It is still on its way.");
+    },
+  };
+  const first = await onDevice(galleryLists(), slow);
+  await first.reminders.set(fridays, words);
+  const again = await onDevice(first.lists, calendar);
+  expect(await again.reminders.set(fridays, words)).toBe(true);
+  await arrive();
+  expect(calendar.events.size).toBe(1);
+});
+
 test("left out where the answer was lost, the series that did arrive goes too", async () => {
   const { lists, calendar } = await unfinished();
   const again = await onDevice(lists, calendar);

@@ -52,7 +52,7 @@ async function timesOn(device: TestDevice, calendar: Calendar = {}, clock?: () =
       return calendar.events ?? usual;
     },
   }));
-  await times.load();
+  await times.load?.();
   return { model, times, used };
 }
 

@@ -116,6 +116,15 @@ test.each([
   });
 });
 
+test("a reading that the calendar finds fault with is told as a reading", async () => {
+  const t = makeTenant();
+  t.tenant.faults.fail(5, 400, "ErrorInvalidRequest");
+  await expect(meetingsOf(t).between(from, until)).rejects.toMatchObject({
+    kind: "invalid",
+    message: expect.stringMatching(/which meetings were asked for \(ErrorInvalidRequest\)/),
+  });
+});
+
 test("a calendar that is busy says when to come back", async () => {
   const t = makeTenant();
   t.tenant.faults.throttle(5, 40);
