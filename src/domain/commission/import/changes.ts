@@ -3,6 +3,7 @@ import { equal } from "../../merge/equal.ts";
 import type { Currency } from "../../money.ts";
 import type { PersonId } from "../../person/person.ts";
 import type { Calendar } from "../calendar.ts";
+import { draftOfVersion } from "../records/draftOfVersion.ts";
 import type { FiguresDraft } from "../records/PeriodFigures.ts";
 import type { PlanDraft, PlanVersion } from "../records/PlanVersion.ts";
 import { dealChanges } from "./dealChanges.ts";
@@ -53,14 +54,10 @@ function planChanges({ plans }: PersonLines, { versions }: KeptPay) {
   const changed: { readonly draft: PlanDraft; readonly corrects?: string }[] = [];
   for (const { draft, lines } of plans) {
     const there = versions.find(({ terms }) => terms.from === draft.terms.from);
-    const same = there !== undefined && equal(draftOf(there), draft);
+    const same = there !== undefined && equal(draftOfVersion(there), draft);
     const state = same ? "same" : there ? "changed" : "new";
     for (const line of lines) states.set(line, state);
     if (!same) changed.push({ draft, ...(there && { corrects: there.id }) });
   }
   return { plans: changed, states };
-}
-
-function draftOf({ name, calendar, terms }: PlanVersion): PlanDraft {
-  return { name, calendar, terms };
 }
