@@ -21,6 +21,7 @@ const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).Talk
 const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
 const TakesPage = lazyPart(async () => (await import("./commission/TakesPage.tsx")).TakesPage);
 const PayPage = lazyPart(async () => (await import("./commission/PayPage.tsx")).PayPage);
+const TeamPayPage = lazyPart(async () => (await import("./teamPay/TeamPayPage.tsx")).TeamPayPage);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
 const UnfinishedErase = lazyPart(
@@ -87,6 +88,8 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <PayPage />;
     case "me":
       return <MePage />;
+    case "teamPay":
+      return <TeamPayPage at={route.at} />;
     case "print":
       return <PrintPage {...(route.id !== undefined && { goal: route.id })} />;
   }

@@ -6,6 +6,7 @@ import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useTab } from "../TabContext.ts";
+import { TeamPayLink } from "../teamPay/TeamPayLink.tsx";
 import { usePayText } from "../text/usePayText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -57,6 +58,7 @@ export function PayPage() {
           <OwnPlan currency={costedGoals(goals)[0]?.currency ?? ""} model={model} pay={pay} />
           <Results model={model} pay={pay} />
           <History versions={pay.versions} />
+          <TeamPayLink />
         </div>
       )}
     </Page>

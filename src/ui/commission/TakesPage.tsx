@@ -7,6 +7,7 @@ import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useTab } from "../TabContext.ts";
+import { TeamPayLink } from "../teamPay/TeamPayLink.tsx";
 import { useTakesText } from "../text/useTakesText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -83,6 +84,7 @@ export function TakesPage() {
           <StatementSection ahead={ahead} figures={pay.figures} />
         )}
         {ahead && pay.status === "ready" && <PastTargetSection ahead={ahead} costed={costed} />}
+        <TeamPayLink />
       </div>
     </Page>
   );

@@ -12,6 +12,8 @@ export type Route =
   | { readonly page: "takes" }
   | { readonly page: "pay" }
   | { readonly page: "me" }
+  /** The pay of the people one leads, and where in it. */
+  | { readonly page: "teamPay"; readonly at?: string }
   /** One goal's card, or the whole board. */
   | { readonly page: "print"; readonly id?: GoalId };
 
@@ -25,6 +27,8 @@ export function parseSubPage(subPage: string | undefined): Route {
       return rest === "" ? { page: "talks" } : { page: "talk", tag: rest };
     case "print":
       return rest === "" ? { page: "print" } : { page: "print", id: rest as GoalId };
+    case "teamPay":
+      return rest === "" ? { page: "teamPay" } : { page: "teamPay", at: rest };
     case "new":
       return { page: "newGoal" };
     case "year":
@@ -49,6 +53,8 @@ export function subPageOf(route: Route): string {
       return "new";
     case "print":
       return route.id === undefined ? "print" : `print-${route.id}`;
+    case "teamPay":
+      return route.at === undefined ? "teamPay" : `teamPay-${route.at}`;
     default:
       return route.page;
   }

@@ -142,6 +142,7 @@ function sectionOf(route: Route): Section {
       return "talks";
     case "takes":
     case "pay":
+    case "teamPay":
       return "takes";
     case "me":
       return "me";

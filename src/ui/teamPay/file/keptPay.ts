@@ -1,0 +1,77 @@
+import type { ReportPay, TeamPay } from "#app/commission/TeamPayModel.ts";
+import type { ReadySession } from "#app/session/Session.ts";
+import type { KeptPay } from "#domain/commission/import/changes.ts";
+import type { Unit } from "#domain/commission/import/rowReader.ts";
+import type { FileContext } from "#domain/commission/import/readFile.ts";
+import type { FiguresDraft, PeriodFigures } from "#domain/commission/records/PeriodFigures.ts";
+import type { PersonId } from "#domain/person/person.ts";
+
+type ReadPay = Extract<ReportPay, { status: "read" }>;
+
+/** What a file is read by: whose pay this person keeps, and what is kept of each. */
+export function contextOf(
+  team: Extract<TeamPay, { status: "ready" }>,
+  { relations }: Pick<ReadySession, "relations">,
+): FileContext {
+  const known = new Set<string>(Intl.supportedValuesOf("currency"));
+  return {
+    reports: team.reports.flatMap(({ person, pay }) =>
+      pay.status === "read"
+        ? [
+            {
+              person,
+              addresses: relations
+                .filter(({ other }) => other.id === person.id)
+                .flatMap(({ addresses }) => addresses),
+            },
+          ]
+        : [],
+    ),
+    paid: (id) => {
+      const plan = goodPlan(payOf(team, id));
+      return plan && { currency: plan.currency, unit: plan.unit, calendar: plan.calendar };
+    },
+    isCurrency: (code) => known.has(code),
+  };
+}
+
+/** What is kept of one report, for a file's rows to be compared with. */
+export function keptOf(
+  team: Extract<TeamPay, { status: "ready" }>,
+  id: PersonId,
+): KeptPay & { readonly unit: Unit | undefined } {
+  const pay = payOf(team, id);
+  const plan = goodPlan(pay);
+  return {
+    currency: plan?.currency,
+    unit: plan?.unit,
+    calendar: plan?.calendar ?? [],
+    figures: pay?.figures.map(({ figures }) => draftOf(figures)) ?? [],
+    versions:
+      pay?.versions.flatMap(({ version, standing }) =>
+        standing === "corrected" ? [] : [version],
+      ) ?? [],
+  };
+}
+
+function payOf(
+  { reports }: Extract<TeamPay, { status: "ready" }>,
+  id: PersonId,
+): ReadPay | undefined {
+  const found = reports.find(({ person }) => person.id === id)?.pay;
+  return found?.status === "read" ? found : undefined;
+}
+
+function goodPlan(pay: ReadPay | undefined) {
+  if (pay?.pay.status !== "good") return undefined;
+  const { plans, calendar } = pay.pay.book;
+  const plan = plans.at(-1);
+  if (!plan) return undefined;
+  const { currency } = plan;
+  return { currency, calendar, unit: plan.basis === "units" ? ("pieces" as const) : currency };
+}
+
+function draftOf(kept: PeriodFigures): FiguresDraft {
+  const { writtenAt: _, ...figures } = kept;
+  return figures;
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The few shapes that parts of the page have in common. */
+export const useFileStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
+  result: { display: "flex", flexDirection: "column", rowGap: "24px", minWidth: 0 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  choices: {
+    display: "grid",
+    gap: "16px",
+    maxWidth: "520px",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
+    alignItems: "start",
+    "& > *": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0 },
+  },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    maxWidth: "720px",
+    "& > li": { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& > li:first-child": { borderTop: "none" },
+  },
+  place: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    maxWidth: "720px",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "8px 16px 8px 0",
+      textAlign: "start",
+      verticalAlign: "top",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: "anywhere",
+    },
+    "& thead th": {
+      border: "none",
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground2,
+      whiteSpace: "nowrap",
+    },
+    "@media (max-width: 480px)": {
+      fontSize: tokens.fontSizeBase200,
+      "& th, & td": { paddingRight: "10px" },
+    },
+  },
+  amount: { textAlign: "end !important" as "end", whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  hiddenInput: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+});
