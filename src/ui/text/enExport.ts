@@ -5,7 +5,14 @@ import { meWords } from "./enMe.ts";
 import { formatDay } from "./formatDay.ts";
 import { formatMoney } from "./formatMoney.ts";
 
+/** Of a plan that counts units these are units; its row says which. */
+const smallest = "in the currency's smallest unit, or in units sold";
+
 const labels: Readonly<Record<string, string>> = {
+  QuotaMinor: `Expected, ${smallest}`,
+  ResultMinor: `What came of it, ${smallest}`,
+  quota: `Expected, ${smallest}`,
+  result: `What came of it, ${smallest}`,
   achievedOn: "Reached on",
   addedAt: "Noted on",
   at: "At",

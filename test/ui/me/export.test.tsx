@@ -15,6 +15,7 @@ import { galleryLists } from "#support/galleryLists.ts";
 import { dana, goal, team, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { memoryServices } from "#support/memoryServices.ts";
 import { openTab } from "#support/openTab.ts";
+import { payFigures, payPlan, paySettings } from "../../store/samples.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 const words = exportWords("en-GB");
@@ -253,4 +254,21 @@ test("a row that calls itself what every object has does not keep the page from 
   };
   const said = pageOf({ ...data, plan: [row] }).body.textContent;
   expect(said).toContain("Constructortheirs");
+});
+
+test("what one typed of one's own pay is in the data to the letter, and on the page in words", async () => {
+  const lists = galleryLists();
+  lists.plant(own, payPlan, payFigures, paySettings);
+  const { data } = await collected(lists);
+  const read = JSON.parse(exportJson(data)) as { readonly own: readonly unknown[] };
+  for (const record of [payPlan, payFigures, paySettings]) expect(read.own).toContainEqual(record);
+  const headings = [...pageOf(data).querySelectorAll("h3")].map(({ textContent }) => textContent);
+  expect(headings).toEqual(
+    expect.arrayContaining([
+      payPlan.title,
+      "Quota and result of a period",
+      "What you said of your pay",
+    ]),
+  );
+  expect(pageOf(data).body.textContent).toContain("Expected, in the currency's smallest unit");
 });
