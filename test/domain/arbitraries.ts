@@ -210,14 +210,12 @@ export function anyUpdateOf(goal: GoalId): fc.Arbitrary<GoalUpdate> {
       day: nearDay,
       text: anyText,
       progress: anyProgress,
+      at: fc.option(pastInstant, { nil: undefined }),
       saved: fc.option(anyMoney, { nil: undefined }),
+      toldTo: fc.option(fc.subarray([reader, otherReader]), { nil: undefined }),
+      moved: fc.option(fc.boolean(), { nil: undefined }),
     })
-    .map(({ saved, ...update }) => ({
-      kind: "update",
-      goal,
-      ...update,
-      ...(saved !== undefined && { saved }),
-    }));
+    .map((update) => withoutUndefined({ kind: "update", goal, ...update }) as GoalUpdate);
 }
 
 export const anyGoalWithUpdates: fc.Arbitrary<{ goal: Goal; updates: readonly GoalUpdate[] }> =
@@ -281,6 +279,7 @@ export const anyShownGoal: fc.Arbitrary<ShownGoal> = fc
     lasts: fc.option(fc.nat(30), { nil: undefined }),
     progress: anyShownProgress,
     lastUpdate: fc.option(fc.record({ day: pastDay, text: anyText }), { nil: undefined }),
+    movedOn: fc.option(pastDay, { nil: undefined }),
     unmovedSince: fc.option(pastDay, { nil: undefined }),
     inInvites: fc.boolean(),
     since: pastDay,

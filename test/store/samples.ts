@@ -87,8 +87,11 @@ export const update: Required<GoalUpdate> = {
   id: "update-1",
   goal: goal.id,
   day: day("2026-11-20"),
+  at: instant("2026-11-20T17:05:09Z"),
   text: "Ana said yes.\nNow the flat.",
   progress: { kind: "feeling", score: 8 },
+  toldTo: ["d0000000-0000-4000-8000-000000000001" as PersonId],
+  moved: true,
   saved: { amount: 81_050 as MinorUnits, currency: eur },
 };
 
@@ -154,6 +157,7 @@ export const shownGoal: Required<ShownGoal> = {
   thumbnail: "data:image/jpeg;base64,/9j/wAALCAACAAIBAREA/9k=",
   alt: "A yellow tram",
   lastUpdate: { day: day("2026-11-20"), text: "Ana said yes." },
+  movedOn: day("2026-11-18"),
   unmovedSince: day("2026-10-20"),
   inInvites: true,
   since: day("2026-10-01"),

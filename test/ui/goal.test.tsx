@@ -28,7 +28,9 @@ test("a goal is shown to one reader and taken back, with the words for what they
   const priyaSees = screen.getByRole("switch", { name: "Priya can see" });
   await user.click(priyaSees);
   expect(priyaSees).toBeChecked();
-  expect(screen.getByText(/Priya will see the title.*Never an amount\./)).toBeVisible();
+  expect(
+    screen.getByText(/Priya will see the title.*Amounts you enter stay with you/),
+  ).toBeVisible();
   await expect.poll(() => lists.in(toPriya).length).toBe(2);
   expect(lists.in(toPriya).find(({ id }) => id === "lisbon")).toMatchObject({ inInvites: false });
   await user.click(priyaSees);
@@ -150,7 +152,9 @@ test("a removed goal can be brought back from the line that says so", async () =
   await user.click(screen.getByRole("button", { name: "Remove" }));
   await heading("My goals");
   expect(
-    screen.getByText(`“${title}” is removed, also for everyone you showed it to.`),
+    screen.getByText(
+      `“${title}” is removed, and taken back from whoever saw it as soon as SharePoint has it.`,
+    ),
   ).toBeVisible();
   await expect.poll(() => lists.in(toDana).some(({ id }) => id === "lisbon")).toBe(false);
   await user.click(screen.getByRole("button", { name: "Undo" }));

@@ -70,6 +70,22 @@ test("not this time takes the goal from Dana without telling her, and it can be 
   await expect.poll(shown).toBe(true);
 });
 
+test("a goal left out this time is said to be seen until SharePoint has it", async () => {
+  const tab = await renderTab({ device: true });
+  const { user, device, lists } = tab;
+  await openTalk(tab, "Dana Whitfield");
+  await expect.poll(() => lists.in(toDana).some(({ id }) => id === "lisbon")).toBe(true);
+  await device.store.device.flush();
+  device.setOnline(false);
+  await user.click(
+    screen.getByRole("button", { name: "Not this time: A trip to Lisbon with my sister" }),
+  );
+  expect(await screen.findByText(/until SharePoint has it, Dana can still see it/)).toBeVisible();
+  device.setOnline(true);
+  await expect.poll(() => screen.queryByText(/Dana can still see it/)).toBe(null);
+  expect(screen.getByText(/^Left out until .* Dana is not told\.$/)).toBeVisible();
+});
+
 test("people who show nothing all look the same, whatever the reason", async () => {
   const pages: string[] = [];
   for (const name of ["Tom Okafor", "Inês Duarte", "Noor Haddad"]) {

@@ -1,5 +1,5 @@
 import { addDays, dayIn, type Day } from "#domain/day.ts";
-import type { Goal, GoalId, GoalUpdate, Progress } from "#domain/goal/goal.ts";
+import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import {
   achieve,
@@ -10,12 +10,16 @@ import {
   reviseGoal,
   takeUp,
 } from "#domain/goal/reviseGoal.ts";
+import type { UpdateInput } from "#domain/goal/readUpdate.ts";
 import { moveItem } from "#domain/goal/moveItem.ts";
-import type { Money } from "#domain/money.ts";
 import type { PersonId } from "#domain/person/person.ts";
+import { toldNow } from "#domain/sharing/leave.ts";
+import { takesPart } from "#domain/sharing/participation.ts";
+import { movesForOthers } from "#domain/sharing/shownProgress.ts";
 import type { OwnPlace } from "#domain/sharing/place.ts";
 import type { Inputs } from "../Inputs.ts";
 import { derived, type Readable } from "../observable.ts";
+import { ownRecords } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Removal } from "../records/Removal.ts";
 import type { Session } from "../session/Session.ts";
@@ -25,16 +29,6 @@ import type { Board, OwnGoal } from "./Board.ts";
 import type { GoalEdit } from "#domain/goal/reviseGoal.ts";
 import { holdBack } from "#domain/sharing/consentEdits.ts";
 import { readBoard } from "./readBoard.ts";
-
-/** What a person says when they update a goal: where it stands and, if they like, one line. */
-type UpdateInput = {
-  readonly progress: Progress;
-  /** Ids of the steps that are done now. */
-  readonly stepsDone: ReadonlySet<string>;
-  readonly text: string;
-  /** What there is now, of a goal that costs money; undefined where nothing was said of it. */
-  readonly saved?: Money;
-};
 
 export type GoalStep = "rest" | "achieve" | "takeUp";
 
@@ -132,17 +126,23 @@ export function createGoalsModel(
     const steps = goal.steps.map(({ doneOn, ...step }) =>
       input.stepsDone.has(step.id) ? { ...step, doneOn: doneOn ?? day } : step,
     );
+    const money = input.saved === undefined ? goal.money : { ...goal.money, saved: input.saved };
+    const at = inputs.now();
+    const revised = reviseGoal(goal, { progress: input.progress, steps, money }, at);
+    const now = whenReady(session);
+    const told = toldNow(goal, now.relations, takesPart(ownRecords(book, now)));
     const line: GoalUpdate = {
       kind: "update",
       id: inputs.newId(),
       goal: id,
       day,
+      at,
       text: input.text.trim(),
       progress: input.progress,
+      toldTo: told.map(({ other }) => other.id),
+      moved: movesForOthers(goal, revised),
       ...(input.saved !== undefined && { saved: input.saved }),
     };
-    const money = input.saved === undefined ? goal.money : { ...goal.money, saved: input.saved };
-    const revised = reviseGoal(goal, { progress: input.progress, steps, money }, inputs.now());
     const writes = [book.put(place(), line)];
     if (revised !== goal) writes.push(book.put(place(), revised));
     return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));

@@ -1,4 +1,5 @@
 import type { GoalId, GoalUpdate } from "#domain/goal/goal.ts";
+import { latestFirst } from "#domain/goal/latestFirst.ts";
 import { ownRows } from "../records/ownRecords.ts";
 import type { RecordBook } from "../records/recordBook.ts";
 import type { Session } from "../session/Session.ts";
@@ -12,20 +13,15 @@ export function readBoard(session: Session, book: RecordBook): Board {
   const updates = new Map<GoalId, GoalUpdate[]>();
   for (const { record } of own.rows)
     if (record.kind === "update")
-      updates.set(record.goal, [record, ...(updates.get(record.goal) ?? [])]);
+      updates.set(record.goal, [...(updates.get(record.goal) ?? []), record]);
   const goals: OwnGoal[] = [];
   for (const { record, saving } of own.rows)
     if (record.kind === "goal")
       goals.push({
         goal: record,
-        updates: (updates.get(record.id) ?? []).sort(newestFirst),
+        updates: (updates.get(record.id) ?? []).sort(latestFirst),
         saving,
       });
   goals.sort((a, b) => a.goal.rank - b.goal.rank || (a.goal.createdAt < b.goal.createdAt ? -1 : 1));
   return { status: "ready", today: session.today, goals, unreadable: own.unreadable };
-}
-
-// A line carries no time of day: of one day's lines the last in the list is the newest.
-function newestFirst(a: GoalUpdate, b: GoalUpdate): number {
-  return a.day === b.day ? 0 : a.day < b.day ? 1 : -1;
 }

@@ -39,8 +39,13 @@ export function createIntroductions(
   });
   const answer: Introductions["answer"] = (reader, chosen) => {
     const now = whenReady(session);
-    const each = (shown: boolean): readonly Promise<boolean>[] =>
-      chosen.map((id) => goals.edit(id, showTo(reader, shown, now.today)));
+    const each = (shown: boolean): readonly Promise<boolean>[] => {
+      // One that was removed meanwhile, in another window, is shown to nobody.
+      const there = new Set(ownRecords(book, whenReady(session)).map(({ id }) => id));
+      return chosen
+        .filter((id) => there.has(id))
+        .map((id) => goals.edit(id, showTo(reader, shown, now.today)));
+    };
     const answered = book.put(ownPlace(now), introduction(reader, now.today));
     const all = (done: readonly Promise<boolean>[]): Promise<boolean> =>
       Promise.all(done).then((kept) => kept.every(Boolean));

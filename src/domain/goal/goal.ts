@@ -105,8 +105,17 @@ export type GoalUpdate = {
   readonly id: string;
   readonly goal: GoalId;
   readonly day: Day;
+  /** When it was made: of one day's updates the latest counts. Absent in rows from before it was kept. */
+  readonly at?: Instant;
   readonly text: string;
   readonly progress: Progress;
+  /**
+   * Who was said to see it when it was written; nobody else is shown it later. Absent in rows from
+   * before this was kept: those are told from the day on which a reader's leave began.
+   */
+  readonly toldTo?: readonly PersonId[];
+  /** Whether it moved anything that others may see of the progress. */
+  readonly moved?: boolean;
   /** What there was that day, of a goal that costs money. */
   readonly saved?: Money;
 };

@@ -19,7 +19,7 @@ export type GoalProblem = {
   readonly step?: number;
 } & GoalFault;
 
-type GoalFault =
+export type GoalFault =
   | { readonly kind: "empty" }
   | { readonly kind: "tooLong"; readonly length: number; readonly most: number }
   /** A control or direction-changing character at this UTF-16 unit; `cleanText` takes it out. */

@@ -76,6 +76,11 @@ export function letGo(goal: Goal, keepPicture: boolean, now: Instant): Goal {
   return reviseGoal(goal, { status: "letGo", ...(!keepPicture && { picture: undefined }) }, now);
 }
 
+/** Whether it can be let go as it is: nobody has to take a resting goal up again, or begin a draft, to do so. */
+export function mayLetGo({ status }: Pick<Goal, "status">): boolean {
+  return status === "active" || status === "resting" || status === "draft";
+}
+
 /** Among the active goals, from a draft, resting, let go or a reaching that was marked too early. */
 export function takeUp(goal: Goal, now: Instant): Goal {
   return reviseGoal(

@@ -66,7 +66,14 @@ export function ownerStage(
       ...goal,
       achieved: goal.status === "achieved",
       createdOn: utcDay(goal.createdAt),
-      lastWord: latest(mine),
+      knownSince: utcDay(goal.createdAt),
+      lastWord: latest([
+        ...mine.map(({ day }) => day),
+        // A tick on the goal's page says as much as one in an update.
+        ...goal.steps.flatMap(({ doneOn }) =>
+          doneOn !== undefined && doneOn <= today ? [doneOn] : [],
+        ),
+      ]),
       unmoved: unmovedSince(goal, mine) !== undefined,
       share: shareDone(progressOf(goal)),
       sharedOn: goal.progress.kind === "money" && lastPayday < today ? lastPayday : today,
@@ -88,7 +95,9 @@ export function shownStage(goal: ShownGoal, day: Day, interval = usualInterval):
   return stageOf(
     {
       ...goal,
-      lastWord: goal.lastUpdate?.day,
+      // To be shown a goal is to hear of it.
+      knownSince: goal.since,
+      lastWord: latest([goal.lastUpdate?.day, goal.movedOn].flatMap((one) => one ?? [])),
       unmoved: goal.unmovedSince !== undefined,
       share: shareDone(progress),
       sharedOn: day,
@@ -105,7 +114,10 @@ export function shownStage(goal: ShownGoal, day: Day, interval = usualInterval):
 type Evidence = Pick<Goal, "category" | "targetDay" | "datePrecision" | "endDay"> & {
   readonly achieved: boolean;
   readonly createdOn: Day;
-  readonly lastWord?: Day | undefined;
+  /** Since when whoever looks at it has known of it. */
+  readonly knownSince: Day;
+  /** When they last heard of it, in words or by its moving. */
+  readonly lastWord: Day | undefined;
   readonly unmoved: boolean;
   readonly share: number | undefined;
   /** The day as of which the share can be expected to be what it is. */
@@ -127,8 +139,8 @@ function stageOf(goal: Evidence, today: Day, interval: number): Stage {
 
   const age = daysBetween(goal.createdOn, today);
   if (goal.lastWord === undefined && age < newFor) return "new";
-  const silence = daysBetween(goal.lastWord ?? goal.createdOn, today);
-  if (silence > Math.max(leastQuiet, 2 * interval)) return "quiet";
+  const heard = latest([goal.lastWord ?? goal.createdOn, goal.knownSince]) ?? goal.createdOn;
+  if (daysBetween(heard, today) > Math.max(leastQuiet, 2 * interval)) return "quiet";
   if (goal.unmoved) return "stalled";
   if (
     span &&
@@ -162,9 +174,6 @@ function monthEndBefore(today: Day): Day {
   return addDays(today, -Number(today.slice(8)));
 }
 
-function latest(updates: readonly GoalUpdate[]): Day | undefined {
-  return updates.reduce<Day | undefined>(
-    (last, { day }) => (last === undefined || day > last ? day : last),
-    undefined,
-  );
+function latest(days: readonly Day[]): Day | undefined {
+  return days.toSorted().at(-1);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Goal, GoalUpdate, ProgressWord } from "./goal.ts";
+import { latestFirst } from "./latestFirst.ts";
 import { savedShare } from "./progressOf.ts";
-import { latestFirst } from "./unmovedSince.ts";
 
 /** Where a goal stood on a day. `share` runs from 0 to 1. */
 export type TrendPoint = {

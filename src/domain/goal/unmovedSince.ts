@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Goal, GoalUpdate, Progress } from "./goal.ts";
+import { latestFirst } from "./latestFirst.ts";
 
 /**
  * The day of the earlier of the last two updates when the progress was the same at both and
@@ -13,12 +14,6 @@ export function unmovedSince(
   const [last, before] = updates.toSorted(latestFirst);
   if (last === undefined || before === undefined) return undefined;
   return movedSince(goal, before, last) ? undefined : before.day;
-}
-
-/** Newest first; updates of one day in the order of their ids, so that the order is total. */
-export function latestFirst(one: GoalUpdate, other: GoalUpdate): number {
-  if (one.day !== other.day) return one.day < other.day ? 1 : -1;
-  return one.id < other.id ? 1 : -1;
 }
 
 function movedSince(

@@ -3,6 +3,7 @@ import type { Clash } from "./Clash.ts";
 import { clash, mergeMembers, type Parts } from "./mergeMembers.ts";
 import {
   both,
+  common,
   larger,
   latest,
   lines,
@@ -63,7 +64,14 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
     updatedAt: larger,
   },
   // A line is written once and never rewritten, so two devices add lines and do not collide.
-  update: { text: lines, day: larger, progress: larger, goal: larger },
+  update: {
+    text: lines,
+    "day at": larger,
+    progress: larger,
+    goal: larger,
+    moved: larger,
+    toldTo: common,
+  },
   value: {
     rank: smaller,
     "shownTo until": unlessAside({

@@ -18,6 +18,16 @@ export const smaller: Rule = settled((mine, theirs) =>
 /** Leave that one side did not give, or took back, is not given. */
 export const both: Rule = settled((mine, theirs) => mine === true && theirs === true);
 
+/** Of lists only what stands in both, so that a merge tells nobody; a list goes before none. */
+export const common: Rule = settled((mine, theirs) => {
+  if (!Array.isArray(mine) || !Array.isArray(theirs)) return mine ?? theirs;
+  return mine.filter((one) => theirs.includes(one)).toSorted(byText);
+});
+
+function byText(one: unknown, other: unknown): number {
+  return String(one) < String(other) ? -1 : 1;
+}
+
 /** What one side asked to be kept close is kept close. */
 export const oneOfBoth: Rule = settled((mine, theirs) => mine === true || theirs === true);
 

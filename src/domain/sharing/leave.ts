@@ -66,6 +66,18 @@ export function withLeaveOnWall<T extends { readonly id: TeamId }>(
   return teams.filter(({ id }) => leaveOnWall(goal, id) !== undefined);
 }
 
+/**
+ * Those who may read a line about the goal that is written now, if only another time. The box in
+ * which it is written names them, and nobody else is shown it later.
+ */
+export function toldNow<R extends { readonly other: Pick<Person, "id"> }>(
+  goal: Goal,
+  relations: readonly R[],
+  taking: boolean,
+): readonly R[] {
+  return taking && maySpeakOf(goal) ? withLeave(goal, relations) : [];
+}
+
 function begun<L extends { readonly since: Day }>(leave: L | undefined, today: Day): L | undefined {
   return leave !== undefined && leave.since <= today ? leave : undefined;
 }

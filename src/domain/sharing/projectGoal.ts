@@ -2,12 +2,12 @@ import { cleanLines, cleanText } from "../cleanText.ts";
 import { utcDay, type Day } from "../day.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Goal, GoalUpdate } from "../goal/goal.ts";
-import { progressOf } from "../goal/progressOf.ts";
-import { latestFirst, unmovedSince } from "../goal/unmovedSince.ts";
+import { unmovedSince } from "../goal/unmovedSince.ts";
 import type { PersonId } from "../person/person.ts";
-import { isMoneyUnit } from "./amounts.ts";
 import { leaveToSee } from "./leave.ts";
-import type { ShownGoal, ShownProgress } from "./shown.ts";
+import type { ShownGoal } from "./shown.ts";
+import { shownProgress } from "./shownProgress.ts";
+import { movedOn, updatesSeen } from "./updatesSeen.ts";
 
 /**
  * `goal` as `reader` may see it on `today`, or undefined when they may see nothing: kept close,
@@ -25,15 +25,13 @@ export function projectGoal(
   const leave = leaveToSee(goal, reader, today);
   if (!leave) return undefined;
 
-  const told = updates.filter((update) => update.goal === goal.id && update.day <= today);
+  const progress = shownProgress(goal);
+  const seen = updatesSeen(goal, leave, updates, today);
   // A tick without a word leaves the last words standing.
-  const last = told.filter(({ text }) => text !== "").toSorted(latestFirst)[0];
-  const unmoved = standsStill(goal)
-    ? unmovedSince(
-        goal,
-        told.filter(({ day }) => day >= leave.since),
-      )
-    : undefined;
+  const last = seen.find(({ text }) => text !== "");
+  const isMeasured = progress.kind !== "none";
+  const moved = isMeasured ? movedOn(goal, leave, seen, today) : undefined;
+  const unmoved = isMeasured ? unmovedSince(goal, seen) : undefined;
   const { phrase, why, targetDay, datePrecision, endDay, picture } = goal;
   return withRevision({
     kind: "shownGoal",
@@ -48,9 +46,10 @@ export function projectGoal(
     ...(targetDay !== undefined && { targetDay }),
     ...(targetDay !== undefined && datePrecision !== undefined && { datePrecision }),
     ...(endDay !== undefined && { endDay }),
-    progress: shownProgress(goal),
+    progress,
     ...(picture !== undefined && { thumbnail: picture.thumbnail, alt: cleanText(picture.alt) }),
     ...(last !== undefined && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
+    ...(moved !== undefined && { movedOn: moved }),
     ...(unmoved !== undefined && { unmovedSince: unmoved }),
     inInvites: leave.inInvites,
     since: leave.since,
@@ -61,30 +60,6 @@ export function projectGoal(
 /** `record` with a revision that depends on all its other fields, whatever their order. */
 export function withRevision<const R extends object>(record: R): R & { readonly revision: number } {
   return { ...record, revision: fingerprint(canonical(record)) };
-}
-
-// A feeling is not shown, so neither is its standing still.
-function standsStill(goal: Goal): boolean {
-  return goal.progress.kind !== "feeling" && shownProgress(goal).kind !== "none";
-}
-
-/** No amount: money shows its owner's word, and a count of a currency is an amount in disguise. */
-function shownProgress(goal: Goal): ShownProgress {
-  const figures = progressOf(goal);
-  switch (figures.kind) {
-    case "steps":
-      return { ...figures, ...(figures.next !== undefined && { next: cleanText(figures.next) }) };
-    case "count":
-      if (figures.unit === undefined) return { kind: "count", done: figures.done, of: figures.of };
-      if (isMoneyUnit(figures.unit)) return { kind: "none" };
-      return { kind: "count", done: figures.done, of: figures.of, unit: cleanText(figures.unit) };
-    case "done":
-      return { kind: "done", done: figures.done };
-    case "money":
-      return figures.word === undefined ? { kind: "none" } : { kind: "word", word: figures.word };
-    default:
-      return { kind: "none" };
-  }
 }
 
 function canonical(value: unknown): string {

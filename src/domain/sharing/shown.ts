@@ -29,11 +29,17 @@ export type ShownGoal = {
   readonly progress: ShownProgress;
   readonly thumbnail?: string;
   readonly alt?: string;
-  /** The latest line the owner wrote about it. */
+  /** The latest line of which the owner was told that this reader sees it. */
   readonly lastUpdate?: { readonly day: Day; readonly text: string };
   /**
-   * Present when the progress shown here was the same at both of the last two updates:
-   * the day of the earlier. The reader saw both lines, so this tells them nothing new.
+   * The day on which the progress shown here last moved since this reader sees the goal, so that
+   * one that moves without a word is not called quiet. They could see it move, so this tells them
+   * nothing new; what moved and is not shown, such as an amount or a feeling, has no day here.
+   */
+  readonly movedOn?: Day;
+  /**
+   * Present when the progress shown here was the same at both of the last two updates of which this
+   * reader saw something: the day of the earlier. This tells them nothing new either.
    */
   readonly unmovedSince?: Day;
   readonly inInvites: boolean;

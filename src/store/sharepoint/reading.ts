@@ -97,6 +97,14 @@ export function listOf<T>(source: Source, name: string, each: (source: Source) =
   });
 }
 
+/** Reads a list of texts. */
+export function texts(source: Source, name: string): readonly string[] {
+  const value = source[name];
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string"))
+    throw new RowProblem(`${name} is not a list of texts`);
+  return value;
+}
+
 type Given<T> = { readonly [Name in keyof T]?: Exclude<T[Name], undefined> };
 
 /** `members` without those that are undefined, so that an optional property is absent rather than undefined. */

@@ -3,6 +3,7 @@ import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { GoalStep } from "#app/goals/goalsModel.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
+import { mayLetGo } from "#domain/goal/reviseGoal.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -46,7 +47,10 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
   const move = (to: "first" | "earlier" | "later") => () => void model.goals.move(goal.id, to);
   const remove = (): void => {
     const removal = model.goals.remove(goal.id);
-    notice.set({ text: page.removed(goal.title), undo: removal.undo });
+    notice.set({
+      text: page.removed(goal.title, goal.consents.length + goal.wall.length > 0),
+      undo: removal.undo,
+    });
     navigation.replace({ page: "goals" });
   };
 
@@ -58,7 +62,7 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
         {active && place < actives.length - 1 && action(page.later, move("later"))}
         {active && action(page.reached, take("achieve"))}
         {active && action(page.rest, take("rest"))}
-        {active && action(page.letGo, () => setLettingGo(true))}
+        {mayLetGo(goal) && action(page.letGo, () => setLettingGo(true))}
         {!active && action(goal.status === "draft" ? page.begin : page.reopen, take("takeUp"))}
         {(active || goal.status === "achieved") &&
           action(page.print, () => navigation.go({ page: "print", id: goal.id }))}

@@ -1,8 +1,7 @@
-import { Button, Field, Input, makeStyles, Switch } from "@fluentui/react-components";
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { partsOf, type FormPart } from "#domain/goal/categoryFields.ts";
+import type { Goal } from "#domain/goal/goal.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { GoalProblem } from "#domain/goal/goalProblem.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
@@ -14,6 +13,7 @@ import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { CategoryChips } from "./CategoryChips.tsx";
+import { afterDrawing, boxFor, impossibleDays, placeOf } from "./formBoxes.ts";
 import { FormPartFields } from "./FormPartFields.tsx";
 import {
   categoryOf,
@@ -23,14 +23,13 @@ import {
   measureOf,
   type FormState,
 } from "./formState.ts";
+import { KeepClose } from "./KeepClose.tsx";
+import { MoreParts } from "./MoreParts.tsx";
 import { wordsFor } from "./problemWords.ts";
 import { PromptLine } from "./PromptLine.tsx";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "24px", maxWidth: "640px" },
-  more: { alignSelf: "flex-start", marginInlineStart: "-12px", justifyContent: "flex-start" },
-  rest: { display: "flex", flexDirection: "column", rowGap: "24px" },
-  close: { marginInlineStart: "-8px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -38,6 +37,8 @@ type GoalFormProps = {
   /** Under which the form is kept while its page is left. */
   readonly name: string;
   readonly initial: FormState;
+  /** The goal that is changed; absent while it is a new one. */
+  readonly goal?: Goal;
   /** `short` asks for a title alone, with its kind; everything else can wait. */
   readonly length: "short" | "full";
   /** Under the kind, what else is asked of a goal with this title and of this kind. */
@@ -54,6 +55,7 @@ const noPrompts: readonly Prompt[] = [];
 export function GoalForm({
   name,
   initial,
+  goal,
   length,
   children,
   submit,
@@ -71,7 +73,6 @@ export function GoalForm({
   const [problems, setProblems] = useState<readonly GoalProblem[]>([]);
   const [opened, setOpened] = useState<boolean>();
   const box = useRef<HTMLFormElement>(null);
-  const restId = useId();
   useEffect(() => {
     // The form was asked for by a click on its name, so what it asks comes first.
     box.current?.querySelector("input")?.focus();
@@ -81,7 +82,7 @@ export function GoalForm({
     wordsFor(problems, fieldText, field, step);
 
   const send = (status: "draft" | "active"): void => {
-    const read = readGoalDraft(draftOf(form));
+    const read = readGoalDraft(draftOf(form, goal));
     const misdated = impossibleDays(box.current);
     if (read.status === "good" && misdated.length === 0) {
       clearForm();
@@ -95,10 +96,10 @@ export function GoalForm({
   };
 
   const category = categoryOf(form);
-  const { first, more } = partsOf(category);
-  // What was typed is never out of sight, whatever kind the goal becomes.
-  const filled = more.filter((part) => isFilled(form, part));
-  const open = opened ?? filled.length > 0;
+  // What was typed is never out of sight, whatever kind the goal becomes; nor is a box just emptied.
+  const isUsed = (part: FormPart): boolean => isFilled(form, part) || isFilled(initial, part);
+  const { first, more } = partsOf(category, isUsed);
+  const open = opened ?? more.some((part) => isFilled(form, part));
   const prompt =
     length === "full"
       ? nextPrompt({ ...form, category, measure: measureOf(form) }, new Set(dismissed))
@@ -107,7 +108,7 @@ export function GoalForm({
     if (asked === "firstStep" && form.steps.length === 0)
       change({ steps: [{ id: newId(), text: "" }] });
     if (more.some((part) => part === placeOf(asked, form))) setOpened(true);
-    afterDrawing(() => boxOf(box.current, asked, form)?.focus());
+    afterDrawing(() => boxFor(box.current, asked, form)?.focus());
   };
   const part = (one: FormPart) => (
     <div data-part={one} key={one}>
@@ -155,30 +156,15 @@ export function GoalForm({
             />
           )}
           {first.map(part)}
-          <Button
-            appearance="subtle"
-            aria-controls={restId}
-            aria-expanded={open}
-            className={styles.more}
-            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            onClick={() => setOpened(!open)}
-          >
-            {words.more}
-          </Button>
-          <div className={styles.rest} hidden={!open} id={restId}>
+          <MoreParts onToggle={() => setOpened(!open)} open={open}>
             {more.map(part)}
-          </div>
+          </MoreParts>
         </>
       )}
-      <div>
-        <Switch
-          className={styles.close}
-          checked={keptCloseOf(form)}
-          label={words.keptClose}
-          onChange={(_, { checked }) => change({ keptClose: checked })}
-        />
-        <p className={prose.quiet}>{words.keptCloseHint}</p>
-      </div>
+      <KeepClose
+        checked={keptCloseOf(form, goal)}
+        onChange={(keptClose) => change({ keptClose })}
+      />
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
           {submit}
@@ -196,53 +182,4 @@ export function GoalForm({
       {length === "short" && <p className={prose.quiet}>{text.board.firstPrivacy}</p>}
     </form>
   );
-}
-
-function afterDrawing(work: () => void): void {
-  queueMicrotask(() => requestAnimationFrame(work));
-}
-
-/** Which part of the form answers a prompt. */
-function placeOf(prompt: Prompt, form: FormState): FormPart | "title" {
-  switch (prompt) {
-    case "specific":
-      return "title";
-    case "byWhen":
-      return "date";
-    case "measure":
-      return measureOf(form) === "money" ? "money" : "measure";
-    case "firstStep":
-      return "steps";
-    case "why":
-      return "why";
-    case "obstacle":
-    case "ifThen":
-      return "plan";
-  }
-}
-
-function boxOf(
-  form: HTMLFormElement | null,
-  prompt: Prompt,
-  state: FormState,
-): HTMLElement | undefined {
-  const place = form?.querySelector(`[data-part=${placeOf(prompt, state)}]`);
-  const boxes = [...(place?.querySelectorAll<HTMLElement>("input, textarea") ?? [])];
-  // Of a count "so far" comes before "out of"; of the plan the obstacle comes before what to do.
-  return boxes[prompt === "ifThen" || (prompt === "measure" && boxes.length === 3) ? 1 : 0];
-}
-
-/** A browser shows a day such as 31 February as typed, and gives it to nobody: its box looks empty. */
-function impossibleDays(box: HTMLFormElement | null): readonly GoalProblem[] {
-  const isBad = (input: HTMLInputElement | null | undefined) => input?.validity.badInput === true;
-  const dates = (["targetDay", "endDay"] as const).flatMap((field): readonly GoalProblem[] =>
-    isBad(box?.querySelector<HTMLInputElement>(`input[name=${field}]`))
-      ? [{ field, kind: "notADay", text: "" }]
-      : [],
-  );
-  const dues = [...(box?.querySelectorAll<HTMLInputElement>("input[name=due]") ?? [])];
-  const steps = dues.flatMap((input, step): readonly GoalProblem[] =>
-    isBad(input) ? [{ field: "steps", step, kind: "notADay", text: "" }] : [],
-  );
-  return [...dates, ...steps];
 }

@@ -2,8 +2,8 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { Suspense, useState } from "react";
 import type { OwnGoal } from "#app/goals/Board.ts";
-import { daysBetween, type Day } from "#domain/day.ts";
-import type { Goal, GoalId } from "#domain/goal/goal.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
+import { isToCelebrate } from "#domain/goal/isToCelebrate.ts";
 import { ownerStage } from "#domain/goal/stage.ts";
 import { useAskedChange } from "../sharing/useAskedChange.tsx";
 import { WhoSeesThis } from "../sharing/WhoSeesThis.tsx";
@@ -33,9 +33,6 @@ import { Updates } from "./Updates.tsx";
 const UpdateDialog = lazyPart(
   async () => (await import("../update/UpdateDialog.tsx")).UpdateDialog,
 );
-
-/** After so many days a reached goal is history, and opens as any other. */
-const openedWithin = 31;
 
 const useStyles = makeStyles({
   columns: {
@@ -80,7 +77,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
   const { goal } = own;
   const today = session.status === "ready" ? session.today : undefined;
   const [opened, setOpened] = useState(false);
-  if (!opened && today !== undefined && isUnseen(goal, today)) setOpened(true);
+  if (!opened && today !== undefined && isToCelebrate(goal, today)) setOpened(true);
   const draft = `goal ${goal.id}`;
   const change = useAskedChange(goal, draft, () => setEditing(false));
   const back = { to: { page: "goals" }, name: text.sections.goals } as const;
@@ -91,6 +88,7 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
     return (
       <Page back={back} heading={words.form.editHeading(goal.title)} key="form">
         <GoalForm
+          goal={goal}
           initial={formOf(goal)}
           key={change.round}
           length="full"
@@ -164,15 +162,5 @@ function OneGoal({ own }: { readonly own: OwnGoal }) {
         </Suspense>
       )}
     </Page>
-  );
-}
-
-/** Reached lately and not opened yet, on any device of the person. */
-function isUnseen({ status, achievedOn, celebratedOn }: Goal, today: Day): boolean {
-  return (
-    status === "achieved" &&
-    celebratedOn === undefined &&
-    achievedOn !== undefined &&
-    daysBetween(achievedOn, today) <= openedWithin
   );
 }

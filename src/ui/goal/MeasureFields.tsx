@@ -92,6 +92,7 @@ function CountFields({ form, message, onChange }: FieldsProps) {
       </Field>
       <Field label={text.form.countOf}>
         <Input
+          data-answers="measure"
           inputMode="numeric"
           onChange={(_, { value }) => onChange({ countOf: value })}
           value={form.countOf}

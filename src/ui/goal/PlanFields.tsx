@@ -13,6 +13,7 @@ export function PlanFields({ form, message, onChange }: FieldsProps) {
   const box = (field: "obstacle" | "ifThen", hint: string) => (
     <Field hint={hint} label={text.form[field]} validationMessage={message(field)}>
       <Textarea
+        data-answers={field}
         onChange={(_, { value }) => onChange({ [field]: value })}
         resize="vertical"
         value={form[field]}

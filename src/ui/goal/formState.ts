@@ -1,9 +1,9 @@
-import { closeByDefault, type Category } from "#domain/goal/category.ts";
+import type { Category } from "#domain/goal/category.ts";
 import { usualMeasure, type FormPart } from "#domain/goal/categoryFields.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
 import type { DatePrecision, Goal, Progress, ProgressWord } from "#domain/goal/goal.ts";
 import type { GoalDraft } from "#domain/goal/goalDraft.ts";
-import { startsClose } from "#domain/goal/startsClose.ts";
+import { startsClose, staysClose } from "#domain/goal/startsClose.ts";
 import { plainAmount } from "./plainAmount.ts";
 
 /** The form as it stands: texts as typed, and what the person has chosen themselves. */
@@ -30,7 +30,7 @@ export type FormState = {
   readonly saved: string;
   readonly obstacle: string;
   readonly ifThen: string;
-  /** Undefined while the cautious start stands for it. */
+  /** Undefined until the person chooses here; what is cautious stands for it. */
   readonly keptClose: boolean | undefined;
 };
 
@@ -84,7 +84,6 @@ export function formOf(goal: Goal): FormState {
     saved: plainAmount(money?.saved),
     obstacle: goal.obstacle ?? "",
     ifThen: goal.ifThen ?? "",
-    keptClose: goal.keptClose,
   };
 }
 
@@ -113,19 +112,21 @@ export function isFilled(form: FormState, part: FormPart): boolean {
     case "steps":
       return form.steps.length > 0;
     case "money":
-      return form.cost !== "" || form.saved !== "";
+      // What is measured in money asks for it.
+      return form.cost !== "" || form.saved !== "" || measureOf(form) === "money";
     case "plan":
       return form.obstacle.trim() !== "" || form.ifThen.trim() !== "";
   }
 }
 
-/** A category is more cautious than a person never: their own choice always holds. */
-export function keptCloseOf(form: FormState): boolean {
-  const category = categoryOf(form);
-  return form.keptClose ?? (closeByDefault.has(category) || startsClose(form.title, category));
+/** Whether it is kept close: the person's own choice, else what is cautious for such a goal. */
+export function keptCloseOf(form: FormState, goal?: Goal): boolean {
+  const words = { ...form, category: categoryOf(form), progress: progressOf(form) };
+  return form.keptClose ?? (goal ? staysClose(goal, words) : startsClose(words));
 }
 
-export function draftOf(form: FormState): GoalDraft {
+/** The form as a draft of a goal; of `goal` where there is one already. */
+export function draftOf(form: FormState, goal?: Goal): GoalDraft {
   return {
     title: form.title,
     phrase: form.phrase,
@@ -142,7 +143,7 @@ export function draftOf(form: FormState): GoalDraft {
     currency: form.currency,
     obstacle: form.obstacle,
     ifThen: form.ifThen,
-    keptClose: keptCloseOf(form),
+    keptClose: keptCloseOf(form, goal),
   };
 }
 

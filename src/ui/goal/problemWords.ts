@@ -1,10 +1,10 @@
-import type { GoalField, GoalProblem } from "#domain/goal/goalProblem.ts";
+import type { GoalFault, GoalField, GoalProblem } from "#domain/goal/goalProblem.ts";
 import type { fieldWords } from "../text/enFields.ts";
 
 type Text = typeof fieldWords;
 
 /** The words for a problem, to stand beside its field. */
-function problemWords(problem: GoalProblem, text: Text): string {
+export function problemWords(problem: GoalFault, text: Text): string {
   const words = text.problems;
   switch (problem.kind) {
     case "tooLong":

@@ -1,5 +1,6 @@
 import type { Goal } from "#domain/goal/goal.ts";
-import { isTenderAlt } from "#domain/picture/isTenderAlt.ts";
+import { isTenderer } from "#domain/goal/readableWords.ts";
+import { leaveToPost, toldNow } from "#domain/sharing/leave.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -21,17 +22,17 @@ export function usePictureReaders(goal: Goal): PictureReaders {
   const { model } = useTab();
   const session = useReadable(model.session);
   const taking = useReadable(model.participation.taking);
-  const isShown = !goal.keptClose && (goal.status === "active" || goal.status === "achieved");
-  if (!taking || !isShown || session.status !== "ready") return noReaders;
-  const names = session.relations
-    .filter(({ other }) => goal.consents.some(({ reader }) => reader === other.id))
-    .map(({ other }) => other.firstName);
-  const isOnWall = session.teams.some((team) =>
-    goal.wall.some((card) => card.team === team.id && card.picture !== false),
-  );
+  if (!taking || session.status !== "ready") return noReaders;
+  const { relations, teams, today } = session;
+  const names = toldNow(goal, relations, taking).map(({ other }) => other.firstName);
+  const isOnWall = teams.some(({ id }) => {
+    const card = leaveToPost(goal, id, today);
+    return card !== undefined && card.picture !== false;
+  });
   return {
     names: text.common.andMore(names),
     isOnWall,
-    isTender: (alt) => (names.length > 0 || isOnWall) && isTenderAlt(goal, alt),
+    isTender: (alt) =>
+      (names.length > 0 || isOnWall) && isTenderer(goal, { ...goal, picture: { alt } }),
   };
 }

@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
+import { isTenderer } from "#domain/goal/readableWords.ts";
+import type { GoalEdit } from "#domain/goal/reviseGoal.ts";
 import { keepClose, showNobody } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
+import type { Showing } from "./showingOf.ts";
 import { useSharingStyles } from "./useSharingStyles.ts";
 
 const OpenUpDialog = lazyPart(async () => (await import("./OpenUpDialog.tsx")).OpenUpDialog);
@@ -13,28 +16,39 @@ const OpenUpDialog = lazyPart(async () => (await import("./OpenUpDialog.tsx")).O
 type ClosenessProps = {
   readonly goal: Goal;
   readonly session: ReadySession;
+  readonly showing: Showing;
 };
 
 /** Takes the goal back from everybody at once, or opens up one that was kept close. */
-export function Closeness({ goal, session }: ClosenessProps) {
+export function Closeness({ goal, session, showing }: ClosenessProps) {
   const styles = useSharingStyles();
   const { closeness: text } = useSharingText();
   const { model, notice } = useTab();
   const [opening, setOpening] = useState(false);
   const isChosen = goal.consents.length + goal.wall.length > 0;
+  const isShown = isChosen && showing === "now";
+  /** Shows it again as it was, unless it has come to tell of more than was shown. */
+  const wayBack = (change: GoalEdit) => async (): Promise<boolean> => {
+    const board = model.goals.board.get();
+    const goals = board.status === "ready" ? board.goals : [];
+    const now = goals.find((one) => one.goal.id === goal.id)?.goal;
+    if (now && !isTenderer(goal, now)) return model.goals.edit(goal.id, change);
+    if (now) notice.set({ text: text.tellsMore(now.title) });
+    return false;
+  };
   const closeNow = (): void => {
     void model.goals.edit(goal.id, keepClose(true));
     notice.set({
-      text: text.keptCloseNow(goal.title),
-      undo: () => model.goals.edit(goal.id, keepClose(false)),
+      text: text.keptCloseNow(goal.title, isShown),
+      undo: wayBack(keepClose(false)),
     });
   };
   const showNobodyNow = (): void => {
     const { consents, wall } = goal;
     void model.goals.edit(goal.id, showNobody());
     notice.set({
-      text: text.shownToNobody(goal.title),
-      undo: () => model.goals.edit(goal.id, () => ({ consents, wall })),
+      text: text.shownToNobody(goal.title, isShown),
+      undo: wayBack(() => ({ consents, wall })),
     });
   };
   const action = (label: string, act: () => void) => (

@@ -1,12 +1,15 @@
 import type { OwnGoal } from "#app/goals/Board.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
+import type { Category } from "#domain/goal/category.ts";
 import type { Goal } from "#domain/goal/goal.ts";
+import { amountsTold } from "#domain/sharing/amountsTold.ts";
 import { leaveToPost, leaveToSee, withLeave } from "#domain/sharing/leave.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { useSharingText } from "../text/useSharingText.ts";
+import { useSharingText, type SharingText } from "../text/useSharingText.ts";
+import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { Closeness } from "./Closeness.tsx";
 import { OnWall } from "./OnWall.tsx";
@@ -20,6 +23,7 @@ import { WhoCanRead } from "./WhoCanRead.tsx";
 export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
   const styles = useSharingStyles();
   const prose = useProse();
+  const { common } = useText();
   const text = useSharingText();
   const { model } = useTab();
   const session = useReadable(model.session);
@@ -42,10 +46,16 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
           : shownToSomebody
             ? undefined
             : text.onlyMe;
+  const advice = adviceOn(goal, text, common.andMore);
   return (
     <Section heading={text.heading}>
       {note && <p className={prose.quiet}>{note}</p>}
       {isShownToReader && <p className={prose.quiet}>{text.readersSee}</p>}
+      {advice.map((line) => (
+        <p className={prose.quiet} key={line}>
+          {line}
+        </p>
+      ))}
       <ul className={`${prose.list} ${styles.readers}`}>
         {session.relations.map((relation) => (
           <li className={styles.reader} key={relation.other.id}>
@@ -64,10 +74,27 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
           </li>
         ))}
       </ul>
-      <Closeness goal={goal} session={session} />
+      <Closeness goal={goal} session={session} showing={showing} />
       <WhoCanRead goal={goal} session={session} showing={showing} />
     </Section>
   );
+}
+
+/** What is worth a thought before others read the goal, or while they do; nothing while nobody can. */
+function adviceOn(
+  goal: Goal,
+  text: SharingText,
+  andMore: (names: readonly string[]) => string,
+): readonly string[] {
+  if (goal.keptClose) return [];
+  const checks: Partial<Record<Category, string>> = text.lookAgain;
+  const check = checks[goal.category];
+  const isNew = goal.consents.length + goal.wall.length === 0;
+  const told = amountsTold(goal).map((field) => text.wordsIn[field]);
+  return [
+    ...(isNew && check !== undefined ? [check] : []),
+    ...(told.length > 0 ? [text.tellsAmount(andMore(told))] : []),
+  ];
 }
 
 /** Whether somebody who is not to see the goal is known to see it still. */

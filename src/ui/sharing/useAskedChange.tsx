@@ -40,7 +40,9 @@ export function useAskedChange(goal: Goal, draft: string, onSaved: () => void): 
         save(fields);
         return;
       }
-      model.drafts.set(draft, formOf({ ...goal, ...fields }));
+      const typed = formOf({ ...goal, ...fields });
+      const { keptClose } = fields;
+      model.drafts.set(draft, keptClose === goal.keptClose ? typed : { ...typed, keptClose });
       setAsked(fields);
       setRound((before) => before + 1);
     },

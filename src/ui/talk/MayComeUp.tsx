@@ -6,8 +6,8 @@ import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatDay } from "../text/formatDay.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { HeldBack } from "./HeldBack.tsx";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -27,7 +27,7 @@ export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
-  const { model, navigation, locale } = useTab();
+  const { model, navigation } = useTab();
   const { other } = talk.relation;
   return (
     <Section heading={words.mayComeUp}>
@@ -51,11 +51,7 @@ export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
                     <bdi>{goal.title}</bdi>
                   </TextButton>
                 </h3>
-                {heldUntil && (
-                  <p className={prose.quiet}>
-                    {words.held(formatDay(heldUntil, locale))} {words.heldTold(other.firstName)}
-                  </p>
-                )}
+                {heldUntil && <HeldBack goal={goal.id} other={other} until={heldUntil} />}
               </div>
               {heldUntil ? (
                 <Button

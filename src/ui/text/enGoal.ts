@@ -29,7 +29,10 @@ const page = {
   letGo: "Let it go",
   print: "Print a desk card",
   letGoBody: "Letting a goal go is progress too. It stays here for you; nobody else sees it.",
-  removed: (title: string) => `“${title}” is removed, also for everyone you showed it to.`,
+  removed: (title: string, shown: boolean) =>
+    shown
+      ? `“${title}” is removed, and taken back from whoever saw it as soon as SharePoint has it.`
+      : `“${title}” is removed.`,
 };
 
 /** The words of how a goal came along. */
@@ -72,6 +75,8 @@ const update = {
   heading: (title: string) => `Update ${title}`,
   line: "One line, if you like",
   lineHint: (names: string) => (names ? `${names} can see it.` : "Only you can see it."),
+  tellsAmount: (names: string) =>
+    `${names} can see it. It seems to tell an amount, and is read as you wrote it.`,
   stepsDone: "What is done?",
   isDone: "It is done",
   feeling: "How does it feel?",

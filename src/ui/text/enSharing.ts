@@ -1,3 +1,5 @@
+import type { Category } from "#domain/goal/category.ts";
+import type { ReadableField } from "#domain/goal/readableWords.ts";
 import { several } from "./several.ts";
 
 /** What becomes of something that is taken back; `where` is a person's name or a wall. */
@@ -61,7 +63,10 @@ const askFirst = {
 
 const closeness = {
   keepClose: "Keep it close",
-  keptCloseNow: (title: string) => `“${title}” is kept close now.`,
+  keptCloseNow: (title: string, shown: boolean) =>
+    shown
+      ? `“${title}” is kept close, and taken back from whoever saw it as soon as SharePoint has it.`
+      : `“${title}” is kept close.`,
   openUp: "Open it up",
   openHeading: (title: string) => `Open up “${title}”?`,
   openBody:
@@ -70,7 +75,12 @@ const closeness = {
   atOnce: (readers: string) => `${readers} will see it at once, because you chose that before.`,
   toSomebody: (readers: string) => `${readers} may see it, as you chose before.`,
   showNobody: "Show it to nobody",
-  shownToNobody: (title: string) => `You show “${title}” to nobody now.`,
+  shownToNobody: (title: string, shown: boolean) =>
+    shown
+      ? `“${title}” is shown to nobody, and taken back from whoever saw it as soon as SharePoint has it.`
+      : `“${title}” is shown to nobody.`,
+  tellsMore: (title: string) =>
+    `“${title}” now tells of more than you showed, so it stays as it is. Its page lets you show it.`,
 };
 
 /** Somebody the person meets since lately. */
@@ -123,7 +133,27 @@ export const sharingWords = {
   keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
   leaving: "Somebody can still see it who no longer should. Below stands how far that has got.",
   readersSee:
-    "Whoever can see it sees the title, the picture, the why, the date, the steps and your updates. Never an amount.",
+    "Whoever can see it sees the title, the picture, the why, the date, the progress and the updates you write while they can. Amounts you enter stay with you; your own words are read as you wrote them.",
+  /** Of words somebody else may read that seem to tell an amount. */
+  tellsAmount: (where: string) =>
+    `Your words seem to tell an amount: ${where}. Whoever can see the goal reads it.`,
+  wordsIn: {
+    title: "the title",
+    phrase: "how to say it in a question",
+    why: "why it matters",
+    steps: "a step",
+    unit: "what you count",
+    alt: "the picture in words",
+  } satisfies Record<ReadableField, string>,
+  /** What is worth another look before a goal of its kind is shown. */
+  lookAgain: {
+    home: "Before you show it: the address is better left out.",
+    travel: "Before you show it: whoever comes along may not want to be named.",
+    giving: "Before you show it: a cause can tell what you believe, or how you are.",
+    education: "Before you show it: the result of an exam is yours to tell, or not.",
+    career: "Before you show it: write nothing here that you have not told your manager yet.",
+    creative: "Before you show it: it can tell what you believe, or where you stand.",
+  } satisfies Partial<Record<Category, string>>,
   showOnceActive: (name: string) => `${name} can see, once you take it up again`,
   wallOnceActive: (team: string) => `On the wall of ${team}, once you take it up again`,
   notActive: {
@@ -134,16 +164,16 @@ export const sharingWords = {
   onceActive: "What is on below holds from when you take it up again.",
   notTaking: "You are not taking part, so nobody but you sees it.",
   showHint: (name: string) =>
-    `${name} will see the title, the picture, the why, the date, the steps and your updates. Never an amount.`,
+    `${name} will see the title, the picture, the why, the date, the progress and your updates from now on. Amounts you enter stay with you; your own words are read as you wrote them.`,
   since: (day: string) => `since ${day}`,
   inInvites: "May be named in our invites",
   inInvitesHint: (name: string) =>
     `An invite can be forwarded, by ${name} too. Whoever reads it reads the goal's name.`,
   wall: (team: string) => `On the wall of ${team}`,
   wallHint: {
-    title: "Everyone in the team sees the title. No date, no progress, never an amount.",
+    title: "Everyone in the team sees the title. No date, no progress, and no amount you enter.",
     fields:
-      "Everyone in the team sees the title and what you add here. No date, no progress, never an amount.",
+      "Everyone in the team sees the title and what you add here. No date, no progress, and no amount you enter.",
   },
   wallPicture: "With the picture",
   wallWhy: "With the why",

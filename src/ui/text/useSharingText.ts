@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
 import { sharingWords } from "./enSharing.ts";
 
-const SharingTextContext = createContext<typeof sharingWords>(sharingWords);
+export type SharingText = typeof sharingWords;
+
+const SharingTextContext = createContext<SharingText>(sharingWords);
 
 /** The words about who sees what, in the person's language. */
-export function useSharingText(): typeof sharingWords {
+export function useSharingText(): SharingText {
   return useContext(SharingTextContext);
 }

@@ -5,7 +5,7 @@ import type { Day } from "#domain/day.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, lisbon, tom, today, tomsDirectory } from "#support/galleryPeople.ts";
+import { dana, lisbon, now, tom, today, tomsDirectory } from "#support/galleryPeople.ts";
 import { openTab } from "#support/openTab.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
@@ -17,6 +17,9 @@ const fields: GoalFields = {
   steps: [],
   keptClose: false,
 };
+
+/** The steps of the trip that are done. */
+const ticked = new Set(lisbon.steps.flatMap(({ id, doneOn }) => (doneOn ? [id] : [])));
 
 async function opened() {
   const lists = galleryLists();
@@ -76,7 +79,13 @@ test("an update keeps its line, ticks its steps with today and reaches who sees 
     text: "  Booked!  ",
   });
   const updated = find("lisbon");
-  expect(updated?.updates[0]).toMatchObject({ text: "Booked!", day: today });
+  expect(updated?.updates[0]).toMatchObject({
+    text: "Booked!",
+    day: today,
+    at: now,
+    toldTo: [dana.id],
+    moved: true,
+  });
   expect(updated?.goal.steps.map(({ doneOn }) => doneOn)).toEqual([
     "2026-10-20",
     "2026-10-20",
@@ -185,6 +194,45 @@ test("what there is now is kept with its line, in the owner's list alone", async
   expect(find("lisbon")?.updates[0]).toMatchObject({ text: "Paid in.", saved });
   expect(JSON.stringify(lists.in(toDana))).toContain("Paid in.");
   expect(JSON.stringify(lists.in(toDana))).not.toMatch(/90000|GBP|saved/);
+});
+
+test("a line written while nobody sees the goal is told to nobody when it is shown again", async () => {
+  const { lists, model, find } = await opened();
+  const say = (text: string) =>
+    model.goals.update(lisbon.id, { progress: lisbon.progress, stepsDone: ticked, text });
+  await model.goals.edit(lisbon.id, keepClose(true));
+  await say("Kept close");
+  await model.goals.edit(lisbon.id, keepClose(false));
+  await model.participation.set(false);
+  await say("Not taking part");
+  await model.participation.set(true);
+  await model.goals.edit(lisbon.id, showTo(dana.id, false, today));
+  await say("Shown to nobody");
+  await model.goals.edit(lisbon.id, showTo(dana.id, true, today));
+  const dan = JSON.stringify(lists.in(toDana));
+  expect(dan).toContain("lisbon");
+  expect(dan).not.toMatch(/Kept close|Not taking part|Shown to nobody/);
+  expect(
+    find("lisbon")
+      ?.updates.slice(0, 3)
+      .map(({ toldTo }) => toldTo),
+  ).toEqual([[], [], []]);
+  await say("Flights are booked");
+  expect(JSON.stringify(lists.in(toDana))).toContain("Flights are booked");
+});
+
+test("what is saved moves nothing for others, a slider does", async () => {
+  const { lists, model, find } = await opened();
+  const seen = () => JSON.stringify(lists.in(toDana));
+  const before = seen();
+  const bare = { stepsDone: ticked, text: "", progress: lisbon.progress };
+  const saved = { amount: 90_000 as MinorUnits, currency: "GBP" as Currency };
+  await model.goals.update(lisbon.id, { ...bare, saved });
+  expect(find("lisbon")?.updates[0]).toMatchObject({ saved, moved: false });
+  expect(seen()).toBe(before);
+  await model.goals.update(lisbon.id, { ...bare, stepsDone: new Set(["s0"]) });
+  expect(find("lisbon")?.updates.filter(({ moved }) => moved)).toHaveLength(1);
+  expect(lists.in(toDana).find(({ id }) => id === lisbon.id)).toMatchObject({ movedOn: today });
 });
 
 test("a draft is shown to nobody and becomes a goal when it is begun", async () => {

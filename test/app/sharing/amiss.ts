@@ -4,7 +4,8 @@ import type { PersonId } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import { tellsAmount } from "#domain/sharing/amounts.ts";
 import type { OwnRecord, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
-import type { ShownGoal, WallCard } from "#domain/sharing/shown.ts";
+import type { ShownGoal, ShownValue, WallCard } from "#domain/sharing/shown.ts";
+import type { CoreValue } from "#domain/value/coreValue.ts";
 import { team, today, tom } from "#support/galleryPeople.ts";
 import type { MemoryLists } from "#support/memoryStore.ts";
 import { mayShow } from "../../simulation/showing.ts";
@@ -16,10 +17,11 @@ const shownTo = (to: PersonId): ShownPlace => ({ kind: "shown", by: tom.id, to }
 const wall: WallPlace = { kind: "wall", owner: tom.id, team: team.id };
 
 const goalFields = new Set(
-  "kind id title phrase category why achieved achievedOn targetDay datePrecision endDay progress thumbnail alt lastUpdate unmovedSince inInvites since createdOn revision".split(
+  "kind id title phrase category why achieved achievedOn targetDay datePrecision endDay progress thumbnail alt lastUpdate movedOn unmovedSince inInvites since createdOn revision".split(
     " ",
   ),
 );
+const valueFields = new Set("kind id label atWork fromOthers rank revision".split(" "));
 const cardFields = new Set(
   "kind id title category why achieved thumbnail alt since revision".split(" "),
 );
@@ -41,6 +43,8 @@ export function amiss(lists: MemoryLists, relations: readonly Relation[]): reado
       found.push(`In ${place.kind} is ${ids.join()} and allowed is ${wanted.join()}`);
     for (const row of rows) {
       const source = allowed.find(({ id }) => id === row.id);
+      if (source?.kind === "value" && row.kind === "shownValue")
+        found.push(...oddValue(row, source));
       if (source?.kind !== "goal") continue;
       if (row.kind === "shownGoal" && place.kind === "shown")
         found.push(...oddGoal(row, source, updatesOf(source, mine), place.to));
@@ -86,12 +90,31 @@ function oddGoal(
   const consent = source.consents.find((given) => given.reader === to);
   const odd = Object.keys(row).filter((name) => !goalFields.has(name));
   if (row.inInvites !== consent?.inInvites) odd.push("inInvites");
-  if (row.title !== source.title) odd.push("title");
-  if (row.why !== source.why) odd.push("why");
-  if (row.lastUpdate && !updates.some(({ text }) => text === row.lastUpdate?.text))
+  for (const name of ["title", "phrase", "category", "why", "targetDay", "endDay"] as const)
+    if (row[name] !== source[name]) odd.push(name);
+  if (row.datePrecision !== (source.targetDay && source.datePrecision)) odd.push("datePrecision");
+  if (row.thumbnail !== source.picture?.thumbnail || row.alt !== source.picture?.alt)
+    odd.push("picture");
+  const next = row.progress.kind === "steps" ? row.progress.next : undefined;
+  if (next !== undefined && !source.steps.some(({ text }) => text === next)) odd.push("next");
+  // A line is read by nobody who was not named under its box, or has leave since a later day.
+  const told = updates.filter(
+    ({ day, toldTo }) => consent && day >= consent.since && toldTo?.includes(to) === true,
+  );
+  if (row.lastUpdate && !told.some(({ text }) => text === row.lastUpdate?.text))
     odd.push("lastUpdate");
+  const days = [...told.map(({ day }) => day), ...source.steps.map(({ doneOn }) => doneOn)];
+  for (const name of ["movedOn", "unmovedSince"] as const)
+    if (row[name] !== undefined && !days.includes(row[name])) odd.push(name);
   if (source.progress.kind === "money" && !["word", "none"].includes(row.progress.kind))
     odd.push("progress");
+  return odd.map((name) => `${source.id} shows ${name}: ${JSON.stringify(row)}`);
+}
+
+function oddValue(row: ShownValue, source: CoreValue): readonly string[] {
+  const odd = Object.keys(row).filter((name) => !valueFields.has(name));
+  for (const name of ["label", "atWork", "fromOthers", "rank"] as const)
+    if (row[name] !== source[name]) odd.push(name);
   return odd.map((name) => `${source.id} shows ${name}: ${JSON.stringify(row)}`);
 }
 

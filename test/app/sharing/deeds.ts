@@ -20,17 +20,23 @@ import { money, secret } from "./tokens.ts";
 export const readers = [dana.id, priya.id];
 
 const words = fc.constantFrom("Sun", "The two of us", "Saved another £500", "Nearly 20% there", "");
+/** A number of nothing in particular, which may be pounds. */
+const bare = { kind: "count", done: 734_010, of: 7_340_100 } as const;
 
 const anyFields: fc.Arbitrary<Partial<GoalFields>> = fc.record(
   {
+    phrase: fc.constantFrom("two of us", "£900 trip"),
     why: fc.constantFrom("We said so", "It is worth £900 to me"),
     category: fc.constantFrom(...categories),
     targetDay: fc.constantFrom(today, addDays(today, 9), addDays(today, 200)),
+    datePrecision: fc.constantFrom("day", "month", "year"),
+    endDay: fc.constantFrom(addDays(today, 201), addDays(today, 300)),
     progress: fc.constantFrom<GoalFields["progress"]>(
       { kind: "steps" },
       { kind: "money", word: "onTheWay" },
       { kind: "money" },
-      { kind: "count", done: 734_010, of: 7_340_100, unit: "pounds" },
+      bare,
+      { ...bare, unit: "pounds" },
       { kind: "count", done: 2, of: 9, unit: "lessons" },
       { kind: "feeling", score: 7 },
       { kind: "done", done: false },
@@ -42,6 +48,7 @@ const anyFields: fc.Arbitrary<Partial<GoalFields>> = fc.record(
         { id: "b", text: "Pick a week" },
         { id: "c", text: secret },
       ],
+      [{ id: "d", text: "Put £200 aside" }],
     ),
     money: fc.nat(9).map(money),
     obstacle: fc.constant(secret),
@@ -51,11 +58,8 @@ const anyFields: fc.Arbitrary<Partial<GoalFields>> = fc.record(
   { requiredKeys: [] },
 );
 
-const anyPicture = fc.constantFrom(undefined, {
-  thumbnail: "data:image/png;base64,AA",
-  alt: "A tram",
-  fileId: secret,
-});
+const picture = { thumbnail: "data:image/png;base64,AA", alt: "A tram", fileId: secret };
+const anyPicture = fc.constantFrom(undefined, picture, { ...picture, alt: "A jar with £50" });
 
 /** Something a person does, or that happens to them. */
 export type Deed =

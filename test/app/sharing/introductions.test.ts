@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createIntroductions } from "#app/sharing/introductions.ts";
 import { addDays } from "#domain/day.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
 import type { Directory } from "#store/Store.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, lisbon, priya, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
@@ -48,6 +49,17 @@ test("not now is remembered on every device, and leaves nothing for anybody to s
   expect(lists.in(own)).toContainEqual(
     expect.objectContaining({ kind: "introduction", reader: dana.id, day: today }),
   );
+});
+
+test("a goal that was removed meanwhile in another window is passed over", async () => {
+  const { asked, lists, model, introductions } = await open();
+  await model.goals.remove(lisbon.id).saved;
+  const answer = introductions.answer(dana.id, [lisbon.id, "kitchen" as GoalId]);
+  expect(await answer.saved).toBe(true);
+  expect(lists.in(toDana).map(({ id }) => id)).toEqual(["kitchen"]);
+  expect(asked()).toEqual([]);
+  await model.goals.remove("kitchen" as GoalId).saved;
+  expect(await answer.undo()).toBe(true);
 });
 
 test("what is chosen is shown and nothing else, and undoing it takes that back", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { categories } from "#domain/goal/category.ts";
 import { guessCategory } from "#domain/goal/guessCategory.ts";
 import { startsClose } from "#domain/goal/startsClose.ts";
+import { goal } from "../arbitraries.ts";
 
 test.each([
   ["Trip to Lisbon", "travel"],
@@ -43,9 +44,10 @@ test.each([
   ["Anything", "health", true],
   ["Anything", "tribute", true],
 ] as const)("%s as %s starts close: %s", (title, category, close) => {
-  expect(startsClose(title, category)).toBe(close);
+  expect(startsClose(goal({ title, category }))).toBe(close);
 });
 
 test("wording never makes the start less cautious than the category", () => {
-  for (const category of categories) expect(startsClose("Died", category)).toBe(true);
+  for (const category of categories)
+    expect(startsClose(goal({ title: "Died", category }))).toBe(true);
 });

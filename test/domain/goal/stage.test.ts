@@ -128,9 +128,10 @@ test.each(table)("a goal %s", (_, part, updates, stage) => {
 });
 
 test("pairs that meet once in two months are not called quiet after one", () => {
-  const quiet = goal({ ...year, steps: steps(4, 5) });
-  expect(ownerStage(quiet, [update(45)], today, { interval: 60 })).toBe("onTrack");
-  expect(ownerStage(quiet, [update(121)], addDays(today, 0), { interval: 60 })).toBe("quiet");
+  const quiet = goal({ ...year, createdAt: written(130), progress: count(6) });
+  const said = (days: number) => [update(days, count(6))];
+  expect(ownerStage(quiet, said(45), today, { interval: 60 })).toBe("onTrack");
+  expect(ownerStage(quiet, said(121), today, { interval: 60 })).toBe("quiet");
 });
 
 test("every goal has exactly one stage on every day, whatever the order of its updates", () => {
@@ -176,6 +177,36 @@ test("a reader sees a goal stand still only when they saw both lines", () => {
   );
   expect(shown && shownStage(shown, today)).toBe("onTrack");
   expect(earlier && shownStage(earlier, today)).toBe("stalled");
+});
+
+test("a goal that moves without a word is not quiet to a reader who sees it move", () => {
+  const moving = goal({
+    createdAt: written(100),
+    progress: count(6),
+    consents: [{ reader, since: before(90), inInvites: true }],
+  });
+  const stageWith = (...updates: readonly GoalUpdate[]) => {
+    const shown = projectGoal(moving, reader, today, updates);
+    return shown && shownStage(shown, today);
+  };
+  const bare = { ...update(3, count(6)), text: "" };
+  expect(stageWith({ ...bare, moved: true })).toBe("onTrack");
+  expect(stageWith(update(60, count(2)), { ...bare, moved: true })).toBe("onTrack");
+  // What moved is not shown, such as what was saved: the reader heard of nothing.
+  expect(stageWith({ ...bare, moved: false })).toBe("quiet");
+});
+
+test("a goal is not quiet to somebody who is shown it since lately", () => {
+  const shownFor = (days: number) =>
+    shownStage(shownGoal({ createdOn: before(100), since: before(days) }), today);
+  expect([shownFor(1), shownFor(30), shownFor(31)]).toEqual(["early", "early", "quiet"]);
+});
+
+test("a step ticked on the goal's own page is a word about it to its owner too", () => {
+  const ticked = (days: number) =>
+    goal({ ...year, steps: [{ id: "s", text: "Step", doneOn: before(days) }] });
+  expect(ownerStage(ticked(30), [], today)).toBe("onTrack");
+  expect(ownerStage(ticked(31), [], today)).toBe("quiet");
 });
 
 test("the shown stage is total too, and never gentle", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
 import type { GoalUpdate, Progress } from "#domain/goal/goal.ts";
 import { trendOf } from "#domain/goal/trendOf.ts";
-import { anyGoalWithUpdates, goal, pounds, today } from "../arbitraries.ts";
+import { anyGoalWithUpdates, goal, pounds, theInstant, today } from "../arbitraries.ts";
 
 const before = (days: number) => addDays(today, -days);
 const update = (id: string, ago: number, progress: Progress, part: Partial<GoalUpdate> = {}) =>
@@ -22,6 +22,17 @@ test("a count is drawn by its updates, the last of a day standing for the day", 
     { day: before(9), share: 0.4, standing: count(4) },
     { day: before(1), share: 0.6, standing: count(6) },
   ]);
+});
+
+test("of one day's updates the one made last stands for the day, whatever their ids", () => {
+  const at = (time: string) => theInstant(`${before(9)}T${time}:00Z`);
+  const updates = [
+    update("z", 9, count(1)),
+    update("y", 9, count(2), { at: at("08:00") }),
+    update("x", 9, count(3), { at: at("19:00") }),
+    update("c", 1, count(6)),
+  ];
+  expect(trendOf(goal({ progress: count(6) }), updates)[0]?.standing).toEqual(count(3));
 });
 
 test("steps are drawn by the days they were done, also without an update", () => {

@@ -85,6 +85,7 @@ const mayReachInvites: Readonly<Record<keyof ShownGoal, boolean>> = {
   thumbnail: false,
   alt: false,
   lastUpdate: false,
+  movedOn: false,
   unmovedSince: false,
   since: false,
   revision: false,

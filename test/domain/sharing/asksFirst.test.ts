@@ -30,6 +30,12 @@ test.each<[string, Goal, Partial<Goal>, ReturnType<typeof asksFirst>]>([
     "sensitive",
   ],
   ["a kind that starts close", shown, { category: "health" }, "sensitive"],
+  [
+    "a picture whose words do",
+    shown,
+    { picture: { thumbnail: "", alt: "The oncology clinic" } },
+    "sensitive",
+  ],
   ["the same for somebody who shows it to nobody", goal(), { title: "My surgery" }, undefined],
   ["the same, kept close with it", shown, { title: "My surgery", keptClose: true }, undefined],
   ["what was kept close and had readers", { ...shown, keptClose: true }, {}, "opens"],

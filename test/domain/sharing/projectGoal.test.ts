@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "#domain/day.ts";
-import type { Goal } from "#domain/goal/goal.ts";
+import type { Goal, GoalUpdate } from "#domain/goal/goal.ts";
 import { minorUnits, parseCurrency } from "#domain/money.ts";
 import { projectGoal } from "#domain/sharing/projectGoal.ts";
 import { projectToWall } from "#domain/sharing/projectToWall.ts";
@@ -10,6 +10,7 @@ import {
   anyGoalWithUpdates,
   anyMoney,
   anyText,
+  anyUpdateOf,
   anyValue,
   goal,
   otherReader,
@@ -27,6 +28,12 @@ const shown = goal({
   consents: [{ reader, since, inInvites: true }],
   wall: [{ team, since, why: false }],
 });
+
+const leave = {
+  status: "active",
+  keptClose: false,
+  consents: [{ reader, since, inInvites: false }],
+} as const;
 
 const silent: readonly (readonly [string, Partial<Goal>])[] = [
   ["kept close", { keptClose: true }],
@@ -90,6 +97,7 @@ test("a reader sees title, picture, steps as counts and the latest line", () => 
     thumbnail: "data:image/png;base64,AA",
     alt: "A tram",
     lastUpdate: { day: since, text: "Chosen" },
+    movedOn: since,
     inInvites: true,
     since,
     createdOn: "2026-09-01",
@@ -109,6 +117,78 @@ test("a tick without a word leaves the last words of its owner standing", () => 
   const tick = { ...line, id: "v", day: addDays(since, 2), text: "" };
   const seen = projectGoal(shown, reader, today, [tick, line]);
   expect(seen?.lastUpdate).toEqual({ day: since, text: "Chosen" });
+});
+
+const said = (part: Partial<GoalUpdate> = {}): GoalUpdate => ({
+  kind: "update",
+  id: "u",
+  goal: shown.id,
+  day: since,
+  text: "Chosen",
+  progress: shown.progress,
+  ...part,
+});
+const lastOf = (some: Goal, ...updates: readonly GoalUpdate[]) =>
+  projectGoal(some, reader, today, updates)?.lastUpdate?.text;
+
+test("a line from before a reader's leave is not told to them later", () => {
+  expect(lastOf(shown, said({ day: addDays(since, -1) }))).toBeUndefined();
+  expect(lastOf(shown, said({ day: since }))).toBe("Chosen");
+  const early = said({ id: "a", day: addDays(since, -1), text: "Private" });
+  expect(lastOf(shown, early, said())).toBe("Chosen");
+});
+
+test("a line of which its owner was told that nobody sees it stays theirs, on whichever day", () => {
+  expect(lastOf(shown, said({ toldTo: [] }))).toBeUndefined();
+  expect(lastOf(shown, said({ toldTo: [otherReader] }))).toBeUndefined();
+  expect(lastOf(shown, said({ toldTo: [otherReader, reader] }))).toBe("Chosen");
+});
+
+test("of two lines of one day the one written later is the last, whatever their ids", () => {
+  const morning = said({ id: "z", at: theInstant("2026-10-01T08:00:00Z"), text: "Morning" });
+  const evening = said({ id: "a", at: theInstant("2026-10-01T18:00:00Z"), text: "Evening" });
+  expect(lastOf(shown, morning, evening)).toBe("Evening");
+  expect(lastOf(shown, evening, morning)).toBe("Evening");
+  expect(lastOf(shown, said({ id: "zz", text: "Without a time" }), morning)).toBe("Morning");
+});
+
+const counted = { ...shown, progress: { kind: "count", done: 4, of: 9 } as const };
+
+test("progress that moved without a word has the day on which its reader saw it move", () => {
+  const day = addDays(since, 5);
+  const moved = said({ day, text: "", moved: true });
+  const movedOn = (some: Goal, ...updates: readonly GoalUpdate[]) =>
+    projectGoal(some, reader, today, updates)?.movedOn;
+  expect(movedOn(counted, moved)).toBe(day);
+  expect(movedOn(counted, moved, said({ id: "v", moved: true }))).toBe(day);
+  expect(movedOn(counted, { ...moved, day: addDays(since, -1) })).toBeUndefined();
+  expect(movedOn(counted, { ...moved, toldTo: [] })).toBeUndefined();
+  expect(movedOn({ ...counted, progress: { kind: "feeling", score: 4 } }, moved)).toBeUndefined();
+  const step = { id: "1", text: "Choose" };
+  expect(movedOn({ ...shown, steps: [{ ...step, doneOn: day }] })).toBe(day);
+  expect(movedOn({ ...shown, steps: [{ ...step, doneOn: addDays(since, -1) }] })).toBeUndefined();
+});
+
+test("an update that tells a reader nothing leaves no trace", () => {
+  fc.assert(
+    fc.property(
+      anyGoalWithUpdates.chain((some) =>
+        anyUpdateOf(some.goal.id).map((silent) => ({ ...some, silent })),
+      ),
+      fc.constantFrom<Partial<GoalUpdate>>(
+        { text: "", moved: false },
+        { toldTo: [] },
+        { toldTo: [otherReader] },
+        { day: addDays(today, 1) },
+      ),
+      ({ goal: some, updates, silent }, part) => {
+        const open = { ...some, ...leave };
+        expect(projectGoal(open, reader, today, [...updates, { ...silent, ...part }])).toEqual(
+          projectGoal(open, reader, today, updates),
+        );
+      },
+    ),
+  );
 });
 
 test("the wall shows a card without dates and progress, and the why only when asked to", () => {
@@ -150,6 +230,17 @@ test.each([
   ],
   ["a count of pounds", { kind: "count", done: 300, of: 900, unit: "pounds" }, { kind: "none" }],
   ["a count of £", { kind: "count", done: 300, of: 900, unit: "£" }, { kind: "none" }],
+  ["a count of nothing in particular", { kind: "count", done: 9400, of: 18_000 }, { kind: "none" }],
+  [
+    "a small count of nothing in particular",
+    { kind: "count", done: 3, of: 999 },
+    { kind: "count", done: 3, of: 999 },
+  ],
+  [
+    "a large count of pages",
+    { kind: "count", done: 300, of: 1200, unit: "pages" },
+    { kind: "count", done: 300, of: 1200, unit: "pages" },
+  ],
   [
     "a count of lessons",
     { kind: "count", done: 3, of: 9, unit: "lessons" },

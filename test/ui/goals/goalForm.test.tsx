@@ -1,14 +1,19 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { lisbon, tom } from "#support/galleryPeople.ts";
+import type { Goal } from "#domain/goal/goal.ts";
+import { galleryLists } from "#support/galleryLists.ts";
 import { memoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const own = { kind: "own", owner: tom.id } as const;
 const at = (id: string) => ({ kind: "personal", subPage: `goal-${id}` }) as const;
 
-async function editing(id: string) {
-  const tab = await renderTab({ place: at(id) });
+async function editing(id: string, part: Partial<Goal> = {}) {
+  const lists = galleryLists();
+  const before = lists.in(own).find((record) => record.id === id);
+  if (before?.kind === "goal") lists.plant(own, { ...before, ...part });
+  const tab = await renderTab({ place: at(id), lists });
   await screen.findByRole("heading", { level: 1 });
   await tab.user.click(await screen.findByRole("button", { name: "Edit" }));
   await heading(/^Edit/);
@@ -29,6 +34,31 @@ test("a kind asks for what it needs; the rest is under More, and what was typed 
   await user.click(screen.getByRole("radio", { name: "Next role" }));
   expect(more().getAttribute("aria-expanded")).toBe("true");
   expect(screen.getByRole("textbox", { name: "What it costs" })).toHaveValue("900");
+});
+
+test("an open goal that nobody sees is kept close when it becomes tender, unless its owner says otherwise", async () => {
+  const { user, saved } = await editing("kitchen", { consents: [], wall: [] });
+  const close = screen.getByRole("switch", { name: "Keep this one close" });
+  expect(close).not.toBeChecked();
+  const why = screen.getByRole("textbox", { name: "Why it matters" });
+  await user.clear(why);
+  await user.paste("Since the divorce");
+  expect(close).toBeChecked();
+  await user.click(close);
+  expect(close).not.toBeChecked();
+  await user.type(why, " last year");
+  expect(close).not.toBeChecked();
+  await user.click(close);
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await expect.poll(saved).toMatchObject({ keptClose: true });
+});
+
+test("a tribute asks for nothing that is planned, measured or paid for", async () => {
+  const { user } = await editing("kitchen");
+  await user.click(screen.getByRole("radio", { name: "In memory" }));
+  expect(screen.queryByRole("textbox", { name: "What could get in the way" })).toBe(null);
+  // What was typed before it became one stays in sight.
+  expect(screen.getByRole("textbox", { name: "What it costs" })).toBeVisible();
 });
 
 test("a step has its day, moves by its handle's arrow keys, and one taken out comes back where it was", async () => {

@@ -4,7 +4,7 @@ import type { Day } from "#domain/day.ts";
 import type { Goal, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { goal, lisbon, tom } from "#support/galleryPeople.ts";
+import { dana, goal, lisbon, today, tom } from "#support/galleryPeople.ts";
 import { memoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
@@ -115,6 +115,49 @@ test("without a picture nothing is asked about one, and the goal can be taken up
   await user.click(ask.getByRole("button", { name: "Let it go" }));
   await user.click(await screen.findByRole("button", { name: "Take it up again" }));
   expect(screen.getByRole("button", { name: "Let it go" })).toBeVisible();
+});
+
+test.each(["resting", "draft"] as const)("a goal that is %s is let go as it is", async (status) => {
+  const lists = withWelsh({ status });
+  const { user } = await renderTab({ lists, place: at("welsh") });
+  await heading(/Welsh/);
+  expect(screen.queryByRole("button", { name: "Let it rest" })).toBe(null);
+  await user.click(screen.getByRole("button", { name: "Let it go" }));
+  const ask = within(await screen.findByRole("dialog"));
+  await user.click(ask.getByRole("button", { name: "Let it go" }));
+  const kept = () => lists.in(own).find(({ id }) => id === "welsh");
+  await expect.poll(kept).toMatchObject({ status: "letGo" });
+  await user.click(await screen.findByRole("button", { name: "Undo" }));
+  await expect.poll(kept).toMatchObject({ status });
+});
+
+test("what there is can be said of a goal that has no cost, and a line that tells an amount is named", async () => {
+  const lists = memoryLists();
+  const consents = [{ reader: dana.id, since: today, inInvites: false }];
+  lists.plant(own, { ...lisbon, consents, money: { saved: pounds(20_000) } });
+  const { user } = await renderTab({ lists, place: at(lisbon.id) });
+  await heading(lisbon.title);
+  await user.click(screen.getByRole("button", { name: "Update" }));
+  const form = within(await screen.findByRole("dialog"));
+  expect(form.getByRole("textbox", { name: "What you have now, in GBP" })).toHaveValue("200.00");
+  const said = form.getByRole("textbox", { name: "One line, if you like" });
+  expect(said).toHaveAccessibleDescription(/^Dana can see it\.$/);
+  await user.type(said, "Another £50");
+  expect(said).toHaveAccessibleDescription(/It seems to tell an amount/);
+});
+
+test("while nobody sees the goal an update says so, whatever was chosen", async () => {
+  const lists = memoryLists();
+  const consents = [{ reader: dana.id, since: today, inInvites: false }];
+  lists.plant(own, { ...lisbon, consents });
+  lists.plant(own, { kind: "participation", id: "participation", taking: false, since: today });
+  const { user } = await renderTab({ lists, place: at(lisbon.id) });
+  await heading(lisbon.title);
+  await user.click(screen.getByRole("button", { name: "Update" }));
+  const form = within(await screen.findByRole("dialog"));
+  expect(form.getByRole("textbox", { name: "One line, if you like" })).toHaveAccessibleDescription(
+    /^Only you can see it\.$/,
+  );
 });
 
 test("a reached goal opens once, with how it came about, and is then as any other", async () => {

@@ -132,6 +132,42 @@ test("a goal is shown to nobody in one step, and undone in one", async () => {
   await expect.poll(() => lists.in(wall)).toHaveLength(1);
 });
 
+test("what was shown before does not come back by itself once it tells of more", async () => {
+  const { user, who, lists, goalNow } = await open();
+  await user.click(who.getByRole("button", { name: "Keep it close" }));
+  const notice = screen.getByText(/is kept close, and taken back.*as soon as SharePoint has it/);
+  expect(notice).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Edit" }));
+  const title = await screen.findByRole("textbox", { name: /What are you working for/ });
+  await user.clear(title);
+  await user.paste("Lisbon after my surgery");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await heading("Lisbon after my surgery");
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText(/now tells of more than you showed/)).toBeVisible();
+  expect(goalNow()).toMatchObject({ keptClose: true });
+  expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
+});
+
+test("what was kept close comes back as it was, by one step", async () => {
+  const { user, who, lists } = await open();
+  await user.click(who.getByRole("button", { name: "Keep it close" }));
+  await expect.poll(() => lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(() => lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
+});
+
+test("words that tell an amount are named to their owner before and while others read them", async () => {
+  const { who } = await open({ title: "Save £1,800 for Lisbon", consents: [], wall: [] });
+  expect(who.getByText(/Your words seem to tell an amount: the title\./)).toBeVisible();
+  expect(who.getByText(/whoever comes along may not want to be named/)).toBeVisible();
+});
+
+test("a goal kept close, or without anything of the kind, comes with no such advice", async () => {
+  const { who } = await open({ title: "Save £1,800", keptClose: true, consents: [], wall: [] });
+  expect(who.queryByText(/tell an amount|Before you show it/)).toBe(null);
+});
+
 test("opening up a goal kept close is an act of its own that says who will see it", async () => {
   const { user, who, lists, goalNow } = await open({ keptClose: true });
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);

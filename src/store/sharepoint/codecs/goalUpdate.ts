@@ -1,5 +1,6 @@
 import type { GoalId, GoalUpdate } from "#domain/goal/goal.ts";
-import { day, given, text } from "../reading.ts";
+import type { PersonId } from "#domain/person/person.ts";
+import { day, flag, given, instant, maybe, text, texts } from "../reading.ts";
 import { amountIn } from "./amount.ts";
 import { headline } from "./headline.ts";
 import { progressIn } from "./progress.ts";
@@ -13,7 +14,12 @@ export function goalUpdateFromRow({ columns, details }: Row): GoalUpdate {
     day: day(columns, "Day"),
     text: text(details, "text"),
     progress: progressIn(details),
-    ...given({ saved: amountIn(columns, "SavedMinor") }),
+    ...given({
+      at: maybe(details, "at", instant),
+      saved: amountIn(columns, "SavedMinor"),
+      toldTo: maybe(details, "toldTo", texts) as readonly PersonId[] | undefined,
+      moved: maybe(details, "moved", flag),
+    }),
   };
 }
 
@@ -26,6 +32,12 @@ export function goalUpdateToRow(update: GoalUpdate): RowDraft {
       SavedMinor: update.saved?.amount,
       Currency: update.saved?.currency,
     },
-    details: { text: update.text, progress: update.progress },
+    details: {
+      text: update.text,
+      progress: update.progress,
+      at: update.at,
+      toldTo: update.toldTo,
+      moved: update.moved,
+    },
   };
 }
