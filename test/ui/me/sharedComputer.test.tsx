@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import type { OwnRecord } from "#domain/sharing/place.ts";
 import { goal, tom } from "#support/galleryPeople.ts";
+import { memoryPictures } from "#support/memoryPictures.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const own = { kind: "own", owner: tom.id } as const;
@@ -9,13 +10,17 @@ const own = { kind: "own", owner: tom.id } as const;
 const patiently = { timeout: 30_000 };
 
 /** Tom's page about himself, and what he has said about the computer. */
-async function drawMe(isShared = false) {
+async function drawMe(isShared = false, forgetting: (isShared: boolean) => void = () => undefined) {
   let value = isShared;
   const shared = { get: () => value, set: (next: boolean) => void (value = next) };
   const tab = await renderTab({
     place: { kind: "personal", subPage: "me" },
     device: true,
     shared,
+    picturesOf: () => async () => ({
+      ...memoryPictures(),
+      end: async () => forgetting(value),
+    }),
   });
   await heading("Me");
   return { ...tab, isShared: () => value };
@@ -35,6 +40,14 @@ test("turned on by keyboard, the copy is gone, the answer kept and the page open
   await expect.poll(tab.restarts, patiently).toBe(1);
   expect(tab.isShared()).toBe(true);
   expect(await copyOf(tab)).toEqual([]);
+});
+
+test("the answer stands before anything is forgotten, since other windows open anew by it", async () => {
+  const seen: boolean[] = [];
+  const tab = await drawMe(false, (isShared) => void seen.push(isShared));
+  await tab.user.click(theSwitch());
+  await expect.poll(tab.restarts, patiently).toBe(1);
+  expect(seen).toEqual([true]);
 });
 
 test("what waits is sent first", async () => {
