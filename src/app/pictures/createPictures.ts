@@ -151,9 +151,8 @@ export function createPictures(given: PicturesOptions): Pictures {
     end: async () => {
       isEnded = true;
       close();
-      await deliveries.ended();
       await shelf.end();
-      // Another window may be sending still: what it sends has arrived, or never will, by our turn.
+      // What this window or another is sending has arrived, or never will, by our turn.
       await inTurn(() => shelf.clear());
       await deliveries.tell();
     },

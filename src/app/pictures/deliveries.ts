@@ -20,8 +20,6 @@ export type Deliveries = {
   /** Lets one go that is on its way and not wanted any more. */
   readonly abandon: (id: string) => void;
   readonly close: () => void;
-  /** Resolves, after {@link close}, once nothing is on its way any more. */
-  readonly ended: () => Promise<void>;
   /** Works out anew what there is to say of each. */
   readonly tell: () => Promise<void>;
 };
@@ -157,7 +155,6 @@ export function createDeliveries(
       callOff?.();
       way?.off.abort(new Error("The page closes."));
     },
-    ended: async () => await running?.catch(() => undefined),
     tell,
   };
 }
