@@ -9,9 +9,11 @@ export function earlierSets(
   facts: Pick<QuestionFacts, "asked" | "meetingDay">,
   most = remembered,
 ): readonly AskedSet[] {
-  const earlier = facts.asked.filter(({ day }) => day < facts.meetingDay);
-  const days = [...new Set(earlier.map(({ day }) => day))].toSorted().toReversed().slice(0, most);
-  return days.flatMap((day) => earlier.filter((set) => set.day === day));
+  const earlier = facts.asked
+    .filter(({ day }) => day < facts.meetingDay)
+    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+  const oldest = [...new Set(earlier.map(({ day }) => day))].slice(0, most).at(-1) ?? "";
+  return earlier.filter(({ day }) => day >= oldest);
 }
 
 /**
@@ -19,8 +21,9 @@ export function earlierSets(
  * the words around it are the pattern's. Of a pattern no longer known the phrase alone decides.
  */
 export function asksAbout(asked: AskedSet["questions"][number], phrase: string): boolean {
+  if (!asked.text.includes(phrase)) return false;
   const pattern = patternById(asked.pattern)?.text;
-  if (pattern === undefined) return asked.text.includes(phrase);
+  if (pattern === undefined) return true;
   const [before, after] = pattern.replace(/\{N\}/u, "{G}").split("{G}");
   if (before === undefined || after === undefined) return false;
   const near = before.slice(before.lastIndexOf("}") + 1) + phrase;

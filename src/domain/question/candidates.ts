@@ -2,7 +2,14 @@ import { fingerprint } from "../fingerprint.ts";
 import { closeByDefault } from "../goal/category.ts";
 import { tellsAll } from "./namedGoal.ts";
 import { patterns } from "./patterns.ts";
-import type { Pattern, Question, QuestionFacts, QuestionType, Tone } from "./question.ts";
+import type {
+  Pattern,
+  PatternStage,
+  Question,
+  QuestionFacts,
+  QuestionType,
+  Tone,
+} from "./question.ts";
 import { fill, type Subject } from "./slots.ts";
 
 /** A place in the set: what it is about and which kinds of question fit there. */
@@ -17,50 +24,60 @@ export type Slot = {
  * for its stage, then those that always hold. Within each the start is drawn from the pair and the day, so
  * that weeks differ while the same facts always give the same words.
  */
-export function candidates(slot: Slot, facts: QuestionFacts): readonly Question[] {
+export function* candidates(slot: Slot, facts: QuestionFacts): Generator<Question> {
   const { subject } = slot;
-  return tiers(subject, facts).flatMap((tier, depth) => {
-    const fitting = tier.filter(({ type }) => slot.types.includes(type));
+  // Made one at a time, for mostly the first or the second is taken.
+  for (const [depth, tier] of tiers(subject, facts).entries()) {
+    const fitting = tier().filter(({ type }) => slot.types.includes(type));
     const turned = rotate(fitting, `${facts.pair}|${facts.meetingDay}|${slot.name}|${depth}`);
-    return inTone(turned, subject).flatMap((pattern): readonly Question[] => {
+    for (const pattern of inTone(turned, subject)) {
       const text = fill(pattern, subject, facts);
-      if (text === undefined) return [];
+      if (text === undefined) continue;
       const question = { pattern: pattern.id, text, type: pattern.type };
-      return [subject.kind === "goal" ? { ...question, goal: subject.named.goal.id } : question];
-    });
-  });
+      yield subject.kind === "goal" ? { ...question, goal: subject.named.goal.id } : question;
+    }
+  }
 }
 
-function tiers(subject: Subject, facts: QuestionFacts): readonly (readonly Pattern[])[] {
-  if (subject.kind === "value") return [patterns.filter(({ stage }) => stage === "value")];
+type Tier = () => readonly Pattern[];
+
+function tiers(subject: Subject, facts: QuestionFacts): readonly Tier[] {
+  if (subject.kind === "value") return [() => at("value")];
   if (subject.kind === "general")
-    return [
-      patterns.filter(
-        ({ stage, tone }) => stage === "none" && (!subject.gently || tone === "gentle"),
-      ),
-    ];
+    return [() => at("none").filter(({ tone }) => !subject.gently || tone === "gentle")];
 
   const { goal, stage } = subject.named;
   const all = tellsAll(facts.channel);
   const steadyOnly = !all && stage === "onTrack";
-  const atStage = patterns.filter(
-    (pattern) =>
-      (pattern.stage === stage && (!steadyOnly || pattern.steady)) ||
-      // With nothing to measure by, a goal is asked about like any other.
-      (stage === "early" && pattern.steady),
-  );
+  // With nothing to measure by, a goal is asked about like any other.
+  const atStage = (): readonly Pattern[] =>
+    stage === "early"
+      ? patterns.filter((pattern) => pattern.stage === "early" || pattern.steady)
+      : at(stage).filter((pattern) => !steadyOnly || pattern.steady);
   const live = stage !== "achieved" && stage !== "passed" && stage !== "early";
-  const always = live && stage !== "onTrack" ? patterns.filter(({ steady }) => steady) : [];
+  const always = (): readonly Pattern[] =>
+    live && stage !== "onTrack" ? at("onTrack").filter(({ steady }) => steady) : [];
   const linked = all && facts.linkedToPay?.includes(goal.id);
   // Family, money and health are asked about in general words where others may read.
   const kind = all || !closeByDefault.has(goal.category) ? goal.category : "any";
+  const ofKind = (some: Tier) => () =>
+    kind === "any" ? [] : some().filter(({ category }) => category === kind);
+  const ofAny = (some: Tier) => () => some().filter(({ category }) => category === "any");
   return [
-    kind === "any" ? [] : atStage.filter(({ category }) => category === kind),
-    atStage.filter(({ category }) => category === "any"),
-    linked ? patterns.filter(({ stage: made }) => made === "gap") : [],
-    kind === "any" ? [] : always.filter(({ category }) => category === kind),
-    always.filter(({ category }) => category === "any"),
+    ofKind(atStage),
+    ofAny(atStage),
+    () => (linked ? at("gap") : []),
+    ofKind(always),
+    ofAny(always),
   ];
+}
+
+const byStage = new Map<PatternStage, Pattern[]>();
+for (const pattern of patterns)
+  byStage.set(pattern.stage, [...(byStage.get(pattern.stage) ?? []), pattern]);
+
+function at(stage: PatternStage): readonly Pattern[] {
+  return byStage.get(stage) ?? [];
 }
 
 function rotate(fitting: readonly Pattern[], seed: string): readonly Pattern[] {

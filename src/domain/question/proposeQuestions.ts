@@ -18,12 +18,22 @@ export function proposeQuestions(facts: QuestionFacts): readonly Question[] {
 
   const chosen: Question[] = [];
   for (const slot of slots(named, facts)) {
-    const fits = (question: Question) =>
-      fitsSoFar({ questions: [...chosen, question], named, facts });
-    const next = slot.flatMap((choice) => candidates(choice, facts)).find(fits);
+    const next = firstFitting(slot, chosen, named, facts);
     if (next) chosen.push(next);
   }
   return chosen;
+}
+
+function firstFitting(
+  slot: readonly Slot[],
+  chosen: readonly Question[],
+  named: readonly NamedGoal[],
+  facts: QuestionFacts,
+): Question | undefined {
+  for (const choice of slot)
+    for (const question of candidates(choice, facts))
+      if (fitsSoFar({ questions: [...chosen, question], named, facts })) return question;
+  return undefined;
 }
 
 /**
@@ -55,7 +65,7 @@ export function swapQuestion(
     types: everyType,
   }));
   const all = new Map<string, Question>();
-  for (const question of [...first, ...wider].flatMap((slot) => candidates(slot, facts)))
+  for (const question of [...first, ...wider].flatMap((slot) => [...candidates(slot, facts)]))
     if (!all.has(question.text)) all.set(question.text, question);
 
   const around = [...all.values()];

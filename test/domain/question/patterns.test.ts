@@ -159,7 +159,7 @@ test.each(deck)("there is something to offer to whoever values %s", (label) => {
     subject: { kind: "value" as const, value },
     types: ["activity"] as const,
   };
-  const offers = candidates(slot, facts);
+  const offers = [...candidates(slot, facts)];
   expect(offers.length).toBeGreaterThan(2);
   for (const { text } of offers) expect(text).not.toMatch(/\b(?:must|should|have to|need to)\b/u);
 });

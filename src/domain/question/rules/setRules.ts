@@ -39,7 +39,7 @@ export const setRules: readonly Rule[] = [
     broken: (set) => {
       const { patterns, texts } = askedBefore(set);
       return set.questions.some(
-        ({ text, pattern }) => patterns.has(pattern) || texts.has(folded(text)),
+        ({ text, pattern }) => patterns.has(pattern) || (texts.size > 0 && texts.has(folded(text))),
       );
     },
   },
@@ -48,7 +48,7 @@ export const setRules: readonly Rule[] = [
     when: "each",
     broken: ({ questions }) =>
       repeats(questions.map(({ pattern }) => pattern)) ||
-      repeats(questions.map(({ text }) => folded(text).split(" ").slice(0, 3).join(" "))),
+      repeats(questions.map(({ text }) => beginning(text))),
   },
   {
     id: "two goals at most, none more than twice",
@@ -131,6 +131,11 @@ function namesNothingElse(
     (made !== undefined && !/\{[GN]\}/u.test(made.text)) ||
     named.some(({ phrase }) => asksAbout(question, phrase.your))
   );
+}
+
+/** The first three words; sixty characters hold them in any question of ours. */
+function beginning(text: string): string {
+  return folded(text.slice(0, 60)).split(" ", 3).join(" ");
 }
 
 function repeats(texts: readonly string[]): boolean {
