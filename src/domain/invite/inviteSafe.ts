@@ -9,7 +9,8 @@ import type { InviteWords } from "./words/InviteWords.ts";
 
 /**
  * Text that anybody may read: attendees, those it is forwarded to, delegates, readers of the calendar.
- * Only this file and activityQuestions.ts make it, from our own words and from goals their owner let be named in invites.
+ * Only this file, activityQuestions.ts and sessionInvite.ts make it: from our own words, and from goals their owner let be
+ * named in invites.
  */
 export type InviteSafe = Brand<string, "InviteSafe">;
 
