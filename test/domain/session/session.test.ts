@@ -103,7 +103,7 @@ const worked = goal({
 test("what a person takes home is told from their own goal and values, piece by piece", () => {
   const freedom = fc
     .sample(anyValue, 1)
-    .map(({ until: _, ...value }) => ({ ...value, label: "Freedom" }));
+    .map(({ until: _until, ...value }) => ({ ...value, label: "Freedom" }));
   const all = leavesWith(worked, freedom);
   expect([...all]).toEqual(["goal", "amount", "date", "picture", "values", "firstStep"]);
   const { money: _money, picture: _picture, ...bare } = worked;
