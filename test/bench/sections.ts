@@ -10,8 +10,9 @@ import {
 import { measureDeals } from "./commission/measureDeals.ts";
 import { measurePlans } from "./commission/measurePlans.ts";
 import { describeEngine } from "./engine/describeEngine.ts";
+import { describeQuestions } from "./engine/describeQuestions.ts";
 import { measureBlock } from "./engine/measureBlock.ts";
-import { measureEngine } from "./engine/measureEngine.ts";
+import { measureQuestions } from "./engine/measureQuestions.ts";
 import { subjectOf } from "./growth/benchPlan.ts";
 import { describeGrowth, describeJourneys, headlinesOfGrowth } from "./growth/describeGrowth.ts";
 import { accountOn } from "./growth/growthTenant.ts";
@@ -33,7 +34,8 @@ export type SectionName =
   | "journeys"
   | "monday"
   | "engine"
-  | "commission";
+  | "commission"
+  | "questions";
 
 type Run = {
   readonly rounds: number;
@@ -109,7 +111,7 @@ export const sections: Readonly<Record<SectionName, (run: Run) => Promise<Result
   },
 
   engine: async () => {
-    const table = describeEngine(measureEngine(100), measureBlock(1_000_000));
+    const table = describeEngine(measureBlock(1_000_000));
     return result("Work on the device", [table], []);
   },
 
@@ -121,6 +123,11 @@ export const sections: Readonly<Record<SectionName, (run: Run) => Promise<Result
       [describePlans(plans), describeDeals(10_000, deals)],
       headlinesOfCommission(plans),
     );
+  },
+
+  questions: async () => {
+    const cost = measureQuestions(10_000);
+    return result("A year of questions", [describeQuestions(cost)], []);
   },
 };
 
