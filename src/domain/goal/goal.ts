@@ -57,7 +57,7 @@ export type WallConsent = {
 };
 
 export type Picture = {
-  /** A `data:` address of a JPEG or PNG of at most 40 kB. */
+  /** A `data:` address of a JPEG or PNG, at most 40,000 characters long, which is about 30 kB. */
   readonly thumbnail: string;
   readonly alt: string;
   /** The full-size file in the owner's picture library. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A goal that is reached, resting or let go: still there, and no longer asking for anything. */
+/** A goal that is reached, resting, let go or a draft yet: still there, and asking for nothing now. */
 export function PastGoal({ own: { goal } }: { readonly own: OwnGoal }) {
   const styles = useStyles();
   const prose = useProse();

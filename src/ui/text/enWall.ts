@@ -7,7 +7,7 @@ export const wallWords = {
   show: "Show a goal",
   showHeading: "Show a goal on the wall",
   showIntro: (team: string) =>
-    `Everyone in ${team} sees the title, and the picture and the why where you add them. No date, no progress, never an amount.`,
+    `Everyone in ${team} sees the title, and the picture and the why where you add them. No date, no progress, and no amount you enter.`,
   showNone: "You have no goal to show yet. Add one under My goals in the Beyond Target app.",
   emptyLeads:
     "The wall is empty. It begins with you: people show a goal when their leader has shown one.",
