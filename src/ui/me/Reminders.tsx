@@ -32,7 +32,11 @@ export function Reminders({ mine, today }: { readonly mine: MyServices; readonly
   const problem = useReadable(reminders.problem);
   const [doing, setDoing] = useState<"setting" | "removing" | "leavingOut">("setting");
   const box = useKeptFocus<HTMLDivElement>(`${state.status} ${String(waits)}`);
-  useEffect(() => void reminders.look(), [reminders]);
+  const event = state.status === "none" ? undefined : state.reminder.event;
+  useEffect(() => {
+    // What another device made may become known late; what was just made here is not doubted.
+    if (event !== undefined && !reminders.busy.get()) void reminders.look();
+  }, [reminders, event]);
 
   const put = async (schedule: Schedule): Promise<boolean> => {
     setDoing("setting");
