@@ -5,9 +5,11 @@ import { day, made, picture, picturesTab, settled } from "./picturesTab.ts";
 /** Whether a promise has come to its end by now. */
 const isOver = async (work: Promise<unknown>): Promise<boolean> => {
   let over = false;
-  void work.then(() => {
+  const follow = async (): Promise<void> => {
+    await work;
     over = true;
-  });
+  };
+  void follow();
   await settled();
   return over;
 };
