@@ -2,7 +2,7 @@ import { checkCommission } from "./checkCommission.ts";
 import { checkExtras } from "./checkExtras.ts";
 import type { Plan, PlanTerms, Quota } from "./plan.ts";
 import { aboveZero, aShare, problem, type PlanProblem } from "./planProblem.ts";
-import { zero } from "./rational.ts";
+import { ratio, zero } from "./rational.ts";
 
 export type CheckedPlans =
   | { readonly status: "good"; readonly plans: readonly Plan[] }
@@ -90,15 +90,20 @@ function checkDraws({ draws }: PlanTerms): readonly PlanProblem[] {
   ]);
 }
 
+/** Ten years: no plan pays or takes back later, and no calendar ends before. */
+const mostDays = 3_660;
+
 function checkDays({ clawback, paidAfterDays }: PlanTerms): readonly PlanProblem[] {
   const days: readonly (readonly [string, number | undefined])[] = [
     ["clawback.withinDays", clawback?.kind === "whole" ? clawback.withinDays : undefined],
     ["clawback.termDays", clawback?.kind === "proRata" ? clawback.termDays : undefined],
     ["paidAfterDays", paidAfterDays],
   ];
-  return days.flatMap(([place, value]) =>
-    value === undefined || (Number.isSafeInteger(value) && value >= 0)
+  return days.flatMap(([place, value]) => {
+    if (value !== undefined && value > mostDays)
+      return [problem(place, "notWholeDays", { kind: "atMost", value: ratio(BigInt(mostDays)) })];
+    return value === undefined || (Number.isSafeInteger(value) && value >= 0)
       ? []
-      : [problem(place, "notWholeDays", { kind: "atLeast", value: zero } as const)],
-  );
+      : [problem(place, "notWholeDays", { kind: "atLeast", value: zero } as const)];
+  });
 }

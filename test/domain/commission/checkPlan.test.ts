@@ -156,6 +156,13 @@ const table: readonly (readonly [string, PlanTerms, string, string, object])[] =
     { kind: "atMost", value: one },
   ],
   [
+    "a payday after all calendars have ended",
+    terms({}, { paidAfterDays: 1_000_000_000 }),
+    "0.paidAfterDays",
+    "notWholeDays",
+    { kind: "atMost", value: ratio(3_660n) },
+  ],
+  [
     "half a day to payday",
     terms({}, { paidAfterDays: Number("0.5") }),
     "0.paidAfterDays",

@@ -7,6 +7,7 @@ import {
   count,
   day,
   either,
+  fewOf,
   flag,
   fraction,
   listOf,
@@ -26,7 +27,7 @@ const rate = byWord("kind", {
   pointsOverBase: members({ kind: oneOf("pointsOverBase"), points: fraction }),
 });
 const by = oneOf("amount", "quota");
-const tiers = listOf(members({ from: fraction, rate }));
+const tiers = fewOf(members({ from: fraction, rate }));
 
 const tiered = members({ kind: oneOf("marginal", "wholeAmount"), by, tiers });
 const schedule: Read<Schedule> = byWord("kind", {
@@ -37,19 +38,19 @@ const schedule: Read<Schedule> = byWord("kind", {
   interpolatedAmount: members({
     kind: oneOf("interpolatedAmount"),
     by,
-    tiers: listOf(members({ from: fraction, amount: whole })),
+    tiers: fewOf(members({ from: fraction, amount: whole })),
     end: fraction,
   }),
   payCurve: members({
     kind: oneOf("payCurve"),
-    points: listOf(members({ attainment: fraction, payout: fraction })),
+    points: fewOf(members({ attainment: fraction, payout: fraction })),
     beyond: oneOf("level", "continues"),
   }),
 });
 
 const measured: Read<Measured> = oneOf("period", "quarter", "year");
 const is = oneOf("atLeast", "over");
-const gates: Read<readonly Gate[]> = listOf(
+const gates: Read<readonly Gate[]> = fewOf(
   members({
     of: oneOf("period", "quarter", "year", "everyPeriodOfQuarter", "everyPeriodOfYear"),
     is,
@@ -57,7 +58,7 @@ const gates: Read<readonly Gate[]> = listOf(
   }),
 );
 const measure = members({ measure: words });
-const when: Read<readonly Condition[]> = listOf(
+const when: Read<readonly Condition[]> = fewOf(
   members({ of: either(measure, oneOf("amount")), is, than: whole }),
 );
 
@@ -79,7 +80,7 @@ const commission: Read<CommissionRule> = members(
       members({ toDate: oneOf("quarter", "year"), deductions: flag }),
       oneOf("deal", "period"),
     ),
-    caps: listOf(cap),
+    caps: fewOf(cap),
   },
   {
     threshold: members({ by, at: fraction, kind: oneOf("cliff", "excess") }),
@@ -135,8 +136,8 @@ export const readTerms: Read<WrittenTerms> = members(
     rounding: oneOf("halfUp", "halfEven", "down"),
     proration: oneOf("none", "days", "daysAfterStart", "wholeMonths"),
     commission,
-    extras: listOf(extra),
-    draws: listOf(draw),
+    extras: fewOf(extra),
+    draws: fewOf(draw),
     negative: oneOf("carried", "forgotten", "paidBack"),
     paidAfterDays: count,
   },
@@ -150,7 +151,7 @@ export const readTerms: Read<WrittenTerms> = members(
       }),
     }),
     targetVariable: members({ amount: whole, prorated: flag }),
-    ramp: members({ from: day, shares: listOf(fraction) }),
+    ramp: members({ from: day, shares: fewOf(fraction) }),
     clawback: byWord("kind", {
       whole: members({ kind: oneOf("whole"), withinDays: count }),
       proRata: members({ kind: oneOf("proRata"), termDays: count }),

@@ -17,8 +17,10 @@ export class Unreadable extends Error {
 
 type Source = Readonly<Record<string, unknown>>;
 
-/** Longer lists than anybody's plan has; reading them would only take time. */
+/** More than anybody makes of deals in a period. */
 const longest = 1_000;
+/** More tiers, extras or conditions than any plan has. What is worked out by a plan grows with them. */
+const most = 60;
 
 export function isSource(value: unknown): value is Source {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -86,10 +88,15 @@ export function oneOf<const Word extends string | number>(...allowed: readonly W
   };
 }
 
-export function listOf<T>(each: Read<T>): Read<readonly T[]> {
+/** A list of the terms of a plan, of which there are few. */
+export function fewOf<T>(each: Read<T>): Read<readonly T[]> {
+  return listOf(each, most);
+}
+
+export function listOf<T>(each: Read<T>, atMost = longest): Read<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value) || value.length > longest)
-      throw new Unreadable(`${place} is not a list of up to ${longest}`);
+    if (!Array.isArray(value) || value.length > atMost)
+      throw new Unreadable(`${place} is not a list of up to ${atMost}`);
     return value.map((element: unknown, at) => each(element, `${place}.${at}`));
   };
 }

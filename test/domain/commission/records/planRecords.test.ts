@@ -131,6 +131,16 @@ test.each<[string, (record: PayRecord) => PayRecord, RegExp]>([
     /plan\.terms\.ramp\.shares\.0 is not a fraction/,
   ],
   ["a payday that never comes", (r) => withTerm(r, "paidAfterDays", 1e9), /paidAfterDays/],
+  [
+    "tiers without end",
+    (r) =>
+      withTerm(
+        r,
+        "draws",
+        Array.from({ length: 61 }, () => ({})),
+      ),
+    /plan\.terms\.draws is not a list of up to 60/,
+  ],
   ["a day before all calendars", (r) => withTerm(r, "until", "0999-01-01"), /until is not a day/],
   [
     "periods with a hole",

@@ -75,6 +75,16 @@ test("a correction holds in place of what it corrects, which stays to be seen", 
   expect(read.versions.map(({ standing }) => standing)).toEqual(["corrected", "corrected", "now"]);
 });
 
+test("a version that was corrected to begin later does not hold before that", () => {
+  const rows = [
+    plan("early", "2026-01-01"),
+    plan("right", "2026-03-01", {}, { corrects: "early", at: "2026-04-01T09:00:00Z" }),
+    sold("2026-02", "1,000"),
+    sold("2026-03", "1,000"),
+  ];
+  expect(paid(reading(rows), "2026-02", "2026-03")).toEqual([undefined, pence("50")]);
+});
+
 test("of two versions from one day the one written last holds", () => {
   const rows = [
     plan("late", "2026-01-01", { paidAfterDays: 5 }, { at: "2026-01-05T09:00:00Z" }),
@@ -162,6 +172,30 @@ test("where the calendar changes the period that runs is cut, and each part is p
     ["2026-05-01", "2026-07-01"],
     ["2026-07-01", "2026-10-01"],
   ]);
+});
+
+test("a month that a quarter of another plan cuts short ends there, and no day is in both", () => {
+  const quarterly = versionRecord(
+    {
+      ...draft("2026-05-20"),
+      calendar: { kind: "months", start: theDay("2026-01-01"), months: 3 },
+    },
+    { id: "q", now },
+  );
+  const { calendar } = bookOf(reading([plan("m", "2026-01-01"), quarterly]));
+  expect(calendar.slice(4, 6).map(({ first, next }) => [first, next])).toEqual([
+    ["2026-05-01", "2026-05-20"],
+    ["2026-05-20", "2026-07-01"],
+  ]);
+});
+
+test("figures in two currencies are not put together: the manager's stand alone", () => {
+  const own = [figures("2026-06-01", { result: money("600"), currency: theCurrency("EUR") })];
+  const kept = [plan("p", "2026-01-01"), figures("2026-06-01", { quota: money("700") })];
+  const read = reading(own, kept);
+  expect(read.figures).toHaveLength(1);
+  expect(read.figures[0]).toMatchObject({ quotaBy: "manager", figures: { currency: "GBP" } });
+  expect(read.figures[0]).not.toHaveProperty("resultBy");
 });
 
 test("a fiscal year that begins later in the year is found from any day", () => {
