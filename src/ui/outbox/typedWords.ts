@@ -16,6 +16,14 @@ export function typedWords({ record }: Stuck): string {
       return record.text;
     case "value":
       return lines(record.label, record.atWork, record.fromOthers);
+    case "payPlan":
+    case "payFigures":
+    case "paySettings":
+    case "payTemplate": {
+      const { title, day, quota, result, currency, content } = record;
+      // No sentence holds a plan: whoever has this text has all that was typed.
+      return lines(title, JSON.stringify({ day, quota, result, currency, ...content }));
+    }
     default:
       return "";
   }

@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { dana, goal, team, tom } from "#support/galleryPeople.ts";
+import { dana, danasDirectory, goal, team, tom } from "#support/galleryPeople.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 import type { StoreProblemKind } from "#store/StoreProblem.ts";
+import { payFigures, payPlan, paySettings, payTemplate } from "../../store/samples.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 const title = "A trip to Lisbon with my sister";
@@ -124,6 +125,7 @@ test("each kind of change is named by what the person knows it by, one after the
   await store.put(own, { kind: "participation", id: "participation", taking: true, since: day });
   await store.put(shown, { kind: "point", id: "n3", text: "The lake", addedAt: now });
   await store.put(shown, { kind: "questions", id: "n4", day, questions: [], chosenAt: now });
+  for (const record of [payPlan, payFigures, paySettings]) await store.put(own, record);
   await store.remove(own, "welsh");
   await store.remove(shown, "lisbon");
   await store.remove(wall, "lisbon");
@@ -133,6 +135,9 @@ test("each kind of change is named by what the person knows it by, one after the
     "Whether you take part did not",
     "A talking point for Dana did not",
     "Your questions for Dana on Tuesday 24 November did not",
+    "The plan “Field sales 2026” did not",
+    "The figures of the period from Thursday 1 October did not",
+    "What you said of your pay did not",
     "Something you removed is still in SharePoint.",
     "Something you took back from Dana is still in SharePoint, where Dana can see it.",
     "Something you took off the wall of Northern team is still there for the team to see.",
@@ -147,7 +152,7 @@ test("each kind of change is named by what the person knows it by, one after the
     const more = [
       "",
       " 1 more change waits for you.",
-      ...[2, 3, 4, 5, 6, 7].map((count) => ` ${count} more changes wait for you.`),
+      ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => ` ${count} more changes wait for you.`),
     ];
     expect(words.endsWith(more[left.size] ?? "?")).toBe(true);
     await letGo(tab);
@@ -168,6 +173,25 @@ async function letGo({ user }: DrawnTab): Promise<void> {
   const sure = status.queryByText("What you wrote in it is then gone.");
   if (sure) await user.click(status.getByRole("button", { name: "Let this change go" }));
 }
+
+test("a manager is told whose pay a refused change is about, and of which team", async () => {
+  const tab = await renderTab({ device: true, directory: danasDirectory });
+  await heading("My goals");
+  tab.store.fail("put", "forbidden");
+  const toms = { kind: "plan", of: tom.id } as const;
+  await tab.device.store.put({ kind: "team", team: team.id }, payTemplate);
+  await screen.findByText(/^The template “Field sales 2026” did not reach SharePoint/);
+  tab.store.heal();
+  await tab.user.click(screen.getByRole("button", { name: "Try again" }));
+  await tab.pass(400);
+  const kept = await tab.device.store.put(toms, payFigures);
+  await tab.device.store.device.flush();
+  tab.store.fail("remove", "forbidden");
+  await tab.device.store.remove(toms, payFigures.id, kept.version);
+  expect(
+    await screen.findByText(/^Something you took out of the plan of Tom is still in SharePoint/),
+  ).toBeVisible();
+});
 
 test("what was stuck when the page was left is said at the next opening", async () => {
   const lists = galleryLists();

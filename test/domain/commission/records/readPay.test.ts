@@ -43,6 +43,11 @@ test("a result given as one sum is paid by the plan of its period", () => {
   expect(paid(read, "2026-10", "2026-11")).toEqual([pence("2,000"), 0n]);
 });
 
+test("that a period came to nothing is known when somebody said so, and else it is not", () => {
+  const rows = [plan("a", "2026-01-01"), sold("2026-06", "0"), figures("2026-07-01")];
+  expect(bookOf(reading(rows)).sales).toMatchObject([{ on: "2026-06-30", amount: 0n }]);
+});
+
 test("a period is paid under the plan it had", () => {
   const rows = [
     plan("a", "2026-01-01"),
