@@ -141,7 +141,12 @@ test.each<[string, (record: PayRecord) => PayRecord, RegExp]>([
       ),
     /plan\.terms\.draws is not a list of up to 60/,
   ],
-  ["a day before all calendars", (r) => withTerm(r, "until", "0999-01-01"), /until is not a day/],
+  [
+    "a day before anybody was paid",
+    (r) => withTerm(r, "until", "1949-12-31"),
+    /until is not a day/,
+  ],
+  ["a day after us all", (r) => withTerm(r, "until", "2200-01-01"), /until is not a day/],
   [
     "periods with a hole",
     (r) => ({

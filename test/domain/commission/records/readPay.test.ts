@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { periodIndex } from "#domain/commission/calendar.ts";
 import { planOn } from "#domain/commission/quota.ts";
 import { readPay, type PayReading } from "#domain/commission/records/readPay.ts";
+import { figuresRecord } from "#domain/commission/records/figuresRecord.ts";
 import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
 import { settingsRecord } from "#domain/commission/records/settingsRecord.ts";
 import { versionRecord } from "#domain/commission/records/planRecords.ts";
 import { statementsOf } from "#domain/commission/statement.ts";
 import { addDays } from "#domain/day.ts";
 import { now, theDay, theInstant } from "../../arbitraries.ts";
-import { deal, flat, marginal, pct, pence, theCurrency } from "../parts.ts";
+import { deal, flat, marginal, pct, pence, pounds, theCurrency } from "../parts.ts";
 import { draft, figures, money, plan } from "./payParts.ts";
 
 const today = theDay("2026-11-23");
@@ -366,6 +367,15 @@ test("choices are read as they were written, and what another version keeps in t
   expect(read.settings).toEqual(settings);
   // 40 days instead of the plan's own.
   expect(bookOf(read).plans[0]?.paidAfterDays).toBe(40);
+});
+
+test("what another version keeps in figures stays when they are written over", () => {
+  const over: PayRecord = { ...figures("2026-06-01"), content: { colour: "red", deals: [] } };
+  const first = theDay("2026-06-01");
+  const typed = { first, currency: pounds, deals: [deal("2026-06-02", "5")], cancellations: [] };
+  const record = figuresRecord(typed, now, over);
+  expect(record.content).toMatchObject({ colour: "red", deals: [{ amount: "500" }] });
+  expect(figuresRecord({ ...typed, deals: [] }, now, record).content).toEqual({ colour: "red" });
 });
 
 test("nothing older than twelve years is looked at, however long ago somebody says a plan began", () => {
