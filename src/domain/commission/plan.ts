@@ -14,10 +14,14 @@ type Basis = "bookings" | "acv" | "tcv" | "mrr" | "invoiced" | "cash" | "margin"
 /** The credit expected of each period: always the same, or listed by the period's first day. */
 export type Quota =
   | { readonly kind: "each"; readonly amount: bigint }
-  | {
-      readonly kind: "listed";
-      readonly amounts: readonly { readonly first: Day; readonly amount: bigint }[];
-    };
+  | { readonly kind: "listed"; readonly amounts: readonly PeriodQuota[] };
+
+type PeriodQuota = {
+  readonly first: Day;
+  readonly amount: bigint;
+  /** Given for this person and this period: neither ramped nor prorated once more. */
+  readonly isFinal?: boolean;
+};
 
 /** How quota shrinks when the plan is in force for part of a period only. */
 type Proration = "none" | "days" | "daysAfterStart" | "wholeMonths";

@@ -38,7 +38,8 @@ export function targetsOf(
 ): Targets {
   const share = times(prorated(plans, plan, period), ramped(plan, calendar, period));
   const full = fullQuota(plan, period);
-  const quota = full === undefined ? zero : times(ratio(full), share);
+  const isWhole = full?.isFinal === true && isAlone(plans, plan, period);
+  const quota = full === undefined ? zero : times(ratio(full.amount), isWhole ? one : share);
   const variable = plan.targetVariable;
   return {
     ...(isPositive(quota) && { quota }),
@@ -48,10 +49,21 @@ export function targetsOf(
   };
 }
 
-function fullQuota({ quota }: Plan, period: Period): bigint | undefined {
-  if (quota?.kind === "listed")
-    return quota.amounts.find(({ first }) => first === period.first)?.amount;
-  return quota?.amount;
+function fullQuota(
+  { quota }: Plan,
+  period: Period,
+): { readonly amount: bigint; readonly isFinal?: boolean } | undefined {
+  return quota?.kind === "listed"
+    ? quota.amounts.find(({ first }) => first === period.first)
+    : quota;
+}
+
+/** A quota given for a period that two versions share is divided between them like any other. */
+function isAlone(plans: readonly Plan[], plan: Plan, period: Period): boolean {
+  return plans.every((other) => {
+    const { first, next } = inForce(plans, other);
+    return other === plan || overlap(period, first, next) === undefined;
+  });
 }
 
 function prorated(plans: readonly Plan[], plan: Plan, period: Period): Rational {

@@ -98,8 +98,9 @@ export function quotaWith(
       quota?.kind === "listed"
         ? quota.amounts.find((each) => each.first === first)?.amount
         : quota?.amount;
-    const amount = given.get(first) ?? planned;
-    return amount === undefined ? [] : [{ first, amount }];
+    const amount = given.get(first);
+    if (amount !== undefined) return [{ first, amount, isFinal: true }];
+    return planned === undefined ? [] : [{ first, amount: planned }];
   });
   return { kind: "listed", amounts };
 }

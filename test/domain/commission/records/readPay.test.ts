@@ -248,6 +248,47 @@ test("a quota of a period goes before the plan's, the manager's before one's own
   expect(read.figures[0]).toMatchObject({ quotaBy: "manager", resultBy: "me" });
 });
 
+const atQuota = {
+  schedule: {
+    kind: "wholeAmount",
+    by: "quota",
+    tiers: [
+      { from: pct("0"), rate: { kind: "rate", rate: pct("5") } },
+      { from: pct("100"), rate: { kind: "rate", rate: pct("10") } },
+    ],
+  },
+  accumulation: "period",
+  caps: [],
+} as const;
+
+test("a quota given for a starter's month is theirs as it is, and the plan's own is prorated", () => {
+  const starter = plan("p", "2026-06-16", {
+    proration: "days",
+    ramp: { from: theDay("2026-06-01"), shares: [pct("50")] },
+    quota: { kind: "each", amount: pence("1,000") },
+    commission: atQuota,
+  });
+  const june = (part: object) => figures("2026-06-01", { result: money("999"), ...part });
+  // Half of half of 1,000 is 250, which 999 has reached; of a quota of 1,000 it has not.
+  expect(paid(reading([starter, june({})]), "2026-06")).toEqual([pence("99.90")]);
+  const given = reading([starter, june({ quota: money("1,000") })]);
+  expect(paid(given, "2026-06")).toEqual([pence("49.95")]);
+});
+
+test("a quota given for a month that two plans share is divided between them", () => {
+  const part = { proration: "days", commission: atQuota } as const;
+  const rows = [
+    plan("a", "2026-06-01", part),
+    plan("b", "2026-06-16", part),
+    figures("2026-06-01", {
+      quota: money("1,000"),
+      deals: [deal("2026-06-10", "500"), deal("2026-06-20", "499.99")],
+    }),
+  ];
+  // 500 each: the first half reached it, the second by a penny not.
+  expect(paid(reading(rows), "2026-06")).toEqual([pence("75")]);
+});
+
 test("what is known beyond the deals of a period counts as one sum", () => {
   const kicker = {
     kind: "kicker",
