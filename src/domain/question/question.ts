@@ -60,6 +60,8 @@ export type QuestionFacts = {
   readonly goals: readonly ShownGoal[];
   readonly values: readonly ShownValue[];
   readonly asked: readonly AskedSet[];
+  /** Ids of activities once offered to which the answer was "no thanks". */
+  readonly declined?: readonly string[];
   /** Goals their owner linked to commission and said so, for questions about the quarter. */
   readonly linkedToPay?: readonly GoalId[];
 };

@@ -5,7 +5,7 @@ import { tellsAmount } from "../sharing/amounts.ts";
 import type { ShownGoal, ShownValue } from "../sharing/shown.ts";
 import { earlierSets } from "./asked.ts";
 import { tellsAll, type NamedGoal } from "./namedGoal.ts";
-import { englishActivities } from "./pack/enActivities.ts";
+import { activityFor } from "./developmentOffer.ts";
 import { englishDate } from "./pack/enDate.ts";
 import { quote, speakable } from "./phrase.ts";
 import type { Pattern, QuestionFacts } from "./question.ts";
@@ -43,7 +43,7 @@ function slotWords(slot: string, subject: Subject, facts: QuestionFacts): string
   }
   if (subject.kind === "value" && tellsAll(facts.channel)) {
     if (slot === "V") return valueWords(subject.value.label);
-    if (slot === "act") return activityFor(subject.value.label);
+    if (slot === "act") return activityFor(subject.value.label, facts.declined)?.doing;
   }
   return undefined;
 }
@@ -110,9 +110,4 @@ function valueWords(label: string): string | undefined {
   )
     return words.toLowerCase();
   return quote(shorten(words, 40, 6));
-}
-
-function activityFor(label: string): string | undefined {
-  const words = speakable(label).toLowerCase();
-  return englishActivities.find(([values]) => values.includes(words))?.[1];
 }
