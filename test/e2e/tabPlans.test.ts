@@ -193,14 +193,14 @@ test("a page that is closed in the middle of keeping a file goes on when it is o
 
   const again = await open(lead, "file");
   const wanted = [...before, "M-0 10000", "M-1 20000", "M-2 30000"].toSorted();
-  await expect.poll(() => dealsOf("tom-okafor"), { timeout: 60_000 }).toEqual(wanted);
+  await expect.poll(() => dealsOf("tom-okafor"), { timeout: 90_000 }).toEqual(wanted);
   await chooseFile(again, "deals.csv", text);
   await tabIn(again)
     .getByText(/^Everything in this file is kept already/)
     .waitFor();
   expect(await dealsOf("tom-okafor")).toEqual(wanted);
   await again.close();
-});
+}, 180_000);
 
 test("who is not the manager finds nothing here, and the list refuses them", async () => {
   const page = await open("kwame-boateng");

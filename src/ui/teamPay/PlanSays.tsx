@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { PlanVersion } from "#domain/commission/records/PlanVersion.ts";
 import { planInWords } from "../commission/planInWords.ts";
 import { useProse } from "../shared/useProse.ts";
@@ -20,7 +21,7 @@ export function PlanSays({ version, open }: PlanSaysProps) {
   const { calendar } = version;
   const period = periods[calendar.kind === "months" ? calendar.months : 1];
   return (
-    <details className={prose.body} open={open}>
+    <details className={mergeClasses(prose.body, styles.whole)} open={open}>
       <summary>{says}</summary>
       <ul className={styles.sentences}>
         {planInWords(version, plan, period, locale).map((line) => (

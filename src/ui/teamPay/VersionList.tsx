@@ -51,7 +51,6 @@ export function VersionList({ model, person, today, versions }: VersionListProps
                     <bdi>{words.because(because)}</bdi>
                   </div>
                 )}
-                <PlanSays open={row.standing === "now"} version={row.version} />
                 {stands && !mayChange && <div className={prose.quiet}>{words.byFile}</div>}
               </div>
               {mayChange && (
@@ -72,6 +71,7 @@ export function VersionList({ model, person, today, versions }: VersionListProps
                   {words.remove}
                 </Button>
               )}
+              <PlanSays open={row.standing === "now"} version={row.version} />
             </li>
           );
         })}

@@ -58,6 +58,7 @@ export const useTeamPayStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  whole: { flexBasis: "100%" },
   sentences: { margin: 0, paddingInlineStart: "20px" },
   problem: {
     color: tokens.colorPaletteRedForeground1,

@@ -113,7 +113,6 @@ export const payFileWords = {
   intro:
     "Targets and results, deals, or plans with the rarer terms, as a CSV file from your spreadsheet. You see everything before any of it is kept.",
   choose: "Choose a file",
-  chooseAgain: "Choose the mended file",
   chooseOther: "Choose another file",
   reading: "Reading the file…",
   templates: "Files to begin from",

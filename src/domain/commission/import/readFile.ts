@@ -4,7 +4,7 @@ import type { PaidReport } from "./figuresLine.ts";
 import type { FileProblem } from "./fileProblem.ts";
 import { readHeadings, type Column, type Field, type FileKind } from "./headings.ts";
 import { dateOrderIn, decimalIn, type DateOrder, type Decimal, type Reading } from "./notation.ts";
-import { personIn, type Report } from "./people.ts";
+import { personIn, type PersonFound, type Report } from "./people.ts";
 import { personLines, withSplits, type PersonLines } from "./personLines.ts";
 import { createRowReader, type RowReader } from "./rowReader.ts";
 import type { FileRow, Table } from "./table.ts";
@@ -83,6 +83,8 @@ export function readFile(table: Table, context: FileContext, choices: Choices = 
     fault,
   }));
   const others: OthersLine[] = [];
+  /** Whoever is in one row is usually in the next ones too. */
+  const named = new Map<string, PersonFound>();
   const theirs = new Map<PersonId, { readonly person: Person; readonly rows: RowReader[] }>();
   for (const row of rows) {
     const more = row.cells.slice(top.cells.length).find((cell) => cell.trim() !== "");
@@ -91,11 +93,12 @@ export function readFile(table: Table, context: FileContext, choices: Choices = 
       continue;
     }
     const reader = createRowReader(row, columns, notation, context.isCurrency, problems);
-    const named = reader.needed("person");
-    if (named === undefined) continue;
-    const found = personIn(named, context.reports);
+    const name = reader.needed("person");
+    if (name === undefined) continue;
+    const found = named.get(name) ?? personIn(name, context.reports);
+    named.set(name, found);
     if (found.status !== "found") {
-      others.push({ line: row.line, name: named, fault: found.status });
+      others.push({ line: row.line, name, fault: found.status });
       continue;
     }
     const known = theirs.get(found.person.id);

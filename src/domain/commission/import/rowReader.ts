@@ -44,8 +44,13 @@ export function createRowReader(
   problems: FileProblem[],
 ): RowReader {
   const columnOf = (field: Field) => columns.find((column) => column.field === field);
-  const cellIn = (column: Column | undefined) =>
-    column === undefined ? "" : cleanText(cells[column.index] ?? "");
+  const cleaned = new Map<number, string>();
+  const cellIn = (column: Column | undefined): string => {
+    if (column === undefined) return "";
+    const known = cleaned.get(column.index) ?? cleanText(cells[column.index] ?? "");
+    cleaned.set(column.index, known);
+    return known;
+  };
   const faultIn = (
     field: Field,
     column: Column | undefined,

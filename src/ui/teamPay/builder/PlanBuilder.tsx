@@ -111,7 +111,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
           )}
           <StartFrom
             build={build}
-            onChoose={(start) => setBuild(startedFrom(build, start))}
+            onChoose={(start) => setBuild(startedFrom(build, start, available))}
             starts={available}
           />
           <PlanForm

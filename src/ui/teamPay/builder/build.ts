@@ -81,8 +81,15 @@ export function firstBuild(
 }
 
 /** The build begun from something else, with what all plans have in common kept as it was typed. */
-export function startedFrom(build: Build, start: StartChoice): Build {
+export function startedFrom(
+  build: Build,
+  start: StartChoice,
+  available: readonly StartChoice[],
+): Build {
   if (start.id === build.start) return build;
+  // The name that the other start brought goes with it; one that was typed stays.
+  const brought = available.find(({ id }) => id === build.start)?.plan.name;
+  const name = build.typed.name === brought ? start.plan.name : build.typed.name;
   const others = { ...build.others, [build.start]: build.typed };
   const before = build.others[start.id];
   const whole = start.kind === "same" || start.kind === "team";
@@ -91,7 +98,7 @@ export function startedFrom(build: Build, start: StartChoice): Build {
     ...build,
     start: start.id,
     others,
-    typed: whole ? typed : carriedOver(typed, build.typed),
+    typed: whole ? typed : { ...carriedOver(typed, build.typed), name },
   };
 }
 

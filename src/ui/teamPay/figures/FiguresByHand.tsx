@@ -163,6 +163,6 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
       quota?.kind === "listed"
         ? quota.amounts.find((each) => each.first === first)?.amount
         : quota?.amount;
-    return found === undefined ? "" : words.planned(amount(found));
+    return found === undefined ? "" : amount(found);
   }
 }
