@@ -161,13 +161,23 @@ test.each<[string, TypedPlan, readonly string[]]>([
   expect(problemsOf(plan)).toEqual(expected);
 });
 
-test("a plan is shown in the form as it was typed, and one with rarer terms is not", () => {
+test("a plan is shown in the form as it was typed, and one that would lose terms there is not", () => {
   const read = readTypedPlan(threeSteps);
   if (read.status !== "good") throw new Error("The plan makes no sense.");
-  const shown = typedOfPlan(read.draft);
+  // As it is kept, with what else there is of a version.
+  const shown = typedOfPlan({ ...read.draft, ...{ id: "plan-1" } });
   expect(shown && termsOf(shown)).toEqual(read.draft.terms);
-  const rare = { ...read.draft, terms: { ...read.draft.terms, negative: "paidBack" as const } };
-  expect(typedOfPlan(rare)).toBe(undefined);
+  const { terms } = read.draft;
+  // What the form does not ask is kept.
+  const rare = { ...read.draft, terms: { ...terms, negative: "paidBack" as const } };
+  const again = typedOfPlan(rare);
+  expect(again && readTypedPlan(again, rare.terms)).toMatchObject({ draft: { terms: rare.terms } });
+  const threshold = { by: "quota", at: ratio(1n, 2n), kind: "cliff" } as const;
+  const strange = {
+    ...read.draft,
+    terms: { ...terms, commission: { ...terms.commission, threshold } },
+  };
+  expect(typedOfPlan(strange)).toBe(undefined);
 });
 
 test("what boxes hold is read as what it was", () => {

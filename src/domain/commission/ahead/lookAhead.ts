@@ -114,11 +114,11 @@ const mostDeals = 12n;
 /**
  * The least number of more deals in the period of today that brings the first goal not yet paid
  * for into an earlier month than `pace` does; undefined without a deal size, or when none of the
- * first twelve does. At most thirteen projections.
+ * first twelve does. At most thirteen projections of the calendar.
  */
 export function dealsForSooner(ahead: Ahead, pace: Rational): Sooner | undefined {
   if (ahead.unit.kind !== "deals") return undefined;
-  const before = datesWithMore(ahead, pace, 0n).find(
+  const before = datesAtPace(ahead, pace).find(
     ({ paidBy }) => paidBy !== undefined && paidBy > ahead.outlook.today,
   );
   if (before?.paidBy === undefined) return undefined;

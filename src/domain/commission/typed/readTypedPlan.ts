@@ -16,8 +16,25 @@ export type ReadPlan =
   | { readonly status: "good"; readonly draft: PlanDraft; readonly plan: Plan }
   | { readonly status: "problems"; readonly problems: readonly BoxProblem[] };
 
-/** What was typed as a plan that makes sense; or everything the matter with it. */
-export function readTypedPlan(typed: TypedPlan): ReadPlan {
+/** Terms that the form has no boxes for. */
+type Unasked = Pick<
+  PlanTerms,
+  "basis" | "rounding" | "proration" | "ramp" | "draws" | "clawback" | "negative" | "until"
+>;
+
+const usual: Unasked = {
+  basis: "bookings",
+  rounding: "halfUp",
+  proration: "days",
+  draws: [],
+  negative: "carried",
+};
+
+/**
+ * What was typed as a plan that makes sense; or everything the matter with it. What the form does
+ * not ask is as in `like`, where a plan is put right, and else as in most plans.
+ */
+export function readTypedPlan(typed: TypedPlan, like: Unasked = usual): ReadPlan {
   const currency = parseCurrency(typed.currency);
   const reader = boxReader(currency);
   const from = reader.day("from", typed.from);
@@ -25,7 +42,7 @@ export function readTypedPlan(typed: TypedPlan): ReadPlan {
   if (!currency || !from || reader.problems.length > 0)
     return { status: "problems", problems: reader.problems };
 
-  const terms: PlanTerms = { from, currency, ...rest };
+  const terms: PlanTerms = { ...unaskedOf(like), from, currency, ...rest };
   const checked = checkPlans([terms]);
   if (checked.status === "problems") {
     const problems = checked.problems.map(({ place, kind, cure }) => ({
@@ -40,7 +57,9 @@ export function readTypedPlan(typed: TypedPlan): ReadPlan {
   return plan ? { status: "good", draft, plan } : { status: "problems", problems: [] };
 }
 
-function readTerms(typed: TypedPlan, reader: BoxReader): Omit<PlanTerms, "from" | "currency"> {
+type Asked = Omit<PlanTerms, keyof Unasked | "from" | "currency">;
+
+function readTerms(typed: TypedPlan, reader: BoxReader): Asked {
   const quota = optional(typed.quota) && reader.amount("quota", typed.quota);
   const schedule = readSchedule(typed, reader);
   const onTarget =
@@ -53,16 +72,33 @@ function readTerms(typed: TypedPlan, reader: BoxReader): Omit<PlanTerms, "from" 
   const caps: readonly Cap[] =
     most === undefined ? [] : [{ on: "pay", per: "period", most, beyond: zero, withheld: "lost" }];
   return {
-    basis: "bookings",
-    rounding: "halfUp",
     ...(quota !== undefined && { quota: { kind: "each", amount: quota } }),
     ...(onTarget !== undefined && { targetVariable: { amount: onTarget, prorated: true } }),
-    proration: "days",
     commission: { schedule, accumulation: accumulationOf(typed), caps },
     extras,
-    draws: [],
-    negative: "carried",
     paidAfterDays: reader.wholeDays("paidAfterDays", typed.paidAfterDays),
+  };
+}
+
+function unaskedOf({
+  basis,
+  rounding,
+  proration,
+  ramp,
+  draws,
+  clawback,
+  negative,
+  until,
+}: Unasked): Unasked {
+  return {
+    basis,
+    rounding,
+    proration,
+    ...(ramp && { ramp }),
+    draws,
+    ...(clawback && { clawback }),
+    negative,
+    ...(until !== undefined && { until }),
   };
 }
 

@@ -11,9 +11,10 @@ import { emptyPlan, type TypedBonus, type TypedKicker, type TypedPlan } from "./
  * A plan as the form shows it, to be changed there; undefined for a plan with terms that the
  * form has no boxes for, which would be lost.
  */
-export function typedOfPlan(draft: PlanDraft): TypedPlan | undefined {
+export function typedOfPlan({ name, calendar, terms }: PlanDraft): TypedPlan | undefined {
+  const draft: PlanDraft = { name, calendar, terms };
   const typed = nearest(draft);
-  const read = typed && readTypedPlan(typed);
+  const read = typed && readTypedPlan(typed, draft.terms);
   if (read?.status !== "good") return undefined;
   // Fiscal years start on a day of any year.
   const kept = { ...draft, calendar: { ...draft.calendar, start: "" } };
