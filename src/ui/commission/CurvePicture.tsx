@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { CostedGoal } from "#domain/commission/ahead/costedGoals.ts";
 import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
-import { ceiling, compare, one, ratio, type Rational } from "#domain/commission/rational.ts";
-import { goalMarks, type GoalMark } from "#domain/commission/whatIf.ts";
+import { compare, one, ratio, type Rational } from "#domain/commission/rational.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatMinor, formatShare } from "../text/formatExact.ts";
+import { formatAbout, formatShare } from "../text/formatExact.ts";
 import { useTakesText } from "../text/useTakesText.ts";
-import { paysAt, thousandths, wholeCurve } from "./curveShape.ts";
+import { mostDrawn, paysAt, thousandths, wholeCurve } from "./curveShape.ts";
+import { useMarks } from "./useMarks.ts";
 import { usePeriodName } from "./usePeriodName.ts";
 
 const useStyles = makeStyles({
@@ -37,12 +37,14 @@ const useStyles = makeStyles({
     fill: tokens.colorNeutralForeground2,
     fontSize: "20px",
     fontFamily: tokens.fontFamilyBase,
+    "@media (max-width: 480px)": { fontSize: "38px" },
   },
   number: {
     fill: tokens.colorNeutralForeground1,
     fontSize: "20px",
     fontWeight: tokens.fontWeightSemibold,
     fontFamily: tokens.fontFamilyBase,
+    "@media (max-width: 480px)": { fontSize: "38px" },
   },
   marks: { margin: 0, paddingInlineStart: "28px" },
   table: {
@@ -60,7 +62,7 @@ const useStyles = makeStyles({
 /** The drawing is so wide and high inside its room for words. */
 const width = 900;
 const height = 300;
-const edge = { left: 16, top: 24, bottom: 36 };
+const edge = { left: 16, top: 44, bottom: 84 };
 
 type CurvePictureProps = {
   readonly ahead: Ahead;
@@ -78,7 +80,7 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
   const points = useMemo(() => wholeCurve(ahead), [ahead]);
   const marks = useMarks(ahead);
   const top = points.reduce((high, { pays }) => (pays > high ? pays : high), 1n);
-  const last = ratio(3n, 2n);
+  const last = mostDrawn;
   if (points.length < 2) return null;
   const place = (attainment: Rational, pays: Rational) => ({
     x: edge.left + (thousandths(attainment, last) * width) / 1000,
@@ -89,11 +91,15 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
     .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
     .join(" ");
   const share = (value: Rational) => formatShare(value, locale, 0);
-  const money = (amount: bigint) => formatMinor(amount, ahead.currency, locale);
-  const titled = costed.flatMap(({ goal }, at) => {
-    const mark = marks.find((each) => each.goal === goal.id);
-    return mark ? [{ title: goal.title, pace: mark.pace, number: at + 1, id: goal.id }] : [];
-  });
+  const money = (amount: Rational) => formatAbout(amount, ahead.currency, locale);
+  const titled = marks
+    ? costed.map(({ goal: { id, title } }, at) => ({
+        id,
+        title,
+        number: at + 1,
+        pace: marks.get(id),
+      }))
+    : [];
   const drawn = titled.flatMap(({ pace: at, number, id }) => {
     const pays = at && paysAt(points, at);
     return at && pays ? [{ number, id, ...place(at, pays) }] : [];
@@ -109,16 +115,16 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
       >
         {[ratio(1n, 2n), one, last].map((at) => {
           const { x } = place(at, ratio(0n));
+          const pays = paysAt(points, at);
+          const anchor = compare(at, last) === 0n ? "end" : "middle";
           return (
             <g key={share(at)}>
               <line className={styles.rule} x1={x} x2={x} y1={edge.top} y2={floor} />
-              <text
-                className={styles.words}
-                textAnchor={compare(at, last) === 0n ? "end" : "middle"}
-                x={x}
-                y={floor + 28}
-              >
+              <text className={styles.words} textAnchor={anchor} x={x} y={floor + 34}>
                 {share(at)}
+              </text>
+              <text className={styles.words} textAnchor={anchor} x={x} y={floor + 74}>
+                {pays && money(pays)}
               </text>
             </g>
           );
@@ -162,7 +168,7 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
               return (
                 <tr key={share(at)}>
                   <th scope="row">{share(at)}</th>
-                  <td>{pays ? money(ceiling(pays)) : ""}</td>
+                  <td>{pays ? money(pays) : ""}</td>
                   <td>{there.map(({ title }) => title).join(", ")}</td>
                 </tr>
               );
@@ -185,19 +191,4 @@ function fanned<Mark extends { readonly x: number; readonly y: number }>(marks: 
       .filter(({ x, y }) => Math.abs(x - mark.x) < 20 && Math.abs(y - mark.y) < 20).length;
     return { ...mark, shift: under * 24 };
   });
-}
-
-/** Where each goal stands: worked out once the page is there, since it asks for many projections. */
-function useMarks(ahead: Ahead): readonly GoalMark[] {
-  const { wake } = useTab();
-  const [found, setFound] = useState<{ readonly of: Ahead; readonly marks: readonly GoalMark[] }>();
-  useEffect(
-    () =>
-      wake(50, () => {
-        const { goals, outlook, unit, keep } = ahead;
-        setFound({ of: ahead, marks: goalMarks(goals, outlook, unit, keep) });
-      }),
-    [ahead, wake],
-  );
-  return found?.of === ahead ? found.marks : [];
 }

@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { VersionRow } from "#app/commission/CommissionModel.ts";
 import { Section } from "../shared/Section.tsx";
+import { useTab } from "../TabContext.ts";
 import { useProse } from "../shared/useProse.ts";
+import { formatDay } from "../text/formatDay.ts";
 import { usePayText } from "../text/usePayText.ts";
 import { VersionView } from "./VersionView.tsx";
 
@@ -15,6 +17,7 @@ export function History({ versions }: { readonly versions: readonly VersionRow[]
   const styles = useStyles();
   const prose = useProse();
   const words = usePayText();
+  const { locale } = useTab();
   if (versions.length < 2) return null;
   return (
     <Section heading={words.history.heading}>
@@ -24,7 +27,7 @@ export function History({ versions }: { readonly versions: readonly VersionRow[]
           const who = by === "me" ? words.history.byMe : words.history.byManager;
           const parts = [
             version.name || words.unnamed,
-            version.terms.from,
+            formatDay(version.terms.from, locale),
             words.history.standing[standing],
             who,
           ];

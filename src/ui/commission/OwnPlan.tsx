@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CommissionModel, Pay, VersionRow } from "#app/commission/CommissionModel.ts";
+import type { PlanTerms } from "#domain/commission/plan.ts";
 import { typedOfPlan } from "#domain/commission/typed/typedOfPlan.ts";
 import { emptyPlan } from "#domain/commission/typed/TypedPlan.ts";
 import type { Currency } from "#domain/money.ts";
@@ -47,6 +48,7 @@ export function OwnPlan({ model, pay, currency }: OwnPlanProps) {
           correcting={editing === "correct"}
           initial={initial}
           key={editing}
+          like={likeOf(editing, now)}
           name={`plan ${editing}`}
           onCancel={() => setEditing(undefined)}
           onKeep={(draft, because) => {
@@ -97,6 +99,14 @@ export function OwnPlan({ model, pay, currency }: OwnPlanProps) {
       )}
     </Section>
   );
+}
+
+/** A change goes on as the plan did, but for its end. */
+function likeOf(editing: Editing, now: VersionRow | undefined): PlanTerms | undefined {
+  if (!now || editing === "add") return undefined;
+  if (editing === "correct") return now.version.terms;
+  const { until: _, ...openEnded } = now.version.terms;
+  return openEnded;
 }
 
 /** What is in force; else what comes next, else what was last. */

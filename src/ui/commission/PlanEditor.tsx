@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
+import type { PlanTerms } from "#domain/commission/plan.ts";
 import type { PlanDraft } from "#domain/commission/records/PlanVersion.ts";
 import type { BoxProblem } from "#domain/commission/typed/boxReader.ts";
 import { readTypedPlan } from "#domain/commission/typed/readTypedPlan.ts";
@@ -28,6 +29,8 @@ type PlanEditorProps = {
   /** Under which what is typed outlives the page. */
   readonly name: string;
   readonly initial: TypedPlan;
+  /** The terms of a plan that is changed, for those the form does not ask. */
+  readonly like?: PlanTerms | undefined;
   /** Asks for the reason too. */
   readonly correcting?: boolean;
   readonly onKeep: (draft: PlanDraft, because: string) => void;
@@ -36,7 +39,7 @@ type PlanEditorProps = {
 
 /** A plan being typed beside what it pays. It is read when it is kept; problems stand at their boxes. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { name, initial, correcting = false, onKeep, onCancel } = props;
+  const { name, initial, like, correcting = false, onKeep, onCancel } = props;
   const styles = useStyles();
   const words = usePayText();
   const { common } = useText();
@@ -48,7 +51,7 @@ export function PlanEditor(props: PlanEditorProps) {
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    const read = readTypedPlan(typed);
+    const read = readTypedPlan(typed, like);
     if (read.status === "good") {
       clear();
       onKeep(read.draft, because.trim());

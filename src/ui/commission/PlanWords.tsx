@@ -75,9 +75,9 @@ function takes({ need, more }: NeededNow, words: Words, money: Money, period: st
         count === 0n
           ? words.already(period)
           : unit === "deals"
-            ? words.deals(amount(count), period)
+            ? words.deals(words.moreDeals(Number(count)), period)
             : words.sales(amount(count), period),
-        least.gapFrom !== undefined && words.over(money(least.pays)),
+        unit === "sales" && least.gapFrom !== undefined && words.over(money(least.pays)),
         drop && words.falls(amount(drop.from), amount(drop.until)),
         route && route.bonuses.length > 0 && words.withBonus(route.bonuses.join(", ")),
       ]

@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CommissionModel, Pay } from "#app/commission/CommissionModel.ts";
 import type { Period } from "#domain/commission/calendar.ts";
+import { planOn } from "#domain/commission/quota.ts";
 import type { FiguresDraft } from "#domain/commission/records/PeriodFigures.ts";
 import { amountText } from "#domain/commission/typed/boxText.ts";
 import { parseAmount, type Currency } from "#domain/money.ts";
@@ -95,6 +96,16 @@ export function Results({ model, pay }: ResultsProps) {
   );
 }
 
+/** What the plan itself expects of the period, which holds while nothing is typed. */
+function plannedQuota({ pay }: ResultsProps["pay"], { first }: Period): string {
+  const plan = pay.status === "good" ? planOn(pay.book.plans, first) : undefined;
+  const quota =
+    plan?.quota?.kind === "listed"
+      ? plan.quota.amounts.find((each) => each.first === first)?.amount
+      : plan?.quota?.amount;
+  return plan && quota !== undefined ? amountText(quota, plan.currency) : "";
+}
+
 type FigureBoxProps = ResultsProps & {
   readonly period: Period;
   readonly which: "quota" | "result";
@@ -156,6 +167,7 @@ function FigureBox({ model, pay, period, which, currency }: FigureBoxProps) {
         onBlur={keep}
         onChange={(_, data) => setTyped(data.value)}
         onKeyDown={({ key }) => key === "Enter" && keep()}
+        placeholder={which === "quota" ? plannedQuota(pay, period) : ""}
         value={typed ?? text}
       />
     </Field>

@@ -110,7 +110,6 @@ export function WhatIf({ ahead, costed, model }: WhatIfProps) {
             max={Math.max(150, start)}
             min={Math.min(start, 50)}
             onChange={(_, { value }) => setChosen(value)}
-            step={1}
             value={percent}
           />
         </Field>

@@ -5,6 +5,7 @@ import { positionOn } from "#domain/commission/position.ts";
 import {
   compare,
   dividedBy,
+  floor,
   minus,
   plus,
   ratio,
@@ -13,14 +14,21 @@ import {
   type Rational,
 } from "#domain/commission/rational.ts";
 
-const most = ratio(3n, 2n);
+/** As far as the picture goes. */
+export const mostDrawn = ratio(3n, 2n);
+/** Whole deals rarely end where the picture does. */
+const farther = ratio(5n, 2n);
 
 /** What an ordinary period under today's plan pays from nothing to half as much again as its target. */
 export function wholeCurve({ book, outlook, unit }: Ahead): readonly PayPoint[] {
   const { plans, calendar } = book;
   const blank: Book = { plans, calendar, sales: [] };
   const position = positionOn(blank, outlook.today);
-  return (position && payCurve(position, unit, zero, most)) ?? [];
+  const points = (position && payCurve(position, unit, zero, farther)) ?? [];
+  const inside = points.filter(({ attainment }) => compare(attainment, mostDrawn) <= 0n);
+  const end = paysAt(points, mostDrawn);
+  if (!end || compare(inside.at(-1)?.attainment ?? zero, mostDrawn) === 0n) return inside;
+  return [...inside, { attainment: mostDrawn, more: inside.at(-1)?.more ?? 0n, pays: floor(end) }];
 }
 
 /** What the curve pays at `pace`, between its points where it has none there. */

@@ -1,5 +1,19 @@
 import { several } from "./several.ts";
 
+const counted = [
+  "No",
+  "One",
+  "Two",
+  "Three",
+  "Four",
+  "Five",
+  "Six",
+  "Seven",
+  "Eight",
+  "Nine",
+  "Ten",
+];
+
 /** The words of what a person's goals take, for that person's own eyes. */
 export const takesWords = {
   heading: "What it takes",
@@ -45,7 +59,7 @@ export const takesWords = {
     never: "At your pace, it is not paid for within the next years.",
     atTarget:
       "No finished month of yours has a result yet, so your pace is taken to be your target.",
-    deals: (count: string, period: string) => `In time takes ${count} more this ${period}.`,
+    deals: (count: string, period: string) => `In time takes ${count} this ${period}.`,
     dealCount: (count: number) => several(count, "deal", "deals"),
     sales: (amount: string, period: string) =>
       `In time takes ${amount} more in sales this ${period}.`,
@@ -60,9 +74,10 @@ export const takesWords = {
     needsDeal: "Your plan pays deal by deal. Say what a deal usually comes to.",
     keepsNothing: "With nothing left of your pay, no sales reach it. Change what you keep.",
     noPayday: "No payday is left before its date.",
-    sooner: (deals: string, title: string, month: string) =>
-      `${deals} bring “${title}” to ${month}.`,
-    soonerDeals: (count: number) => several(count, "more deal", "more deals"),
+    sooner: (deals: string, title: string, month: string) => `${deals} “${title}” to ${month}.`,
+    soonerDeals: (count: number) =>
+      `${counted[count] ?? count} more ${count === 1 ? "deal brings" : "deals bring"}`,
+    moreDeals: (count: number) => several(count, "more deal", "more deals"),
     otherCurrency: (currency: string, pay: string) =>
       `It is in ${currency} and your pay in ${pay}, so it is not counted here.`,
   },
@@ -112,10 +127,10 @@ export const takesWords = {
     pays: "Pays",
     goalsThere: "Pays for in time",
     mark: (title: string, percent: string) => `${title}: paid for in time from ${percent}`,
-    noMark: (title: string) => `${title}: not in time, even at three times the target`,
+    noMark: (title: string) => `${title}: not in time, even at half as much again as the target`,
     noQuota: "Your plan has no target, so there is no pace to move.",
     estimate: "An estimate, for your eyes only.",
-    target: (amount: string) => `100 % is the ${amount} your company expects.`,
+    target: (amount: string) => `100% is the ${amount} your company expects.`,
   },
   statement: {
     heading: "Line by line",
@@ -130,13 +145,13 @@ export const takesWords = {
     heading: "Past target",
     intro: "Worked out when you open this page, kept nowhere, seen by nobody else.",
     stops: (share: string, reached: number) =>
-      `You reached your target ${reached} times, and ${share} of those ended within 5 % of it.`,
+      `You reached your target ${reached} times, and ${share} of those ended within 5% of it.`,
     date: (title: string, is: string, was: string) =>
       `As you usually sell, “${title}” is paid for in ${is}. Kept up as before the target was reached, it would be ${was}.`,
     goesPast: (reached: number) =>
       `You go past your target as a rule: you reached it ${reached} times. Your dates are the nearer for it.`,
     mixed: (share: string, reached: number, periods: number) =>
-      `You reached your target ${reached} of ${periods} times, and ${share} of those ended within 5 % of it.`,
+      `You reached your target ${reached} of ${periods} times, and ${share} of those ended within 5% of it.`,
     because: {
       nothingExtra:
         "Your plan pays nothing more past target. What you do there says nothing about you.",

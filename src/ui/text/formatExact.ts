@@ -1,4 +1,4 @@
-import { ceiling, decimal, ratio, type Rational } from "#domain/commission/rational.ts";
+import { ceiling, decimal, dividedBy, ratio, type Rational } from "#domain/commission/rational.ts";
 import { exponent, type Currency } from "#domain/money.ts";
 
 /** "£1,800" or "£1,800.50": whole minor units, written out exactly for their owner's eyes. */
@@ -13,6 +13,16 @@ export function formatMinor(amount: bigint, currency: Currency, locale: string):
   });
   // A decimal text keeps what a binary number of this size would lose.
   return format.format(decimalOf(ratio(amount, 10n ** BigInt(places))));
+}
+
+/** "£2,036": an estimate is no more exact than whole units. */
+export function formatAbout(amount: Rational, currency: Currency, locale: string): string {
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    maximumFractionDigits: 0,
+  });
+  return format.format(decimalOf(dividedBy(amount, ratio(10n ** BigInt(exponent(currency))))));
 }
 
 /** Unrounded minor units, rounded up to whole ones to be read. */

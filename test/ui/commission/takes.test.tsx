@@ -1,10 +1,15 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { tom } from "#support/galleryPeople.ts";
+import type { Day } from "#domain/day.ts";
+import { galleryLists } from "#support/galleryLists.ts";
+import { noorsDirectory, now, tom } from "#support/galleryPeople.ts";
+import { planRow, resultRows, settingsRow, threeSteps } from "#support/payRows.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const own = { kind: "own", owner: tom.id } as const;
 const takes = { kind: "personal", subPage: "takes" } as const;
+const pay = { kind: "personal", subPage: "pay" } as const;
+const january = "2026-01-01" as Day;
 
 const row = (name: RegExp) => {
   const title = screen.getByRole("heading", { level: 3, name });
@@ -12,6 +17,14 @@ const row = (name: RegExp) => {
   if (!item) throw new Error("A goal stands outside of its list.");
   return within(item);
 };
+
+/** Tom's lists with a plan of his own, ten months of results and what he keeps of his pay. */
+function withPlan(results = [41, 40, 38, 43, 41, 40, 36, 42, 41, 44, 18]) {
+  const lists = galleryLists();
+  const rows = [planRow(threeSteps(january), now), ...resultRows(january, results, now)];
+  for (const record of [...rows, settingsRow(now)]) lists.plant(own, record);
+  return lists;
+}
 
 test("the three numbers of each goal and what is kept a month give dates, one goal after the other", async () => {
   const { user, lists } = await renderTab({ place: takes });
@@ -24,4 +37,129 @@ test("the three numbers of each goal and what is kept a month give dates, one go
   // What Lisbon takes is not free for the kitchen.
   expect(row(/kitchen/).getByText(/paid for in September 2028, after its date/)).toBeVisible();
   await expect.poll(() => lists.in(own).some(({ kind }) => kind === "paySettings")).toBe(true);
+});
+
+test("the sums of a goal are changed where they are read", async () => {
+  const { user, lists } = await renderTab({ place: takes });
+  await heading("What it takes");
+  await user.click(screen.getByRole("button", { name: /Change the sums of “A trip to Lisbon/ }));
+  const cost = screen.getByLabelText("Costs");
+  expect(cost).toHaveFocus();
+  await user.clear(cost);
+  await user.type(cost, "lots{Enter}");
+  expect(screen.getByText(/Write an amount in figures/)).toBeVisible();
+  await user.clear(cost);
+  await user.type(cost, "2000{Enter}");
+  expect(row(/Lisbon/).getByText(/£1,280 to go/)).toBeVisible();
+  await expect
+    .poll(() => lists.in(own).find(({ id }) => id === "lisbon"))
+    .toMatchObject({ money: { cost: { amount: 200_000 }, saved: { amount: 72_000 } } });
+});
+
+test("somebody without a goal is led to one", async () => {
+  const { user } = await renderTab({ place: takes, directory: noorsDirectory });
+  await heading("What it takes");
+  await user.click(screen.getByRole("button", { name: "Add a goal" }));
+  await heading("Add a goal");
+});
+
+test("with a plan the goals come first, in deals; the target is named after them", async () => {
+  await renderTab({ place: takes, lists: withPlan() });
+  await heading("What it takes");
+  expect(row(/Lisbon/).getByText(/In time takes \d+ more deals? this month/)).toBeVisible();
+  const words = document.body.textContent;
+  expect(words.indexOf("Lisbon")).toBeLessThan(words.indexOf("your company expects"));
+  expect(screen.getByRole("heading", { name: "Line by line" })).toBeVisible();
+  expect(screen.getByText("5% of £18,000")).toBeVisible();
+  // Sums have no days: that results stop at the target is not claimed of them.
+  expect(screen.queryByText(/Kept up as before/)).toBe(null);
+});
+
+test("moving what if changes the dates of the last column and nothing that is kept", async () => {
+  const { lists } = await renderTab({ place: takes, lists: withPlan() });
+  await heading("What it takes");
+  const before = lists.in(own);
+  const slider = screen.getByRole("slider");
+  // Keys move it in a browser; here it is told what they did.
+  fireEvent.change(slider, { target: { value: "150" } });
+  expect(await screen.findByRole("columnheader", { name: "Your choice, 150%" })).toBeVisible();
+  const cells = within(
+    screen.getByRole("table", { name: "When each goal is paid for" }),
+  ).getAllByRole("cell");
+  expect(cells.map(({ textContent }) => textContent).slice(0, 2)).toContain("Not in sight");
+  expect(cells[4]).toHaveTextContent(/20\d\d/);
+  expect(lists.in(own)).toEqual(before);
+});
+
+test("one's own plan is typed beside what it pays, kept, and taken away with a way back", async () => {
+  const { user, lists } = await renderTab({ place: pay });
+  await heading("How I’m paid");
+  await user.click(screen.getByRole("button", { name: "Add my plan" }));
+  expect(screen.getByLabelText("What the plan is called")).toHaveFocus();
+  await user.type(screen.getByLabelText("Target for a month"), "40000");
+  await user.selectOptions(
+    screen.getByLabelText("How commission is worked out"),
+    "So much at target, and faster past it",
+  );
+  await user.type(screen.getByLabelText("Commission for exactly the target"), "2000");
+  expect(screen.getByText(/It pays £2,600 \(120% of the target\)/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Exactly the target pays £2,000.")).toBeVisible();
+  const plans = () => lists.in(own).filter(({ kind }) => kind === "payPlan").length;
+  await expect.poll(plans).toBe(1);
+  await user.click(screen.getByRole("button", { name: "Take it away" }));
+  expect(screen.getByRole("button", { name: "Add my plan" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByText("Exactly the target pays £2,000.")).toBeVisible();
+});
+
+test("a plan that makes no sense is told at its box, which has the focus, and nothing is kept", async () => {
+  const { user, lists } = await renderTab({ place: pay });
+  await heading("How I’m paid");
+  await user.click(screen.getByRole("button", { name: "Add my plan" }));
+  await user.type(screen.getByLabelText("Rate, %"), "five");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(screen.getByText("Write a percentage in figures, such as 7.5.")).toBeVisible();
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText("Rate, %"));
+  expect(lists.in(own).some(({ kind }) => kind === "payPlan")).toBe(false);
+});
+
+test("a plan put right stays to be seen beside the one that was wrong", async () => {
+  const { user } = await renderTab({ place: pay, lists: withPlan() });
+  await heading("How I’m paid");
+  await user.click(screen.getByRole("button", { name: "Put it right" }));
+  const quota = screen.getByLabelText("Target for a month");
+  expect(quota).toHaveValue("40000");
+  await user.clear(quota);
+  await user.type(quota, "42000");
+  await user.type(screen.getByLabelText("What was wrong, if you like"), "A digit");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText(/put right since/)).toBeVisible();
+  // In the plan, and in its history.
+  expect(screen.getAllByText("The target is £42,000 a month.")).toHaveLength(2);
+  expect(screen.getAllByText("The target is £40,000 a month.")).toHaveLength(1);
+  expect(screen.getByText("Put right because: A digit")).toBeInTheDocument();
+});
+
+test("results are typed period by period, and one that is no amount is told", async () => {
+  const { user, lists } = await renderTab({ place: pay, lists: withPlan([41]) });
+  await heading("How I’m paid");
+  const box = screen.getByLabelText("Result of November 2026");
+  await user.type(box, "much{Enter}");
+  expect(screen.getByText("Write an amount in figures.")).toBeVisible();
+  await user.clear(box);
+  await user.type(box, "12,000{Enter}");
+  await expect
+    .poll(() => lists.in(own).find(({ id }) => id === "figures-2026-11-01"))
+    .toMatchObject({ kind: "payFigures", result: 1_200_000 });
+});
+
+test("what the manager entered is read and not changed here", async () => {
+  const lists = galleryLists();
+  lists.plant({ kind: "plan", of: tom.id }, planRow(threeSteps(january), now));
+  await renderTab({ place: pay, lists });
+  await heading("How I’m paid");
+  expect(await screen.findByText(/Your manager entered it on/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Put it right" })).toBe(null);
+  expect(screen.queryByRole("button", { name: "Take it away" })).toBe(null);
 });
