@@ -165,7 +165,8 @@ test("a plan is shown in the form as it was typed, and one that would lose terms
   const read = readTypedPlan(threeSteps);
   if (read.status !== "good") throw new Error("The plan makes no sense.");
   // As it is kept, with what else there is of a version.
-  const shown = typedOfPlan({ ...read.draft, ...{ id: "plan-1" } });
+  const kept = { ...read.draft, id: "plan-1" };
+  const shown = typedOfPlan(kept);
   expect(shown && termsOf(shown)).toEqual(read.draft.terms);
   const { terms } = read.draft;
   // What the form does not ask is kept.

@@ -60,7 +60,7 @@ test("somebody without a goal is led to one", async () => {
   const { user } = await renderTab({ place: takes, directory: noorsDirectory });
   await heading("What it takes");
   await user.click(screen.getByRole("button", { name: "Add a goal" }));
-  await heading("Add a goal");
+  expect(await heading("Add a goal")).toBeVisible();
 });
 
 test("with a plan the goals come first, in deals; the target is named after them", async () => {
