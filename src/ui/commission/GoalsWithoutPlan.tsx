@@ -5,7 +5,7 @@ import type { Day } from "#domain/day.ts";
 import type { Money } from "#domain/money.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatMinor } from "../text/formatExact.ts";
+import { formatUp } from "../text/formatExact.ts";
 import { useTakesText } from "../text/useTakesText.ts";
 import { GoalRow } from "./GoalRow.tsx";
 import { KeepLine } from "./KeepLine.tsx";
@@ -47,7 +47,7 @@ export function GoalsWithoutPlan({ costed, perMonth, model, today }: GoalsWithou
         ))}
       </ul>
       {counted.length > 1 && need > 0n && (
-        <p className={prose.body}>{words.all(formatMinor(need, currency, locale))}</p>
+        <p className={prose.body}>{words.all(formatUp(need, currency, locale))}</p>
       )}
     </>
   );

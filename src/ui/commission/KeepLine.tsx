@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     columnGap: "8px",
     rowGap: "4px",
   },
-  box: { width: "120px" },
+  box: { width: "144px", "& input": { width: "100%", minWidth: 0 } },
   say: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

@@ -5,7 +5,7 @@ import type { Day } from "#domain/day.ts";
 import type { Money } from "#domain/money.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatMinor } from "../text/formatExact.ts";
+import { formatMinor, formatUp } from "../text/formatExact.ts";
 import { useTakesText } from "../text/useTakesText.ts";
 import { formatMonth } from "./formatMonth.ts";
 
@@ -43,7 +43,7 @@ export function MonthlyWords({ costed, perMonth, paid, today }: MonthlyWordsProp
     ? ""
     : outlook.neededPerMonth === undefined
       ? words.past
-      : words.needed(money(outlook.neededPerMonth));
+      : words.needed(formatUp(outlook.neededPerMonth, currency, locale));
   return (
     <p className={prose.body}>
       {text.goals.toGo(money(outlook.shortfall))} {date()} {inTime}

@@ -6,16 +6,15 @@ const periods = { 1: "month", 3: "quarter", 12: "year" };
 /** The words of the form in which somebody types a commission plan. */
 export const planFormWords = {
   name: "What the plan is called",
-  nameHint: "Such as Account executive 2026. It may be left empty.",
   from: "In force from",
   currency: "Currency",
-  months: "Targets and pay are for",
+  months: "Target and pay are for",
   periods,
   aPeriod: { "1": "a month", "3": "a quarter", "12": "a year" },
   yearStarts: "The sales year starts in",
   quota: (period: string) => `Target for a ${period}`,
   quotaHint: "Leave it empty if there is none.",
-  paidAfterDays: (period: string) => `Days from the end of the ${period} to payday`,
+  paidAfterDays: "Paid so many days later",
   shape: "How commission is worked out",
   shapes: {
     flat: "One rate on everything",
@@ -66,7 +65,7 @@ export const planFormWords = {
   bonusName: (at: number) => `Name of bonus ${at}`,
   per: (at: number) => `For each (${at})`,
   pers: (period: string) => ({ period, quarter: "quarter", year: "year" }),
-  at: (at: number) => `When it reaches, % of target (${at})`,
+  at: (at: number) => `At so much of target, % (${at})`,
   amount: (at: number) => `Bonus (${at})`,
   addBonus: "Add a bonus",
   removeBonus: (at: number) => `Remove bonus ${at}`,

@@ -25,6 +25,12 @@ export function formatAbout(amount: Rational, currency: Currency, locale: string
   return format.format(decimalOf(dividedBy(amount, ratio(10n ** BigInt(exponent(currency))))));
 }
 
+/** "£629": what has to be put aside, rounded up to whole units, or the sum would fall short. */
+export function formatUp(amount: bigint, currency: Currency, locale: string): string {
+  const unit = 10n ** BigInt(exponent(currency));
+  return formatMinor(ceiling(ratio(amount, unit)) * unit, currency, locale);
+}
+
 /** Unrounded minor units, rounded up to whole ones to be read. */
 export function formatRational(amount: Rational, currency: Currency, locale: string): string {
   return formatMinor(ceiling(amount), currency, locale);

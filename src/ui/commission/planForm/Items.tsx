@@ -36,6 +36,7 @@ export function Items<Item extends { readonly id: string }>(props: ItemsProps<It
               {at >= removableFrom && (
                 <Button
                   appearance="subtle"
+                  className={styles.remove}
                   aria-label={remove(at + 1)}
                   icon={<DismissRegular />}
                   onClick={() => {

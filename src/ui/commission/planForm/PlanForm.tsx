@@ -43,7 +43,7 @@ export function PlanForm({ typed, onChange, problems }: PlanFormProps) {
   return (
     <div className={styles.form}>
       <div className={styles.row}>
-        <Field hint={words.nameHint} label={words.name}>
+        <Field label={words.name}>
           <Input
             autoComplete="off"
             onChange={(_, { value }) => change({ name: value })}
@@ -82,7 +82,7 @@ export function PlanForm({ typed, onChange, problems }: PlanFormProps) {
           value={typed.quota}
         />
         <AmountBox
-          label={words.paidAfterDays(period)}
+          label={words.paidAfterDays}
           message={message("paidAfterDays")}
           onChange={(paidAfterDays) => change({ paidAfterDays })}
           value={typed.paidAfterDays}

@@ -69,6 +69,7 @@ export function RateFields(fields: PlanFields) {
 }
 
 function TierFields({ typed, onChange, message, newId }: PlanFields) {
+  const styles = usePlanFormStyles();
   const prose = useProse();
   const words = usePlanFormText();
   const change = (id: string, part: Partial<TypedTier>): void =>
@@ -76,7 +77,7 @@ function TierFields({ typed, onChange, message, newId }: PlanFields) {
   const box = (tier: TypedTier, at: number) => (
     <>
       {at === 0 ? (
-        <p className={prose.quiet}>{words.firstTier}</p>
+        <p className={`${prose.quiet} ${styles.first}`}>{words.firstTier}</p>
       ) : (
         <AmountBox
           label={words.tierFrom[typed.by](at + 1)}

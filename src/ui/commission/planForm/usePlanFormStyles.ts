@@ -21,14 +21,17 @@ export const usePlanFormStyles = makeStyles({
   row: {
     display: "grid",
     gap: "16px",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 160px), 1fr))",
-    alignItems: "end",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
+    alignItems: "start",
     flexGrow: 1,
     // Boxes would rather be as wide as twenty letters than as narrow as a phone.
     "& > *": { minWidth: 0 },
     "& input, & select": { width: "100%", minWidth: 0 },
   },
-  item: { display: "flex", alignItems: "flex-end", columnGap: "4px" },
+  item: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
+  // Beside the boxes and not beside their names.
+  remove: { marginTop: "26px" },
+  first: { paddingTop: "32px" },
   items: { display: "flex", flexDirection: "column", rowGap: "16px" },
   shut: { display: "none" },
   add: { alignSelf: "flex-start" },
