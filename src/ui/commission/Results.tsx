@@ -27,7 +27,7 @@ const useStyles = makeStyles({
       padding: "6px 12px 6px 0",
     },
     "& thead th": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    "& tbody th": { paddingTop: "12px", overflowWrap: "anywhere" },
+    "& tbody th": { paddingTop: "12px", minWidth: "84px" },
     "& input": { width: "100%", minWidth: 0 },
   },
   given: { paddingTop: "6px" },
