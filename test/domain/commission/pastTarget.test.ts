@@ -49,6 +49,21 @@ test("signs are shares and middles of what there is", () => {
   expect(signs).toEqual({ stopShare: pct("60"), overshoot: pct("4"), afterHit: pct("70") });
 });
 
+test("that most months at target end near it counts from four such months on", () => {
+  const signs = { stopShare: one, overshoot: pct("1"), afterHit: pct("20") };
+  expect([3, 4].map((reached) => readingOf(signs, reached))).toEqual(["mixed", "stopsAtTarget"]);
+});
+
+test("what comes early after a month that is left out says nothing", () => {
+  const early = results(["100", "90", "100", "90"]).map((result) => ({
+    ...result,
+    early: pct("9"),
+  }));
+  expect(signsOf(early).earlyNext).toEqual(zero);
+  // Without the second month nothing follows a month at target, or one under it.
+  expect(signsOf(early.filter((_, at) => at !== 1))).not.toHaveProperty("earlyNext");
+});
+
 test("how much comes early is told apart after a month at target and after one under it", () => {
   const early = ["10", "40", "20", "10"];
   const all = results(["100", "90", "100", "90"]).map((result, at) => ({
@@ -100,6 +115,12 @@ test("months that all come to little more than the target stop at it", () => {
   });
   // At the pace of its first half the usual month would have come to a good deal more.
   expect(read.status === "read" && isLess(pct("150"), read.keptUp)).toBe(true);
+});
+
+test("a target reached in a month's last days says nothing of what is done after it", () => {
+  const read = pastTarget(bookOf(stopping, {}, dealsUntil(27)), today);
+  expect(read).toMatchObject({ status: "read", keptUp: pct("101") });
+  expect(read).not.toHaveProperty("afterHit");
 });
 
 test("as sums alone the same months say less", () => {
@@ -175,6 +196,16 @@ test("quotas that rose after good months explain it", () => {
     quota: { kind: "listed", amounts },
   });
   expect(pastTarget(raised, today)).toEqual({ status: "planExplains", because: "quotaRaised" });
+});
+
+test("a quota that rose once explains nothing yet", () => {
+  const amounts = ["10,000", "10,500", "10,500", "10,500", "10,500", "10,500"].map(
+    (amount, at) => ({ first: addMonths(first, at), amount: pence(amount) }),
+  );
+  const once = bookOf(["110", "107", "106", "106", "107", "107"], {
+    quota: { kind: "listed", amounts },
+  });
+  expect(pastTarget(once, today).status).toBe("read");
 });
 
 test("months of a ramp, of an earlier plan, with a part of it, or of one great deal are left out", () => {
