@@ -123,6 +123,16 @@ test("a target reached in a month's last days says nothing of what is done after
   expect(read).not.toHaveProperty("afterHit");
 });
 
+test("with a part of the month known as a sum alone, when the target was reached is not known", () => {
+  const most = (month: number, amount: bigint): readonly Sale[] => [
+    ...dealsUntil(15)(month, amount - 1n),
+    { kind: "total", on: addDays(addMonths(first, month + 1), -1), amount: 1n },
+  ];
+  const read = pastTarget(bookOf(stopping, {}, most), today);
+  expect(read).toMatchObject({ status: "read", keptUp: pct("101") });
+  expect(read).not.toHaveProperty("afterHit");
+});
+
 test("as sums alone the same months say less", () => {
   const read = pastTarget(bookOf(stopping), today);
   expect(read).toMatchObject({ status: "read", reading: "mixed", keptUp: pct("101") });
