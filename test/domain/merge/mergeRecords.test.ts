@@ -307,7 +307,7 @@ test("of two devices' rows about pay the one written last stays whole, whichever
     title: "",
     result: result as MinorUnits,
     updatedAt: theInstant(at),
-    content: { deals: [{ id: at }] },
+    content: { deals: [{ id: `d${result}` }] },
   });
   const before = row("2026-11-01T09:00:00Z", 9);
   const early = row("2026-11-02T09:00:00Z", 5);
