@@ -60,8 +60,8 @@ test("what comes early after a month that is left out says nothing", () => {
     early: pct("9"),
   }));
   expect(signsOf(early).earlyNext).toEqual(zero);
-  // Without the second month nothing follows a month at target, or one under it.
-  expect(signsOf(early.filter((_, at) => at !== 1))).not.toHaveProperty("earlyNext");
+  // Without the third month nothing is known to follow the one under target.
+  expect(signsOf(early.filter((_, at) => at !== 2))).not.toHaveProperty("earlyNext");
 });
 
 test("how much comes early is told apart after a month at target and after one under it", () => {
