@@ -32,11 +32,7 @@ export function safeQuestion(question: Question, facts: QuestionFacts): InviteSa
   const named = namedGoals(facts);
   const goal = named.find((known) => known.goal.id === question.goal);
   if (question.goal !== undefined && !goal) return undefined;
-  const text = fill(
-    pattern,
-    goal ? { kind: "goal", named: goal } : { kind: "general", gently: false },
-    facts,
-  );
+  const text = fill(pattern, goal ? { kind: "goal", named: goal } : { kind: "general" }, facts);
   // What was asked before is a matter for choosing, not for safety.
   const set = { questions: [question], named, facts: { ...facts, asked: [] } };
   return text === question.text && fitsSoFar(set) ? (text as InviteSafe) : undefined;

@@ -43,8 +43,7 @@ type Tier = () => readonly Pattern[];
 
 function tiers(subject: Subject, facts: QuestionFacts): readonly Tier[] {
   if (subject.kind === "value") return [() => at("value")];
-  if (subject.kind === "general")
-    return [() => at("none").filter(({ tone }) => !subject.gently || tone === "gentle")];
+  if (subject.kind === "general") return [() => at("none")];
 
   const { goal, stage } = subject.named;
   const all = tellsAll(facts.channel);

@@ -54,11 +54,7 @@ export function swapQuestion(
     return undefined;
 
   const first = slots(named, facts)[Math.min(index, 2)] ?? [];
-  const subjects: readonly Subject[] = [
-    ...named.map(about),
-    ...valueSubjects(facts),
-    inGeneral(named),
-  ];
+  const subjects: readonly Subject[] = [...named.map(about), ...valueSubjects(facts), general];
   const wider = subjects.map((subject): Slot => ({
     name: `swap ${index}`,
     subject,
@@ -86,6 +82,7 @@ export function neutralQuestions(): readonly Question[] {
     .map(({ id, text, type }): Question => ({ pattern: id, text, type }));
 }
 
+const general: Subject = { kind: "general" };
 const everyType = ["progress", "barrier", "support", "future", "meaning", "activity"] as const;
 const help = ["barrier", "support"] as const;
 const forward = ["meaning", "future"] as const;
@@ -95,8 +92,6 @@ function slots(named: readonly NamedGoal[], facts: QuestionFacts): readonly (rea
   const goals = named.map(about);
   const others = goals.slice(1);
   const values = valueSubjects(facts);
-  const general = inGeneral(named);
-  const ask = (name: string, types: Slot["types"]): Slot => ({ name, subject: general, types });
   // Now and then a value has its turn although there are two goals to ask about.
   const valueFirst =
     others.length === 0 || fingerprint(`${facts.pair}|${facts.meetingDay}|value`) % 3 === 0;
@@ -116,9 +111,8 @@ function slots(named: readonly NamedGoal[], facts: QuestionFacts): readonly (rea
   ];
 }
 
-// Whoever shows nothing may do so because this is a hard time.
-function inGeneral(named: readonly NamedGoal[]): Subject {
-  return { kind: "general", gently: named.length === 0 };
+function ask(name: string, types: Slot["types"]): Slot {
+  return { name, subject: general, types };
 }
 
 function about(named: NamedGoal): Subject {

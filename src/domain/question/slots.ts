@@ -15,8 +15,7 @@ import { shorten } from "./shorten.ts";
 export type Subject =
   | { readonly kind: "goal"; readonly named: NamedGoal }
   | { readonly kind: "value"; readonly value: ShownValue }
-  /** `gently` where nothing may be named: nobody else can tell a bad time from a shelf left empty. */
-  | { readonly kind: "general"; readonly gently: boolean };
+  | { readonly kind: "general" };
 
 type Dated = Pick<ShownGoal, "targetDay" | "datePrecision">;
 

@@ -71,7 +71,7 @@ function everything(): ReadonlyMap<
       const subjects = [
         ...named.map((one) => ({ kind: "goal" as const, named: one })),
         ...values.map((value) => ({ kind: "value" as const, value })),
-        { kind: "general" as const, gently: false },
+        { kind: "general" as const },
       ];
       for (const subject of subjects)
         for (const question of candidates({ name: "any", subject, types: everyType }, facts)) {

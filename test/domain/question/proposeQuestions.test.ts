@@ -139,6 +139,17 @@ test("whoever shows nothing is asked gently, for nobody can tell a hard time fro
   );
 });
 
+test("from talk to talk and from pair to pair the questions differ", () => {
+  const first = (part: Partial<QuestionFacts>) =>
+    proposeQuestions({ ...facts, ...part })
+      .map(({ text }) => text)
+      .join(" ");
+  const pairs = Array.from({ length: 30 }, (_, at) => first({ pair: `pair ${at}` }));
+  const days = Array.from({ length: 30 }, (_, at) => first({ meetingDay: addDays(today, at) }));
+  expect(new Set(pairs).size).toBeGreaterThan(8);
+  expect(new Set(days).size).toBeGreaterThan(8);
+});
+
 test("in company, and in an invite without a goal to name, the questions are the neutral ones", () => {
   const neutral = neutralQuestions();
   const hidden = { ...lisbon, inInvites: false };

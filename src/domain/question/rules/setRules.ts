@@ -73,6 +73,7 @@ export const setRules: readonly Rule[] = [
     },
   },
   {
+    // Nobody else can tell a hard time from a shelf left empty.
     id: "gentle ones only, where there is nothing to name",
     when: "each",
     broken: ({ questions, named }) =>

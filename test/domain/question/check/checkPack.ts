@@ -82,11 +82,9 @@ function subjects(pattern: Pattern, facts: QuestionFacts): readonly Subject[] {
     case "value":
       return facts.values.map((value) => ({ kind: "value", value }));
     case "none":
-      return pattern.tone === "gentle" || namedGoals(facts).length > 0
-        ? [{ kind: "general", gently: false }]
-        : [];
+      return pattern.tone === "gentle" || namedGoals(facts).length > 0 ? [{ kind: "general" }] : [];
     case "neutral":
-      return [{ kind: "general", gently: false }];
+      return [{ kind: "general" }];
     case "imminent":
     case "achieved":
       return namedGoals(facts)
