@@ -20,7 +20,15 @@ export async function atRest(page: Page): Promise<void> {
   );
 }
 
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+type Check = { readonly data?: { readonly messageKey?: string } | null };
+type Finding = {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly any: readonly Check[] }[];
+};
+type Findings = {
+  readonly violations: readonly Finding[];
+  readonly incomplete: readonly Finding[];
+};
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -29,10 +37,18 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   await atRest(page);
   const frame = await frameOf(page);
   await frame.evaluate(axe);
-  const violations: readonly Violation[] = await frame.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+  const { violations, incomplete }: Findings = await frame.evaluate(
+    "axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then(({ violations, incomplete }) => ({ violations, incomplete }))",
   );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+    // Axe leaves it to people to judge words that are of the very colour they stand on.
+    ...incomplete.flatMap(({ nodes }) =>
+      nodes
+        .filter(({ any }) => any.some(({ data }) => data?.messageKey === "equalRatio"))
+        .map(({ html }) => `cannot be seen: ${html}`),
+    ),
+  ];
 }
 
 async function frameOf(page: Page): Promise<Frame> {

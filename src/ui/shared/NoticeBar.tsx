@@ -25,12 +25,18 @@ const useStyles = makeStyles({
     padding: "8px 8px 8px 16px",
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
+    // The plain inverted one is black on black in the theme of high contrast.
+    color: tokens.colorNeutralForegroundInverted2,
     boxShadow: tokens.shadow16,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     overflowWrap: "anywhere",
   },
-  action: { color: tokens.colorNeutralForegroundInverted, minWidth: 0 },
+  action: {
+    color: tokens.colorNeutralForegroundInverted2,
+    minWidth: 0,
+    ":hover": { color: tokens.colorNeutralForegroundInvertedHover },
+    ":hover:active,:active:focus-visible": { color: tokens.colorNeutralForegroundInvertedPressed },
+  },
 });
 
 /** What was just done, with the way back. It stays until it is answered: nobody has to hurry. */
