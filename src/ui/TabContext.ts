@@ -4,6 +4,7 @@ import type { MyServices } from "#app/myData/MyServices.ts";
 import type { Observable } from "#app/observable.ts";
 import type { Pictures } from "#app/pictures/Pictures.ts";
 import type { TabModel } from "#app/tabModel.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
 import type { Host } from "#host/Host.ts";
 import type { Navigation } from "./navigation/createNavigation.ts";
 
@@ -14,7 +15,12 @@ export type SharedComputer = {
 };
 
 /** A line about what was just done, and how to take it back. */
-export type Notice = { readonly text: string; readonly undo?: () => Promise<boolean> };
+export type Notice = {
+  readonly text: string;
+  readonly undo?: () => Promise<boolean>;
+  /** The goal it speaks of, where a later choice about that goal makes it untrue. */
+  readonly about?: GoalId;
+};
 
 /** What every screen may use. All of it is constant for the life of the page. */
 export type Tab = {

@@ -10,6 +10,7 @@ import { useTab } from "../TabContext.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { useNoticeOver } from "./useNoticeOver.ts";
 
 const LetGoDialog = lazyPart(async () => (await import("./LetGoDialog.tsx")).LetGoDialog);
 
@@ -33,6 +34,7 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
   const { model, navigation, notice } = useTab();
   const board = useReadable(model.goals.board);
   const { goal } = own;
+  const noticeOver = useNoticeOver(goal.id);
   const active = goal.status === "active";
   const actives =
     board.status === "ready" ? board.goals.filter((one) => one.goal.status === "active") : [];
@@ -43,7 +45,10 @@ export function GoalActions({ own }: { readonly own: OwnGoal }) {
       {label}
     </Button>
   );
-  const take = (step: GoalStep) => () => void model.goals.take(goal.id, step);
+  const take = (step: GoalStep) => () => {
+    noticeOver();
+    void model.goals.take(goal.id, step);
+  };
   const move = (to: "first" | "earlier" | "later") => () => void model.goals.move(goal.id, to);
   const remove = (): void => {
     const removal = model.goals.remove(goal.id);

@@ -17,7 +17,6 @@ import { useGoalText } from "../text/useGoalText.ts";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", rowGap: "16px" },
-  actions: { flexWrap: "wrap" },
 });
 
 type LetGoDialogProps = { readonly goal: Goal; readonly onClose: () => void };
@@ -31,7 +30,7 @@ export function LetGoDialog({ goal, onClose }: LetGoDialogProps) {
   const { close, dialog } = useClosing(onClose);
   const letGo = (keepPicture: boolean): void => {
     const { undo } = model.goals.letGo(goal.id, keepPicture);
-    notice.set({ text: lettingGo.done(goal.title), undo });
+    notice.set({ text: lettingGo.done(goal.title), undo, about: goal.id });
     close();
   };
   return (
@@ -54,7 +53,7 @@ export function LetGoDialog({ goal, onClose }: LetGoDialogProps) {
               <p className={prose.body}>{lettingGo.bodyPlain}</p>
             )}
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions fluid>
             <Button appearance="primary" onClick={() => letGo(true)}>
               {goal.picture ? lettingGo.keep : lettingGo.letGo}
             </Button>

@@ -89,8 +89,8 @@ export function SharedComputer() {
           <>
             <p className={prose.body}>{words.waits}</p>
             <ul className={styles.list}>
-              {waiting.map((change) => (
-                <li key={`${JSON.stringify(change.place)} ${change.id}`}>{subjectOf(change)}</li>
+              {[...counted(waiting.map(subjectOf))].map(([what, count]) => (
+                <li key={what}>{words.waiting(what, count)}</li>
               ))}
               {pictures.count > 0 && <li>{words.pictures(pictures.count)}</li>}
             </ul>
@@ -104,4 +104,11 @@ export function SharedComputer() {
       </output>
     </Section>
   );
+}
+
+/** How often each line is there: what was taken back from somebody has one name, however much it is. */
+function counted(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
 }

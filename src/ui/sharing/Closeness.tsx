@@ -40,6 +40,7 @@ export function Closeness({ goal, session, showing }: ClosenessProps) {
     void model.goals.edit(goal.id, keepClose(true));
     notice.set({
       text: text.keptCloseNow(goal.title, isShown),
+      about: goal.id,
       undo: wayBack(keepClose(false)),
     });
   };
@@ -48,6 +49,7 @@ export function Closeness({ goal, session, showing }: ClosenessProps) {
     void model.goals.edit(goal.id, showNobody());
     notice.set({
       text: text.shownToNobody(goal.title, isShown),
+      about: goal.id,
       undo: wayBack(() => ({ consents, wall })),
     });
   };

@@ -6,6 +6,7 @@ import type { ReadySession } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
 import type { Team } from "#domain/person/person.ts";
 import { leaveOnWall } from "#domain/sharing/leave.ts";
+import { useNoticeOver } from "../goal/useNoticeOver.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -32,6 +33,7 @@ export function OnWall({ own, team, session, showing, takings }: OnWallProps) {
   const prose = useProse();
   const text = useSharingText();
   const { model } = useTab();
+  const noticeOver = useNoticeOver(own.goal.id);
   const [seen, setSeen] = useState(false);
   const [tookOff, setTookOff] = useState(false);
   const { goal } = own;
@@ -46,7 +48,8 @@ export function OnWall({ own, team, session, showing, takings }: OnWallProps) {
         disabled={goal.keptClose}
         label={showing === "onceActive" ? text.wallOnceActive(team.name) : text.wall(team.name)}
         onChange={(_, { checked }) => {
-          if (!checked) setSeen(false);
+          if (checked) noticeOver();
+          else setSeen(false);
           setTookOff(!checked && shown !== undefined);
           void model.goals.edit(goal.id, putOnWall(team.id, checked, session.today));
         }}

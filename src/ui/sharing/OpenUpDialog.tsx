@@ -2,6 +2,7 @@ import { keepClose } from "#domain/sharing/consentEdits.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { maySpeakOf } from "#domain/sharing/leave.ts";
+import { useNoticeOver } from "../goal/useNoticeOver.ts";
 import { useTab } from "../TabContext.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useText } from "../text/useText.ts";
@@ -20,6 +21,7 @@ export function OpenUpDialog({ goal, session, onClose }: OpenUpDialogProps) {
   const { common } = useText();
   const { closeness: text, askFirst } = useSharingText();
   const { model } = useTab();
+  const noticeOver = useNoticeOver(goal.id);
   const taking = useReadable(model.participation.taking);
   const readers = readersOf(goal, session, askFirst.team);
   const names = atStart(common.andMore(readers));
@@ -33,7 +35,10 @@ export function OpenUpDialog({ goal, session, onClose }: OpenUpDialogProps) {
         {
           label: text.openUp,
           isPrimary: true,
-          act: () => void model.goals.edit(goal.id, keepClose(false)),
+          act: () => {
+            noticeOver();
+            void model.goals.edit(goal.id, keepClose(false));
+          },
         },
       ]}
       heading={text.openHeading(goal.title)}

@@ -5,6 +5,7 @@ import { holdBack, nameInInvites, showTo } from "#domain/sharing/consentEdits.ts
 import type { ReadySession, TaggedRelation } from "#app/session/Session.ts";
 import type { TakingsBack } from "#app/sharing/takingBack.ts";
 import { heldUntil, leaveOf, withLeaveOnWall } from "#domain/sharing/leave.ts";
+import { useNoticeOver } from "../goal/useNoticeOver.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -37,6 +38,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const words = useSharingText();
   const talkText = useTalkText();
   const { model, locale } = useTab();
+  const noticeOver = useNoticeOver(own.goal.id);
   const [seen, setSeen] = useState(false);
   /** What the person did last with this reader here: it is said in full once, and not again for each. */
   const [did, setDid] = useState<"showed" | "named" | "tookBack">();
@@ -59,7 +61,8 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
         disabled={goal.keptClose}
         label={showing === "onceActive" ? words.showOnceActive(name) : text.sharing.show(name)}
         onChange={(_, { checked }) => {
-          if (!checked) setSeen(false);
+          if (checked) noticeOver();
+          else setSeen(false);
           setDid(checked ? "showed" : shown && "tookBack");
           void model.goals.edit(goal.id, showTo(other.id, checked, session.today));
         }}

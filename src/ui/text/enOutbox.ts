@@ -106,6 +106,7 @@ const shared = {
   hint: "Turn this on where other people use the same computer. The copy goes, and so does what you have begun to type and not saved. The pane in Outlook has a copy of its own, which this does not take away.",
   sending: "Sending what is still on this device…",
   waits: "This has not reached SharePoint yet. When it has, the switch turns by itself.",
+  waiting: (what: string, count: number) => (count === 1 ? what : `${what} (${count})`),
   pictures: (count: number) => several(count, "full-size picture", "full-size pictures"),
   discard: "Throw it away and go on",
   cancel: "Leave the switch as it was",

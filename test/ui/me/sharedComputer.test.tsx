@@ -84,6 +84,21 @@ test("what cannot be sent is named and kept, and the switch turns when it has go
   expect(tab.isShared()).toBe(true);
 });
 
+test("what goes by one name is said once, with how often it waits", async () => {
+  const tab = await drawMe();
+  tab.device.setOnline(false);
+  await tab.device.store.put(own, canoe);
+  await tab.device.store.put(own, goal("another", "A canoe"));
+  await tab.user.click(theSwitch());
+  await expect
+    .poll(async () => {
+      await tab.pass(600);
+      return screen.queryByText("“A canoe” (2)");
+    }, patiently)
+    .not.toBe(null);
+  expect(screen.queryByText("“A canoe”")).toBe(null);
+});
+
 test("what is asked below the switch is brought into sight", async () => {
   const tab = await drawMe();
   const brought: string[] = [];

@@ -157,6 +157,23 @@ test("what was kept close comes back as it was, by one step", async () => {
   await expect.poll(() => lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(true);
 });
 
+test("what is said of a goal goes once the next choice makes it untrue", async () => {
+  const { user, who } = await open();
+  await user.click(who.getByRole("button", { name: "Keep it close" }));
+  expect(screen.getByText(/is kept close, and taken back/)).toBeVisible();
+  await user.click(await who.findByRole("button", { name: "Open it up" }));
+  await user.click(
+    within(await screen.findByRole("dialog")).getByRole("button", { name: "Open it up" }),
+  );
+  await expect.poll(() => screen.queryByText(/is kept close/)).toBe(null);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBe(null);
+
+  await user.click(await who.findByRole("button", { name: "Show it to nobody" }));
+  expect(screen.getByText(/is shown to nobody, and taken back/)).toBeVisible();
+  await user.click(who.getByRole("switch", { name: "Dana can see" }));
+  expect(screen.queryByText(/is shown to nobody/)).toBe(null);
+});
+
 test("words that tell an amount are named to their owner before and while others read them", async () => {
   const { who } = await open({ title: "Save £1,800 for Lisbon", consents: [], wall: [] });
   expect(who.getByText(/Your words seem to tell an amount: the title\./)).toBeVisible();
