@@ -13,7 +13,8 @@ import {
 import type { UpdateInput } from "#domain/goal/readUpdate.ts";
 import { moveItem } from "#domain/goal/moveItem.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import { toldNow } from "#domain/sharing/leave.ts";
+import { tickStep } from "#domain/goal/tickStep.ts";
+import { leaveToSee, toldNow } from "#domain/sharing/leave.ts";
 import { takesPart } from "#domain/sharing/participation.ts";
 import { movesForOthers } from "#domain/sharing/shownProgress.ts";
 import type { OwnPlace } from "#domain/sharing/place.ts";
@@ -53,6 +54,8 @@ export type GoalsModel = {
   /** The reached goal was opened, which happens once. */
   readonly celebrated: (id: GoalId) => Promise<boolean>;
   readonly update: (id: GoalId, input: UpdateInput) => Promise<boolean>;
+  /** Ticks a step, which is an update without a line, or takes the tick away. */
+  readonly tick: (id: GoalId, step: string, done: boolean) => Promise<boolean>;
   readonly removeUpdate: (id: string) => Removal;
   /**
    * Moves a goal among the active ones of the board, to a place counted from 0 or by one; the
@@ -130,14 +133,19 @@ export function createGoalsModel(
     const at = inputs.now();
     const revised = reviseGoal(goal, { progress: input.progress, steps, money }, at);
     const now = whenReady(session);
-    const told = toldNow(goal, now.relations, takesPart(ownRecords(book, now)));
+    const text = input.text.trim();
+    const taking = takesPart(ownRecords(book, now));
+    // Without a line nobody is named under a box, so that a move is news to those alone who see it.
+    const told = toldNow(goal, now.relations, taking).filter(
+      ({ other }) => text !== "" || leaveToSee(goal, other.id, day) !== undefined,
+    );
     const line: GoalUpdate = {
       kind: "update",
       id: inputs.newId(),
       goal: id,
       day,
       at,
-      text: input.text.trim(),
+      text,
       progress: input.progress,
       toldTo: told.map(({ other }) => other.id),
       moved: movesForOthers(goal, revised),
@@ -146,6 +154,14 @@ export function createGoalsModel(
     const writes = [book.put(place(), line)];
     if (revised !== goal) writes.push(book.put(place(), revised));
     return publisher.after(Promise.all(writes).then((done) => done.every(Boolean)));
+  };
+
+  const tick: GoalsModel["tick"] = async (id, step, done) => {
+    if (!done) return await edit(id, tickStep(step, undefined));
+    const { goal } = find(id);
+    const before = goal.steps.flatMap((one) => (one.doneOn === undefined ? [] : [one.id]));
+    const stepsDone = new Set([...before, step]);
+    return await update(id, { progress: goal.progress, stepsDone, text: "" });
   };
 
   const move: GoalsModel["move"] = async (id, where) => {
@@ -182,6 +198,7 @@ export function createGoalsModel(
     edit,
     take,
     update,
+    tick,
     move,
     remove,
     change: (id, fields) => {

@@ -10,6 +10,8 @@ export function jpegSize(bytes: Bytes): PictureSize | undefined {
       at += 1;
       continue;
     }
+    // Markers without a length: no header that we can follow has one before its frame.
+    if (marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd9)) return undefined;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return sizeOf(bytes.u16(at + 7), bytes.u16(at + 5));
     const length = bytes.u16(at + 2);

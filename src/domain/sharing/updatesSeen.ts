@@ -22,17 +22,10 @@ export function updatesSeen(
   return updates.filter(isSeen).toSorted(latestFirst);
 }
 
-/** The day on which the progress last moved for a reader who saw these updates; steps know their own days. */
-export function movedOn(
-  { progress, steps }: Pick<Goal, "progress" | "steps">,
-  leave: Consent,
-  seen: readonly GoalUpdate[],
-  today: Day,
-): Day | undefined {
-  const ticked = progress.kind === "steps" ? steps.flatMap(({ doneOn }) => doneOn ?? []) : [];
-  const days = seen.flatMap(({ day, moved }) => (moved === true ? [day] : []));
-  return [...days, ...ticked]
-    .filter((day) => leave.since <= day && day <= today)
-    .toSorted()
-    .at(-1);
+/**
+ * The day on which the progress last moved before the eyes of a reader who saw these updates. A step's
+ * own day counts for nothing here: it may have been ticked while the goal was kept from them.
+ */
+export function movedOn(seen: readonly GoalUpdate[]): Day | undefined {
+  return seen.find(({ moved }) => moved === true)?.day;
 }

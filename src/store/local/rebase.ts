@@ -48,7 +48,20 @@ function withoutRow(entry: Entry): Entry | undefined {
   if (entry.wanted === undefined) return undefined;
   if (version === undefined) return entry;
   // Removed elsewhere: a change made here brings it back, and no change lets it go.
-  return entry.base !== undefined && equal(entry.wanted, entry.base) ? undefined : rest;
+  if (entry.base !== undefined && equal(entry.wanted, entry.base)) return undefined;
+  return { ...rest, wanted: withoutLeave(entry.wanted) };
+}
+
+/** The record with nobody's leave to see it: whoever removed it took that back as well. */
+function withoutLeave(record: AnyRecord): AnyRecord {
+  switch (record.kind) {
+    case "goal":
+      return { ...record, consents: [], wall: [] };
+    case "value":
+      return { ...record, shownTo: [] };
+    default:
+      return record;
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { tickStep } from "#domain/goal/tickStep.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { Dotted } from "../shared/Dotted.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -35,9 +34,7 @@ export function StepList({ goal }: { readonly goal: Goal }) {
             checked={step.doneOn !== undefined}
             disabled={goal.status !== "active"}
             label={step.text}
-            onChange={(_, { checked }) =>
-              void model.goals.edit(goal.id, tickStep(step.id, checked ? session.today : undefined))
-            }
+            onChange={(_, { checked }) => void model.goals.tick(goal.id, step.id, checked === true)}
           />
           <span className={`${prose.quiet} ${styles.note}`}>
             <Dotted

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tickStep } from "#domain/goal/tickStep.ts";
-import { keepClose, showTo } from "#domain/sharing/consentEdits.ts";
+import { holdBack, keepClose, showTo } from "#domain/sharing/consentEdits.ts";
 import type { Day } from "#domain/day.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
@@ -233,6 +233,23 @@ test("what is saved moves nothing for others, a slider does", async () => {
   await model.goals.update(lisbon.id, { ...bare, stepsDone: new Set(["s0"]) });
   expect(find("lisbon")?.updates.filter(({ moved }) => moved)).toHaveLength(1);
   expect(lists.in(toDana).find(({ id }) => id === lisbon.id)).toMatchObject({ movedOn: today });
+});
+
+test("a step that is ticked on its page moves for whoever sees it now, and for nobody from whom it is kept", async () => {
+  const { lists, model, find } = await opened();
+  const seenByDana = () => lists.in(toDana).find(({ id }) => id === lisbon.id);
+  const open = lisbon.steps.filter(({ doneOn }) => doneOn === undefined).map(({ id }) => id);
+  const [first = "", second = ""] = open;
+  await model.goals.notThisTime(lisbon.id, dana.id);
+  await model.goals.tick(lisbon.id, first, true);
+  expect(find("lisbon")?.updates[0]).toMatchObject({ text: "", moved: true, toldTo: [] });
+  await model.goals.edit(lisbon.id, holdBack(dana.id, undefined));
+  expect(seenByDana()).toMatchObject({ id: lisbon.id });
+  expect(seenByDana()).not.toHaveProperty("movedOn");
+  await model.goals.tick(lisbon.id, second, true);
+  expect(seenByDana()).toMatchObject({ movedOn: today });
+  await model.goals.tick(lisbon.id, second, false);
+  expect(find("lisbon")?.goal.steps.find(({ id }) => id === second)).not.toHaveProperty("doneOn");
 });
 
 test("a draft is shown to nobody and becomes a goal when it is begun", async () => {

@@ -82,4 +82,8 @@ test("a change that waits on another device is shown to nobody once all was eras
   await away.store.device.flush();
   expect(await kindsIn(mine)).toContain("goal");
   expect([await kindsIn(toDana), await kindsIn(wall)]).toEqual([[], []]);
+  // Whoever begins anew shows what they choose anew.
+  await away.model.participation.set(true);
+  await away.store.device.flush();
+  expect([await kindsIn(toDana), await kindsIn(wall)]).toEqual([[], []]);
 });

@@ -45,3 +45,20 @@ test("the longest that is made is taken", () => {
   expect(mostThumbnail - thumbnail.length).toBeLessThan(10);
   expect(carriedThumbnail(thumbnail)).toBe(thumbnail);
 });
+
+/** A frame header of a picture of so many pixels a side. */
+const frame = (side: number): readonly number[] => [
+  ...[0xff, 0xc0, 0, 11, 8, side >> 8, side & 255, side >> 8, side & 255, 1, 1, 0x11, 0],
+];
+
+test.each([
+  ["one without a length", 0x01],
+  ["a restart", 0xd0],
+  ["a stuffed byte", 0x00],
+  ["another beginning", 0xd8],
+])("a large frame cannot hide from us behind %s, where decoders go on reading", (_, marker) => {
+  const large = frame(20_000);
+  const start = [0xff, 0xd8, 0xff, marker, 0, 2 + large.length];
+  const bytes = Uint8Array.from([...start, ...large, ...frame(8), 0xff, 0xd9]);
+  expect(carriedThumbnail(address(bytes))).toBeUndefined();
+});

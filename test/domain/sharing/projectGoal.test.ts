@@ -97,7 +97,6 @@ test("a reader sees title, picture, steps as counts and the latest line", () => 
     thumbnail: "data:image/png;base64,AA",
     alt: "A tram",
     lastUpdate: { day: since, text: "Chosen" },
-    movedOn: since,
     inInvites: true,
     since,
     createdOn: "2026-09-01",
@@ -164,9 +163,13 @@ test("progress that moved without a word has the day on which its reader saw it 
   expect(movedOn(counted, { ...moved, day: addDays(since, -1) })).toBeUndefined();
   expect(movedOn(counted, { ...moved, toldTo: [] })).toBeUndefined();
   expect(movedOn({ ...counted, progress: { kind: "feeling", score: 4 } }, moved)).toBeUndefined();
-  const step = { id: "1", text: "Choose" };
-  expect(movedOn({ ...shown, steps: [{ ...step, doneOn: day }] })).toBe(day);
-  expect(movedOn({ ...shown, steps: [{ ...step, doneOn: addDays(since, -1) }] })).toBeUndefined();
+});
+
+test("a step's own day tells nobody that it moved: it may have been ticked while the goal was kept close", () => {
+  const step = { id: "1", text: "Choose", doneOn: addDays(since, 5) };
+  const seen = projectGoal({ ...shown, steps: [step] }, reader, today, []);
+  expect(seen).toMatchObject({ progress: { kind: "steps", done: 1 } });
+  expect(seen?.movedOn).toBeUndefined();
 });
 
 test("an update that tells a reader nothing leaves no trace", () => {

@@ -134,21 +134,23 @@ test.for(["mine", "theirs"] as const)(
   },
 );
 
-test("a goal changed here and removed elsewhere is back, since words count for more than their removal", async () => {
+test("a goal changed here and removed elsewhere is back, since words count for more than their removal, and shown to nobody", async () => {
   const { open, inService, clock } = await company();
   const phone = open();
   const laptop = open();
-  await phone.put(mine, goal);
+  const consents = [{ reader: ids.dana, since: today, inInvites: true }];
+  const shown = { ...goal, consents };
+  await phone.put(mine, shown);
   await phone.device.flush();
   const [onPhone, onLaptop] = [await readOne(phone, mine), await readOne(laptop, mine)];
   await phone.remove(mine, goal.id, onPhone.rows[0]?.version);
   await phone.device.flush();
-  const changed = { ...goal, title: "Porto" };
+  const changed = { ...shown, title: "Porto" };
   await laptop.put(mine, changed, onLaptop.rows[0]?.version);
   await laptop.device.flush();
   clock.pass(600_000);
   await laptop.device.flush();
-  expect(await inService(mine)).toEqual([changed]);
+  expect(await inService(mine)).toEqual([{ ...changed, consents: [] }]);
 });
 
 test("a row made here and removed elsewhere before its answer arrived does not stay on the device", async () => {
