@@ -1,5 +1,6 @@
 import type { Device } from "#store/Device.ts";
 import type { Observable } from "../observable.ts";
+import { onceMore } from "../onceMore.ts";
 import type { Reading } from "./createReading.ts";
 import { isOfTheSame, type Desk } from "./Desk.ts";
 import { fromDevice } from "./fromDevice.ts";
@@ -12,10 +13,7 @@ export function followDevice(
   desk: Observable<Desk>,
   { refresh }: Pick<Reading, "refresh">,
 ): () => void {
-  let isBehind = false;
-  let drawing: Promise<void> | undefined;
-
-  const drawOnce = async (): Promise<void> => {
+  const draw = onceMore(async () => {
     const now = desk.get();
     if (now.status !== "pair") return;
     try {
@@ -30,18 +28,7 @@ export function followDevice(
       // Taken off this device because it was refused elsewhere: the service says so here too.
       if (now.facts.unread.length === 0) await refresh();
     }
-  };
-  const draw = async (): Promise<void> => {
-    while (isBehind) {
-      isBehind = false;
-      await drawOnce();
-    }
-  };
-
-  return device.listen(() => {
-    isBehind = true;
-    drawing ??= draw().finally(() => {
-      drawing = undefined;
-    });
   });
+
+  return device.listen(() => void draw());
 }

@@ -4,6 +4,7 @@ import type { DeviceStore } from "#store/Device.ts";
 import type { PlaceRead } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { observable, type Readable } from "../observable.ts";
+import { onceMore } from "../onceMore.ts";
 import { asProblem } from "./asProblem.ts";
 import { isOutOfDate, isRefusal } from "./problemKinds.ts";
 import { placeKey } from "./placeKey.ts";
@@ -201,27 +202,22 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   const recall: RecordBook["recall"] = async (places) => void (await recalled(places));
 
   // Another window wrote, or something was sent: what is on the screen follows.
-  let recalling: Promise<void> | undefined;
   const behind = new Set<Shelf>();
-  const follow = async (): Promise<void> => {
-    while (behind.size > 0) {
-      const told = [...behind];
-      behind.clear();
-      const found = await recalled(told.map(({ place }) => place));
-      // Refused to another window, or nobody is met there any more: it goes from this one's screen too.
-      for (const shelf of told) {
-        if (found.has(shelf) || shelf.place.kind === "own" || !store.device?.keeps()) continue;
-        empty(shelf, new Set());
-        touch(shelf);
-      }
+  const follow = onceMore(async () => {
+    const told = [...behind];
+    behind.clear();
+    const found = await recalled(told.map(({ place }) => place));
+    // Refused to another window, or nobody is met there any more: it goes from this one's screen too.
+    for (const shelf of told) {
+      if (found.has(shelf) || shelf.place.kind === "own" || !store.device?.keeps()) continue;
+      empty(shelf, new Set());
+      touch(shelf);
     }
-  };
+  });
   store.device?.listen((about) => {
     for (const shelf of shelves.values())
       if (shelf.status === "read" && about(shelf.place)) behind.add(shelf);
-    recalling ??= follow().finally(() => {
-      recalling = undefined;
-    });
+    if (behind.size > 0) void follow();
   });
 
   const put: RecordBook["put"] = (place, record) => {

@@ -47,9 +47,10 @@ test("the longest that is made is taken", () => {
 });
 
 /** A frame header of a picture of so many pixels a side. */
-const frame = (side: number): readonly number[] => [
-  ...[0xff, 0xc0, 0, 11, 8, side >> 8, side & 255, side >> 8, side & 255, 1, 1, 0x11, 0],
-];
+const frame = (side: number): readonly number[] => {
+  const [high, low] = [side >> 8, side & 255];
+  return [0xff, 0xc0, 0, 11, 8, high, low, high, low, 1, 1, 0x11, 0];
+};
 
 test.each([
   ["one without a length", 0x01],
