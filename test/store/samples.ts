@@ -14,6 +14,7 @@ import type {
   TalkingPoint,
   WallCard,
 } from "#domain/sharing/shown.ts";
+import type { TalkPromise, Tick, WrapUp } from "#domain/talk/said.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 
 /**
@@ -191,6 +192,33 @@ export const questions: Required<ChosenQuestions> = {
     { pattern: "40", text: "What is in your way?" },
   ],
   chosenAt: instant("2026-11-22T10:00:00Z"),
+};
+
+export const promise: Required<TalkPromise> = {
+  kind: "promise",
+  id: "promise-1",
+  what: "forYou",
+  text: "Ask Leeds whether you can shadow the account.",
+  madeOn: day("2026-11-10"),
+  due: day("2026-11-24"),
+  doneOn: day("2026-11-20"),
+};
+
+export const tick: Required<Tick> = {
+  kind: "tick",
+  id: "tick-promise-1",
+  promise: "promise-1",
+  doneOn: day("2026-11-21"),
+};
+
+export const wrapUp: Required<WrapUp> = {
+  kind: "wrapUp",
+  id: "wrapUp-2026-11-10",
+  day: day("2026-11-10"),
+  outcome: "held",
+  asked: [{ pattern: "12", text: "How are the plans for your trip to Lisbon?" }],
+  lines: [{ goal: goal.id, text: "The flat is booked; flights next." }],
+  closedAt: instant("2026-11-10T10:30:00Z"),
 };
 
 export const card: Required<WallCard> = {

@@ -74,6 +74,9 @@ function withRows(
       case "shownValue":
       case "point":
       case "questions":
+      case "promise":
+      case "tick":
+      case "wrapUp":
         if (theirs) told.push(record);
         else mine.push({ record, version });
         break;

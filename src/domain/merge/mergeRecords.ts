@@ -88,6 +88,16 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   notice: { day: smaller },
   point: { text: lines, addedAt: smaller },
   questions: { chosenAt: larger },
+  // Kept on one device is kept, and on the day it first was.
+  promise: { doneOn: smaller, madeOn: smaller },
+  tick: { doneOn: smaller },
+  // A talk that was held on one device was held.
+  wrapUp: {
+    outcome: smaller,
+    asked: larger,
+    lines: listBy("goal", { text: lines }, { keepChanged: true }),
+    closedAt: larger,
+  },
   // Computed from a goal and never typed: the next look at the goal writes them anew.
   shownGoal: {},
   shownValue: {},

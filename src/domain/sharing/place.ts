@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from "../person/person.ts";
 import type { PayRecord } from "../commission/records/PayRecord.ts";
 import type { Goal, GoalUpdate } from "../goal/goal.ts";
+import type { SaidRecord } from "../talk/said.ts";
 import type { CoreValue } from "../value/coreValue.ts";
 import type { ChosenQuestions, ShownGoal, ShownValue, TalkingPoint, WallCard } from "./shown.ts";
 import type { Introduction } from "./introduction.ts";
@@ -28,7 +29,7 @@ export type OwnRecord =
   | NoticeRead
   | PayRecord;
 
-export type ShownRecord = ShownGoal | ShownValue | TalkingPoint | ChosenQuestions;
+export type ShownRecord = ShownGoal | ShownValue | TalkingPoint | ChosenQuestions | SaidRecord;
 export type WallRecord = WallCard;
 
 /** The records a place can hold, by the place's kind. */

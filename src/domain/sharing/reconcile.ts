@@ -13,7 +13,7 @@ export type Changes<R> = { readonly put: readonly R[]; readonly remove: readonly
 /**
  * The changes that bring the list of one reader to what `own` lets them see on `today`.
  * `own` may be everything the person keeps; `present` everything in the list, of which
- * talking points and chosen questions are left alone. Made again after its own changes, it asks for none.
+ * all that was typed or chosen is left alone. Made again after its own changes, it asks for none.
  */
 export function reconcile(
   own: readonly OwnRecord[],

@@ -7,12 +7,15 @@ import { introductionFromRow, introductionToRow } from "./codecs/introduction.ts
 import { noticeReadFromRow, noticeReadToRow } from "./codecs/noticeRead.ts";
 import { payRecordFromRow, payRecordToRow } from "./codecs/payRecord.ts";
 import { participationFromRow, participationToRow } from "./codecs/participation.ts";
+import { promiseFromRow, promiseToRow } from "./codecs/promise.ts";
 import { reminderFromRow, reminderToRow } from "./codecs/reminder.ts";
 import type { Row, RowDraft } from "./codecs/Row.ts";
 import { shownGoalFromRow, shownGoalToRow } from "./codecs/shownGoal.ts";
 import { shownValueFromRow, shownValueToRow } from "./codecs/shownValue.ts";
 import { talkingPointFromRow, talkingPointToRow } from "./codecs/talkingPoint.ts";
+import { tickFromRow, tickToRow } from "./codecs/tick.ts";
 import { wallCardFromRow, wallCardToRow } from "./codecs/wallCard.ts";
+import { wrapUpFromRow, wrapUpToRow } from "./codecs/wrapUp.ts";
 import { oneOf, RowProblem } from "./reading.ts";
 import { withoutHidden } from "./withoutHidden.ts";
 
@@ -31,7 +34,7 @@ const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } 
     "payFigures",
     "paySettings",
   ],
-  shown: ["shownGoal", "shownValue", "point", "questions"],
+  shown: ["shownGoal", "shownValue", "point", "questions", "promise", "tick", "wrapUp"],
   wall: ["card"],
   plan: ["payPlan", "payFigures"],
   team: ["payTemplate"],
@@ -85,6 +88,12 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return talkingPointFromRow(row);
     case "questions":
       return chosenQuestionsFromRow(row);
+    case "promise":
+      return promiseFromRow(row);
+    case "tick":
+      return tickFromRow(row);
+    case "wrapUp":
+      return wrapUpFromRow(row);
     case "card":
       return wallCardFromRow(row);
     case "payPlan":
@@ -121,6 +130,12 @@ function encode(record: AnyRecord): RowDraft {
       return talkingPointToRow(record);
     case "questions":
       return chosenQuestionsToRow(record);
+    case "promise":
+      return promiseToRow(record);
+    case "tick":
+      return tickToRow(record);
+    case "wrapUp":
+      return wrapUpToRow(record);
     case "card":
       return wallCardToRow(record);
     case "payPlan":

@@ -13,6 +13,7 @@ export function typedWords({ record }: Stuck): string {
       );
     case "update":
     case "point":
+    case "promise":
       return record.text;
     case "value":
       return lines(record.label, record.atWork, record.fromOthers);
@@ -24,6 +25,8 @@ export function typedWords({ record }: Stuck): string {
       // No sentence holds a plan: whoever has this text has all that was typed.
       return lines(title, JSON.stringify({ day, quota, result, currency, ...content }));
     }
+    case "wrapUp":
+      return lines(...record.lines.map(({ text }) => text));
     default:
       return "";
   }

@@ -70,6 +70,12 @@ export function useSubject(): Subject {
         return words.point(reader);
       case "questions":
         return words.questions(reader, formatNearDay(record.day, locale));
+      case "promise":
+        return words.promise(reader, record.text);
+      case "tick":
+        return words.tick(reader);
+      case "wrapUp":
+        return words.wrapUp(reader, formatNearDay(record.day, locale));
       case "shownGoal":
         return words.shown(reader, record.title);
       case "shownValue":

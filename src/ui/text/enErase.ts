@@ -32,6 +32,7 @@ export const eraseWords = {
     update: (count: number) => several(count, "update", "updates"),
     value: (count: number) => several(count, "thing that matters", "things that matter"),
     point: (count: number) => several(count, "talking point", "talking points"),
+    promise: (count: number) => several(count, "promise", "promises"),
     other: (count: number) => several(count, "other entry", "other entries"),
   },
   stays: "One line stays in your list: that you do not take part.",

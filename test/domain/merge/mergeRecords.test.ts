@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
-import type { Goal } from "#domain/goal/goal.ts";
+import type { Goal, GoalId } from "#domain/goal/goal.ts";
 import { equal } from "#domain/merge/equal.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
 import type { MinorUnits } from "#domain/money.ts";
 import type { Reminder, TimeOfDay } from "#domain/reminder/reminder.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
+import { wrapUpOf, type TalkPromise, type WrapUp } from "#domain/talk/said.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import {
   anyGoal,
@@ -18,6 +19,7 @@ import {
   reader,
   theDay,
   theInstant,
+  today,
 } from "../arbitraries.ts";
 
 const base = goal({ why: "We said so.", steps: [{ id: "s1", text: "Ask Ana" }] });
@@ -317,4 +319,47 @@ test("of two devices' rows about pay the one written last stays whole, whichever
     [late, early],
   ] as const)
     expect(mergeRecords(before, mine, theirs)).toEqual({ merged: late, clashes: [] });
+});
+
+test("a talk closed on two devices is one talk, held where either says so, with the lines of both", () => {
+  const closed = (outcome: "held" | "missed", goal: string, text: string, at: string) =>
+    wrapUpOf({
+      day: today,
+      outcome,
+      asked: [],
+      lines: [
+        { goal: "shared" as GoalId, text: `${text} of both` },
+        { goal: goal as GoalId, text },
+      ],
+      closedAt: theInstant(at),
+    });
+  const mine = closed("missed", "lisbon", "Booked", "2026-11-23T10:00:00Z");
+  const theirs = closed("held", "kitchen", "Measured", "2026-11-23T11:00:00Z");
+  const { merged, clashes } = mergeRecords<WrapUp>(undefined, mine, theirs);
+  expect(clashes).toEqual([]);
+  expect(merged).toMatchObject({ outcome: "held", closedAt: "2026-11-23T11:00:00Z" });
+  expect(new Map(merged.lines.map(({ goal, text }) => [goal, text]))).toEqual(
+    new Map([
+      ["shared", "Booked of both\nMeasured of both"],
+      ["lisbon", "Booked"],
+      ["kitchen", "Measured"],
+    ]),
+  );
+});
+
+test("a promise ticked on one device and put better on the other is both", () => {
+  const base: TalkPromise = {
+    kind: "promise",
+    id: "p",
+    what: "forYou",
+    text: "Ask Leeds",
+    madeOn: today,
+  };
+  const { merged, clashes } = mergeRecords(
+    base,
+    { ...base, doneOn: today },
+    { ...base, text: "Ask Leeds about May" },
+  );
+  expect(clashes).toEqual([]);
+  expect(merged).toEqual({ ...base, doneOn: today, text: "Ask Leeds about May" });
 });

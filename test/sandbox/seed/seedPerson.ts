@@ -11,6 +11,7 @@ import { teams } from "../company/teams.ts";
 import { idOf, teamIdOf } from "./organisationPlan.ts";
 import { ownRecords } from "./ownRecords.ts";
 import { keptPayRecords, templateRecords } from "./payRecords.ts";
+import { saidRecords } from "./saidRecords.ts";
 
 const millisADay = 86_400_000;
 
@@ -28,13 +29,13 @@ export async function seedPerson(
   const own = ownRecords(key, today);
   const said = points.filter(({ by }) => by === key);
   await seedKeptPay(key, store, today);
-  if (own.length === 0 && said.length === 0) return;
 
   for (const record of own) await store.put({ kind: "own", owner: me }, record);
   const { relations, teams } = await store.directory();
   for (const { other } of relations.filter((relation) => isCurrent(relation, today))) {
     const place: ShownPlace = { kind: "shown", by: me, to: other.id };
     for (const record of reconcile(own, [], other.id, today).put) await store.put(place, record);
+    for (const record of saidRecords(me, other.id, today)) await store.put(place, record);
     for (const [index, point] of said.entries()) {
       if (idOf(point.to) !== other.id) continue;
       await store.put(place, {

@@ -1,7 +1,11 @@
 import { categories } from "#domain/goal/category.ts";
+import { promised, talkOutcomes } from "#domain/talk/said.ts";
 import { detailsColumn, rowColumns, type Columns } from "./Column.ts";
 
-/** What one person shows one other: projections, talking points, chosen questions. No money by construction. */
+/**
+ * What one person shows one other: projections, talking points, chosen questions, promises, ticks and
+ * how talks were closed. No money by construction.
+ */
 export const shownColumns: Columns = [
   ...rowColumns,
   { name: "Category", type: "choice", choices: categories },
@@ -11,8 +15,15 @@ export const shownColumns: Columns = [
   { name: "AchievedOn", type: "text" },
   { name: "InInvites", type: "boolean" },
   { name: "Since", type: "text" },
-  /** Of chosen questions: the day of the talk. */
+  /** The day of the talk in which questions were chosen, something was promised, or which was closed. */
   { name: "Day", type: "text", indexed: true },
+  /** Of a promise: by when, and since when it is kept; the latter of a tick too. */
+  { name: "DueDay", type: "text", indexed: true },
+  { name: "DoneOn", type: "text" },
+  { name: "Promised", type: "choice", choices: promised },
+  /** Of a tick: the key of the promise it is for, in the other person's list. */
+  { name: "Promise", type: "text" },
+  { name: "Outcome", type: "choice", choices: talkOutcomes },
   { name: "Rank", type: "number" },
   { name: "Revision", type: "number" },
   { name: "Thumbnail", type: "note" },

@@ -63,6 +63,7 @@ const called: ReadonlyMap<string, keyof EraseText["kinds"]> = new Map([
   ["value", "value"],
   ["shownValue", "value"],
   ["point", "point"],
+  ["promise", "promise"],
 ]);
 
 function countsIn(kinds: Contents["kinds"], { kinds: words }: EraseText): readonly string[] {
@@ -71,7 +72,7 @@ function countsIn(kinds: Contents["kinds"], { kinds: words }: EraseText): readon
     const name = called.get(kind) ?? "other";
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const order = ["goal", "update", "value", "point", "other"] as const;
+  const order = ["goal", "update", "value", "point", "promise", "other"] as const;
   return order.flatMap((name) => {
     const count = counts.get(name) ?? 0;
     return count > 0 ? [words[name](count)] : [];
