@@ -32,7 +32,7 @@ export type LastTalk = {
 
 /** The latest day that either has closed; undefined before the first. */
 export function lastTalk({ mine, theirs }: Said): LastTalk | undefined {
-  const closed = [
+  const closed: LastTalk["closed"] = [
     ...mine.flatMap((record) =>
       record.kind === "wrapUp" ? [{ by: "me", wrapUp: record }] : [],
     ),
