@@ -32,14 +32,7 @@ export type LastTalk = {
 
 /** The latest day that either has closed; undefined before the first. */
 export function lastTalk({ mine, theirs }: Said): LastTalk | undefined {
-  const closed: LastTalk["closed"] = [
-    ...mine.flatMap((record) =>
-      record.kind === "wrapUp" ? [{ by: "me", wrapUp: record }] : [],
-    ),
-    ...theirs.flatMap((record) =>
-      record.kind === "wrapUp" ? [{ by: "other", wrapUp: record }] : [],
-    ),
-  ];
+  const closed = [...closedBy("me", mine), ...closedBy("other", theirs)];
   const day = closed
     .map(({ wrapUp }) => wrapUp.day)
     .toSorted()
@@ -47,6 +40,10 @@ export function lastTalk({ mine, theirs }: Said): LastTalk | undefined {
   if (day === undefined) return undefined;
   const then = closed.filter(({ wrapUp }) => wrapUp.day === day);
   return { day, held: then.some(({ wrapUp }) => wrapUp.outcome === "held"), closed: then };
+}
+
+function closedBy(by: Side, said: Said["mine"]): LastTalk["closed"] {
+  return said.flatMap((record) => (record.kind === "wrapUp" ? [{ by, wrapUp: record }] : []));
 }
 
 /**
