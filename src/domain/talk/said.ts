@@ -47,7 +47,7 @@ export const promised = ["forYou", "nextStep"] as const;
 type Promised = (typeof promised)[number];
 
 export const talkOutcomes = ["held", "missed"] as const;
-type TalkOutcome = (typeof talkOutcomes)[number];
+export type TalkOutcome = (typeof talkOutcomes)[number];
 
 export type TalkLine = { readonly goal: GoalId; readonly text: string };
 

@@ -7,8 +7,12 @@ import { useProse } from "../shared/useProse.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { MayComeUp } from "./MayComeUp.tsx";
 import { MyPoints } from "./MyPoints.tsx";
+import { CloseTalk } from "./CloseTalk.tsx";
+import { LastTalk } from "./LastTalk.tsx";
+import { Promises } from "./Promises.tsx";
 import { TalkQuestions } from "./TalkQuestions.tsx";
 import { Theirs } from "./Theirs.tsx";
+import { useTalkMemory } from "./useTalkMemory.ts";
 
 const useStyles = makeStyles({
   columns: {
@@ -29,6 +33,20 @@ const useStyles = makeStyles({
  */
 export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
   const styles = useStyles();
+  const memory = useTalkMemory(talk);
+  const { firstName: name } = talk.relation.other;
+  const promised = (
+    <>
+      <Promises by="me" memory={memory} name={name} today={talk.today} />
+      <Promises by="other" memory={memory} name={name} today={talk.today} />
+    </>
+  );
+  const afterwards = (
+    <>
+      <CloseTalk memory={memory} talk={talk} />
+      <LastTalk memory={memory} talk={talk} />
+    </>
+  );
   const toTalkAbout = (
     <>
       <TheirPoints talk={talk} />
@@ -39,20 +57,24 @@ export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
     return (
       <div className={styles.columns}>
         <div className={styles.column}>
+          {promised}
           <Theirs talk={talk} />
           {toTalkAbout}
         </div>
         <div className={styles.column}>
           <MayComeUp day={day} talk={talk} />
           <TalkQuestions talk={talk} />
+          {afterwards}
         </div>
       </div>
     );
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
+        {promised}
         {toTalkAbout}
         <TalkQuestions talk={talk} />
+        {afterwards}
       </div>
       <div className={styles.column}>
         <Theirs talk={talk} />

@@ -1,0 +1,54 @@
+import type { Talk } from "#app/talks/Talk.ts";
+import type { TalkMemory } from "#app/talks/talkMemory.ts";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { formatNearDay } from "../text/formatDay.ts";
+import { useMemoryText } from "../text/useMemoryText.ts";
+import { useReadable } from "../useReadable.ts";
+
+type LastTalkProps = { readonly talk: Talk; readonly memory: TalkMemory };
+
+/**
+ * The last talk as the two closed it. What was said of a goal stands here for as long as the goal is
+ * shown between the two, and goes with it.
+ */
+export function LastTalk({ talk, memory }: LastTalkProps) {
+  const prose = useProse();
+  const words = useMemoryText();
+  const { locale } = useTab();
+  const { last } = useReadable(memory.remembered);
+  if (!last) return null;
+  const { theirs, mayComeUp, relation } = talk;
+  const titles = new Map<string, string>([
+    ...(theirs.status === "ready" ? theirs.goals : []).map(({ id, title }) => [id, title] as const),
+    ...mayComeUp.flatMap(({ goal: { goal }, heldUntil }) =>
+      heldUntil ? [] : [[goal.id, goal.title] as const],
+    ),
+  ]);
+  const lines = last.closed.flatMap(({ by, wrapUp }) =>
+    wrapUp.lines.flatMap(({ goal, text }) => {
+      const title = titles.get(goal);
+      return title === undefined ? [] : [{ key: `${by} ${goal}`, title, text }];
+    }),
+  );
+  const closers = last.closed.map(({ by }) =>
+    by === "me" ? words.closedByMe : words.closedBy(relation.other.firstName),
+  );
+  return (
+    <Section heading={words.last(formatNearDay(last.day, locale))}>
+      <p className={prose.quiet}>
+        {[last.held ? words.heldBy : words.missedBy, ...closers].join(" ")}
+      </p>
+      {lines.length > 0 && (
+        <ul className={prose.list}>
+          {lines.map(({ key, title, text }) => (
+            <li className={prose.body} key={key}>
+              <bdi>{title}</bdi>: {text}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
