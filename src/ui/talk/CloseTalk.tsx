@@ -92,14 +92,16 @@ function ClosingForm({ talk, memory, end }: CloseTalkProps & { readonly end: () 
   };
   const goals = talk.theirs.status === "ready" ? talk.theirs.goals.slice(0, mostLines) : [];
   const typed = [draft.forYou.text, draft.nextStep.text, ...Object.values(draft.lines)];
+  const send = async (): Promise<void> => {
+    const done = await memory.close(draft);
+    notice.set({ text: done ? words.closed : words.notClosed });
+  };
   const close = (): void => {
     if (typed.some((text) => problemOf(text) !== undefined)) {
       setTried(true);
       return;
     }
-    void memory.close(draft).then((done) => {
-      notice.set({ text: done ? words.closed : words.notClosed });
-    });
+    void send();
     end();
   };
   const box = (label: string, value: string, change: (next: string) => void) => (

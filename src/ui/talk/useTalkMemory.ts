@@ -10,6 +10,10 @@ export function useTalkMemory({ relation, theirs }: Talk): TalkMemory {
     () => createTalkMemory(model.parts, model.drafts, relation.other.id),
     [model, relation.other.id],
   );
-  useEffect(() => void memory.resume(), [memory, theirs.status]);
+  // What was written before has to be known first; the two lists come together.
+  const isRead = theirs.status === "ready";
+  useEffect(() => {
+    if (isRead) void memory.resume();
+  }, [memory, isRead]);
   return memory;
 }
