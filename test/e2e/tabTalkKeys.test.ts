@@ -99,6 +99,7 @@ test.each(looks)(
   async ({ name, look }) => {
     const page = await northfold.openTab("tom-okafor", look);
     const tab = tabIn(page);
+    await showDays(page);
     // The line of the board and the list speak of the same talk.
     const line = tab.getByRole("button", { name: /^(Today|Tomorrow|[A-Z][a-z]+ \d).* with [A-Z]/ });
     await line.waitFor();
@@ -125,6 +126,22 @@ test.each(looks)(
     await page.close();
   },
 );
+
+/** Has the days shown, where they are not, and goes back to the board. */
+async function showDays(page: Page): Promise<void> {
+  const tab = tabIn(page);
+  const section = (name: string) => tab.getByRole("navigation").getByRole("button", { name });
+  await section("Talks").click();
+  const show = tab.getByRole("button", { name: "Show the days of my talks" });
+  const known = tab.getByText(/^Days from your calendar, read/);
+  await show.or(known).first().waitFor();
+  if ((await show.count()) > 0) {
+    await show.click();
+    await answer(page, "Accept");
+  }
+  await known.waitFor();
+  await section("My goals").click();
+}
 
 /** Answers the window for leave, which is Microsoft 365's own. */
 async function answer(page: Page, name: "Accept" | "Cancel"): Promise<void> {
