@@ -8,7 +8,7 @@ import { forgetPictures } from "#store/local/pictures/forgetPictures.ts";
 import { occupy } from "#store/local/presence.ts";
 import { rememberingSites, type Finding } from "#store/local/rememberingSites.ts";
 import { sealable } from "#store/local/sealable.ts";
-import { webLocks } from "#store/local/webLocks.ts";
+import { turnsOf } from "#store/local/turnsOf.ts";
 
 export type CopyOptions<Sites> = {
   /** The host that frames the page; each has a storage of its own, and so a copy. */
@@ -33,8 +33,7 @@ export async function openCopy<Sites>(options: CopyOptions<Sites>): Promise<Loca
     remote: rememberingSites(service, shelf),
     me,
     shelf,
-    // Turns are for windows that share a shelf; that all is forgotten is news to the others too.
-    locks: webLocks(shelf.keeps() ? name : `${name} ${crypto.randomUUID()}`, navigator),
+    locks: turnsOf(name, shelf.keeps(), navigator),
     channel: broadcast(name),
     forgotten,
     online: {
