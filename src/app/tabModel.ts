@@ -49,8 +49,11 @@ export type TabModel = {
   /** Where another device was first, takes its words in place of what is unsaved here. */
   readonly takeTheirs: () => Promise<void>;
   readonly wallOf: (groupId: string) => WallModel;
-  /** Takes away all that this device keeps of the person; what was not sent is then nowhere. */
-  readonly forget: () => Promise<void>;
+  /**
+   * Takes away all that this device keeps of the person; what was not sent is then nowhere. `beside`
+   * takes away what lies beside the copy, once the other windows were told to let go of it.
+   */
+  readonly forget: (beside?: () => Promise<void>) => Promise<void>;
   /** From these the models are made that come with their screens. */
   readonly parts: ModelParts;
   /** Ends what was left for later. */
@@ -155,9 +158,11 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     retry,
     takeTheirs,
     wallOf: (groupId) => createWallModel(groupId, session, book, store),
-    forget: async () => {
+    forget: async (beside) => {
       // Nothing that was left for later is read into what was just emptied.
       stop();
+      await store.device?.warn();
+      await beside?.();
       await store.device?.forget();
       // What was nowhere but on this page is not to be written again either.
       book.end();

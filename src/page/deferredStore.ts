@@ -55,6 +55,7 @@ export function deferredStore(
       keepCalendarDays: async (days) => (await device()).keepCalendarDays(days),
       due: async () => (await device()).due(),
       setDue: async (due) => (await device()).setDue(due),
+      warn: async () => (await device()).warn(),
       forget: async () => (await device()).forget(),
       close: () => opened?.device.close(),
     },

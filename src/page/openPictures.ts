@@ -5,6 +5,7 @@ import { derived } from "#app/observable.ts";
 import type { TabModel } from "#app/tabModel.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { DeviceStore } from "#store/Device.ts";
+import { broadcast } from "#store/local/broadcast.ts";
 import { idbPictureShelf } from "#store/local/pictures/idbPictureShelf.ts";
 import { memoryPictureShelf } from "#store/local/pictures/memoryPictureShelf.ts";
 import { webLocks } from "#store/local/webLocks.ts";
@@ -41,6 +42,7 @@ export async function openPictures(options: OpenPicturesOptions): Promise<Pictur
     shelf: keep ? await idbPictureShelf(copy) : memoryPictureShelf(),
     library: libraryOf(me, signedIn),
     inTurn: async (work) => await locks.hold("pictures", work),
+    windows: broadcast(copy),
     newId: () => crypto.randomUUID(),
     nowMillis: Date.now,
     later: pageLater,

@@ -45,6 +45,11 @@ export type Device = {
   readonly calendarDays: () => Promise<unknown>;
   /** Keeps the days; `undefined` lets them go. */
   readonly keepCalendarDays: (days: unknown) => Promise<void>;
+  /**
+   * Tells the person's other windows that all of it is about to go: they end what they are sending, so
+   * that nothing waits for that, and open anew.
+   */
+  readonly warn: () => Promise<void>;
   /** Drops all that lies here of this account, what waits to be sent included. */
   readonly forget: () => Promise<void>;
   /** Stops sending and listening; what lies here stays. */

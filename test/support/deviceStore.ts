@@ -1,6 +1,7 @@
 import type { PersonId } from "#domain/person/person.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import type { Followed, PlaceChanges } from "#store/Changes.ts";
+import type { News } from "#store/local/Channel.ts";
 import { createLocalStore, type LocalStore } from "#store/local/createLocalStore.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
 import { sealable } from "#store/local/sealable.ts";
@@ -20,6 +21,8 @@ export type TestDevice = {
   readonly setOnline: (online: boolean) => void;
   /** Keeps what is written from here on under way until the answer is called. */
   readonly holdWrites: () => () => void;
+  /** What the person's other windows were told. */
+  readonly told: readonly News[];
   /** Has the browser refuse to take the copy away. */
   readonly failForgetting: () => void;
 };
@@ -31,6 +34,7 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
   const clock = createClock();
   const listeners = new Set<() => void>();
   const shelf = keptShelf();
+  const told: News[] = [];
   let isOnline = true;
   let isClosed = false;
   let held: Promise<void> = Promise.resolve();
@@ -49,7 +53,11 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
       },
     }),
     locks: memoryLocks(),
-    channel: { tell: () => undefined, hear: () => undefined, close: () => undefined },
+    channel: {
+      tell: (news) => void told.push(news),
+      hear: () => undefined,
+      close: () => undefined,
+    },
     online: {
       now: () => isOnline,
       subscribe: (listener) => {
@@ -72,6 +80,7 @@ export function testDevice(service: MemoryStore, me: PersonId): TestDevice {
     store,
     service,
     clock,
+    told,
     holdWrites: () => {
       const { promise, resolve } = Promise.withResolvers<void>();
       held = promise;

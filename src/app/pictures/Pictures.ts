@@ -60,7 +60,7 @@ export type Pictures = {
   /**
    * Takes every picture off this device, sent or not: calls off what is on its way, waits until no window
    * of the person's is sending any more, and ends all of it for good; none is taken or sent here after that.
-   * Rejects when they would not go; it can be tried again.
+   * Rejects when they would not go, or a window goes on sending for a minute; it can be tried again.
    */
   readonly end: () => Promise<void>;
 };

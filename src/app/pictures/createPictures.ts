@@ -1,5 +1,6 @@
 import type { Goal, GoalId, Picture } from "#domain/goal/goal.ts";
 import { refusePicture } from "#domain/picture/refusePicture.ts";
+import type { Channel } from "#store/local/Channel.ts";
 import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
 import type { PictureShelf } from "#store/pictures/PictureShelf.ts";
 import type { GoalsModel } from "../goals/goalsModel.ts";
@@ -11,6 +12,7 @@ import { dropUnheld } from "./dropUnheld.ts";
 import { createFarewells } from "./farewells.ts";
 import type { PictureChange, Pictures } from "./Pictures.ts";
 import { sweep } from "./sweep.ts";
+import { turnInTime } from "./turnInTime.ts";
 
 export type PicturesOptions = {
   readonly goals: Pick<GoalsModel, "board" | "edit">;
@@ -24,6 +26,8 @@ export type PicturesOptions = {
   readonly isDrafted: (id: string) => boolean;
   /** Takes turns with the person's other windows. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Tells when another window takes away all of the person's. */
+  readonly windows: Pick<Channel, "hear">;
   readonly newId: () => string;
   readonly nowMillis: () => number;
   readonly later: Later;
@@ -32,7 +36,7 @@ export type PicturesOptions = {
 export function createPictures(given: PicturesOptions): Pictures {
   const shelf = endableShelf(given.shelf);
   const options = { ...given, shelf };
-  const { goals, library, inTurn, newId, nowMillis } = options;
+  const { goals, library, windows, newId, nowMillis } = options;
   const goalsNow = (): readonly Goal[] => {
     const board = goals.board.get();
     return board.status === "ready" ? board.goals.map(({ goal }) => goal) : [];
@@ -101,6 +105,16 @@ export function createPictures(given: PicturesOptions): Pictures {
     farewells.close();
   };
 
+  const letGo = async (): Promise<void> => {
+    isEnded = true;
+    close();
+    await shelf.end();
+  };
+  // The window that takes them away waits for this one's turn to be over.
+  windows.hear((news) => {
+    if (news === "forgotten") void letGo();
+  });
+
   return {
     deliveries: deliveries.now,
     set: async (id, { thumbnail, file, alt }) => {
@@ -149,11 +163,9 @@ export function createPictures(given: PicturesOptions): Pictures {
     },
     close,
     end: async () => {
-      isEnded = true;
-      close();
-      await shelf.end();
+      await letGo();
       // What this window or another is sending has arrived, or never will, by our turn.
-      await inTurn(() => shelf.clear());
+      await turnInTime(options, () => shelf.clear());
       await deliveries.tell();
     },
   };

@@ -255,6 +255,7 @@ export function createLocalStore(options: LocalStoreOptions): LocalStore {
       choose: async (item, theirs) =>
         await decide(item, (entry) => chosen(entry, item, theirs, inputs.newId())),
       discard: async (item) => await decide(item, (entry) => letGo(entry, item)),
+      warn: async () => channel.tell("forgotten"),
       forget: async () => {
         await forgetAll({ shelf, locks, channel, sender });
         sender.stop();

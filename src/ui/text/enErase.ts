@@ -18,6 +18,7 @@ export const eraseWords = {
   pictures: (count: number) => `Pictures and printed files: ${count}`,
   device: "What this device keeps, and what waits to be sent from it",
   notSeen: (place: string) => `${place}: it could not be looked at`,
+  deviceStays: "it would not go. Close the other windows of Beyond Target, then go on.",
   /** Places by name, for what is left in them. */
   places: {
     own: "Your own list",

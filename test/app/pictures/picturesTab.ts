@@ -12,7 +12,7 @@ import { galleryLists } from "#support/galleryLists.ts";
 import { tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { openTab } from "#support/openTab.ts";
 import { jpegHead } from "#support/pictureFiles.ts";
-import { createClock } from "../../store/local/device.ts";
+import { createAir, createClock } from "../../store/local/device.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 /** A JPEG of so many bytes, as far as its header goes. */
@@ -85,6 +85,7 @@ type Parts = {
   readonly clock?: ReturnType<typeof createClock>;
   /** What the person's windows share. */
   readonly locks?: Locks;
+  readonly air?: ReturnType<typeof createAir>;
 };
 
 let ids = 0;
@@ -96,6 +97,7 @@ export async function picturesTab(
     shelf = { ...memoryPictureShelf(), keeps: () => true },
     clock = createClock(),
     locks = memoryLocks(),
+    air = createAir(),
   }: Parts = {},
 ) {
   const { model } = await openTab(lists, tomsDirectory);
@@ -109,6 +111,7 @@ export async function picturesTab(
     shelf,
     library: service.library,
     inTurn: (work) => locks.hold("pictures", work),
+    windows: air.channel(),
     newId: () => `file-${(ids += 1)}`,
     nowMillis: clock.now,
     later: { wake: clock.wake, random: () => 1 },
@@ -126,6 +129,7 @@ export async function picturesTab(
     shelf,
     clock,
     locks,
+    air,
     drafted,
     isSaved,
     fileOf,

@@ -37,7 +37,8 @@ export function leftLines(
 ): readonly string[] {
   return left.map(({ what, problem }) => {
     const name = typeof what === "string" ? words.places[what] : placeName(what, words);
-    return `${name}: ${reason[problem.kind]}`;
+    // Nothing but another window or the browser itself is in the way of it.
+    return `${name}: ${what === "device" ? words.deviceStays : reason[problem.kind]}`;
   });
 }
 
