@@ -9,8 +9,8 @@ export function isWrittenBy(me: PersonId, place: Place): boolean {
       return place.owner === me;
     case "shown":
       return place.by === me;
+    // Whoever manages somebody no longer, unheard of here, is not shown that pay for ever.
     case "plan":
-      return place.of !== me;
     case "team":
       return false;
   }

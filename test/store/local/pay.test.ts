@@ -31,12 +31,28 @@ test("what a manager writes of somebody's pay waits on their device and is there
   const tom = open(ids.tom);
   expect((await readOne(tom, toms)).rows.map(({ record }) => record)).toEqual([payPlan]);
   expect(await tom.device.known([toms])).toHaveLength(1);
-  // Somebody else's words are not painted for ever without their being confirmed; one's own are.
+  // Nobody's pay is painted for ever without its being confirmed, not even by who wrote it.
   clock.pass(8 * aDay);
   expect(await tom.device.known([toms])).toEqual([]);
   expect(await readOne(dana, toms)).toMatchObject({ rows: [{ record: payPlan }] });
   clock.pass(8 * aDay);
-  expect(await dana.device.known([toms])).toHaveLength(1);
+  expect(await dana.device.known([toms])).toEqual([]);
+});
+
+test("what a manager typed and could not send outlasts the copy of that pay, and goes out after it", async () => {
+  const { tenant, clock, open } = await twoPeople();
+  let isOnline = true;
+  const dana = open(ids.dana, { online: () => isOnline });
+  await readOne(dana, toms);
+  isOnline = false;
+  await dana.put(toms, payPlan);
+  clock.pass(8 * aDay);
+  expect(await dana.device.known([toms])).toEqual([]);
+  expect(dana.device.waiting.get()).toMatchObject([{ place: toms, record: payPlan }]);
+  isOnline = true;
+  await dana.device.hurry();
+  const service = await readOne(tenant.storeFor(ids.dana), toms);
+  expect(service.rows.map(({ record }) => record)).toEqual([payPlan]);
 });
 
 test("of two devices' figures of one period those typed last stay, and nobody is asked", async () => {
