@@ -36,6 +36,8 @@ export type EraseState =
       readonly status: "stopped";
       readonly gone: readonly Contents[];
       readonly left: readonly Left[];
+      /** The person chose meanwhile, in another window or on another device, to keep the rest. */
+      readonly calledOff?: true;
     }
   | {
       readonly status: "erased";
@@ -60,7 +62,8 @@ export type Erasing = {
   readonly look: () => Promise<void>;
   /**
    * Removes all of it, what others see first. What goes is gone; where something will not, it is
-   * said, and calling this again goes on from there. One row stays in the person's own list: that
+   * said, and calling this again goes on from there. Each place goes only while the person's list still
+   * says that it is to: whoever chooses elsewhere to keep the rest keeps it. One row stays in the person's own list: that
    * they do not take part, so that what still waits on another device is shown to nobody.
    */
   readonly erase: (options: { readonly reminder: boolean }) => Promise<void>;
@@ -114,6 +117,15 @@ export function createErasing(
   const say = async (erasing: boolean): Promise<void> =>
     await showNobody(own, service, { since: dayIn(inputs.zone, inputs.now()), erasing });
 
+  /** Whether the list still says that all of it is on its way out. */
+  const isMeant = async (): Promise<boolean> => {
+    const [read] = await service.read([own]);
+    if (read?.status !== "read") throw read?.problem ?? new Error("The list was not read.");
+    return read.rows.some(
+      ({ record }) => record.kind === "participation" && record.erasing === true,
+    );
+  };
+
   const empty = async (named: NamedPlace, total: number): Promise<void> =>
     await lists.empty(named.place, {
       keep: wordThatStays,
@@ -135,6 +147,7 @@ export function createErasing(
     state.set({ status: "erasing", gone: countAll(gone.values()), total });
     const left: Left[] = [];
     const refused: Left[] = [];
+    let isCalledOff = false;
     const attempt = async (what: Left["what"], work: () => Promise<void>): Promise<boolean> => {
       try {
         await work();
@@ -159,19 +172,37 @@ export function createErasing(
         );
       }
       for (const named of places) {
+        try {
+          if (!(await isMeant())) {
+            isCalledOff = true;
+            break;
+          }
+        } catch (error) {
+          left.push({ what: named, problem: asProblem(error) });
+          continue;
+        }
         // The own list says what is shown: while something still is, it is not taken apart.
         const before = isOwn(named) ? left.find(({ what }) => isSeen(what)) : undefined;
         if (before) left.push({ what: named, problem: before.problem });
         else await attempt(named, async () => await empty(named, total));
       }
       // Read again meanwhile by another window, it is here once more.
-      if (left.length === 0 && (await attempt("participation", async () => await say(false))))
+      if (
+        !isCalledOff &&
+        left.length === 0 &&
+        (await attempt("participation", async () => await say(false)))
+      )
         await attempt("device", forget);
     }
     const told = [...gone.values()];
     state.set(
-      left.length > 0
-        ? { status: "stopped", gone: told, left: [...left, ...refused] }
+      left.length > 0 || isCalledOff
+        ? {
+            status: "stopped",
+            gone: told,
+            left: [...left, ...refused],
+            ...(isCalledOff && { calledOff: true }),
+          }
         : { status: "erased", gone: told, refused, reminder: reminderEnd },
     );
   };

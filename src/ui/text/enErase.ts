@@ -59,6 +59,8 @@ export const eraseWords = {
   erasing: (done: number, total: number) => `${done} of ${total} removed…`,
   stay: "Leave this page open until it is done.",
   stopped: "It stopped before all of it was removed.",
+  calledOff:
+    "It stopped, because you chose in another window or on another device to keep what is left.",
   untouched: "It could not begin, and nothing was removed.",
   meanwhile: "Meanwhile nothing more of yours is shown to anybody.",
   isGone: "Removed so far:",

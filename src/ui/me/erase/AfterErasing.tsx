@@ -21,10 +21,16 @@ export function StoppedErasing({ state }: { readonly state: Stopped }) {
   return (
     <>
       <p className={prose.body}>
-        {isBegun ? `${words.stopped} ${words.meanwhile}` : words.untouched}
+        {state.calledOff
+          ? words.calledOff
+          : isBegun
+            ? `${words.stopped} ${words.meanwhile}`
+            : words.untouched}
       </p>
       {gone.length > 0 && <Lines heading={words.isGone} lines={gone} />}
-      <Lines heading={words.stillThere} lines={leftLines(state.left, words, reason)} />
+      {state.left.length > 0 && (
+        <Lines heading={words.stillThere} lines={leftLines(state.left, words, reason)} />
+      )}
     </>
   );
 }
