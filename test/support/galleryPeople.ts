@@ -23,7 +23,7 @@ export const tom = person(1, "Tom Okafor");
 export const dana = person(2, "Dana Whitfield");
 export const priya = person(3, "Priya Raman");
 export const ines = person(4, "Inês Duarte");
-const noor = person(5, "Noor Haddad");
+export const noor = person(5, "Noor Haddad");
 
 export const team: Team = {
   id: "north" as TeamId,

@@ -1,7 +1,9 @@
 import axe from "axe-core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { danasDirectory, ines, tom } from "#support/galleryPeople.ts";
+import { testDevice } from "#support/deviceStore.ts";
+import { galleryLists } from "#support/galleryLists.ts";
+import { dana, danasDirectory, ines, members, noor, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 import { openTeamPay, versionsOf } from "./danasTeam.ts";
 
@@ -58,6 +60,30 @@ test("a plan for two people at once: begun from a kind, worked out beside it, ke
   ]);
   await user.click(press("Undo"));
   await waitFor(() => expect(versionsOf(tab, ines)).toEqual([]));
+});
+
+test("a plan that was begun for somebody who is on the team no longer is kept for the others alone", async () => {
+  const lists = galleryLists();
+  const before = await openTeamPay("new", { lists, device: true });
+  await heading("Make a plan");
+  await before.user.click(screen.getByRole("checkbox", { name: "Inês Duarte" }));
+  await before.user.click(screen.getByRole("checkbox", { name: "Noor Haddad" }));
+  await before.user.type(box("Currency"), "EUR");
+  const begun = async () => [...(await before.device.store.device.drafts())];
+  await waitFor(async () => expect(JSON.stringify(await begun())).toContain(noor.id));
+  await before.close();
+
+  const relations = danasDirectory.relations.filter(({ other }) => other.id !== noor.id);
+  const directory = { ...danasDirectory, relations };
+  const device = testDevice(lists.storeFor(directory, members), dana.id);
+  for (const [name, draft] of await begun()) await device.store.device.keepDraft(name, draft);
+  const tab = await openTeamPay("new", { lists, device, directory });
+  await heading("Make a plan");
+  expect(screen.getByRole("checkbox", { name: "Inês Duarte" })).toBeChecked();
+  await tab.user.click(press("Keep the plan"));
+  await screen.findByText("The plan is kept for Inês.");
+  await waitFor(() => expect(versionsOf(tab, ines)).toHaveLength(1));
+  expect(versionsOf(tab, noor)).toEqual([]);
 });
 
 test("what is missing is told at its place, and nothing is kept", async () => {

@@ -14,7 +14,7 @@ import { useTeamPayText } from "../../text/useTeamPayText.ts";
 import { useText } from "../../text/useText.ts";
 import type { TeamPayParts } from "../TeamPayParts.ts";
 import { useTeamPayStyles } from "../useTeamPayStyles.ts";
-import { firstBuild, startedFrom, startsFor, type Build } from "./build.ts";
+import { firstBuild, peopleNow, startedFrom, startsFor, type Build } from "./build.ts";
 import { ForWhom } from "./ForWhom.tsx";
 import { PastTarget } from "./PastTarget.tsx";
 import { refusalOf } from "./refusalOf.ts";
@@ -41,6 +41,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
   const [build, setBuild, clearBuild] = useDraft<Build>(name, firstBuild(available, team, person));
   const [problems, setProblems] = useState<readonly BoxProblem[]>([]);
   const [refusal, setRefusal] = useState<string>();
+  const people = peopleNow(build, team);
   const one = team.reports.find((report) => report.person.id === person)?.person;
   const home = { page: "teamPay" as const, ...(person !== undefined && { at: person }) };
   const heading = !one
@@ -56,9 +57,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
   const keep = (): void => {
     const read = readTypedPlan(build.typed);
     const refused =
-      read.status === "good"
-        ? refusalOf(read.draft, build.people, team, words, corrects)
-        : undefined;
+      read.status === "good" ? refusalOf(read.draft, people, team, words, corrects) : undefined;
     if (read.status === "problems" || refused !== undefined) {
       setProblems(read.status === "problems" ? read.problems : []);
       setRefusal(refused);
@@ -72,8 +71,8 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
     const removal =
       person !== undefined && corrects !== undefined
         ? model.correctVersion(person, corrects, read.draft, because === "" ? undefined : because)
-        : model.addVersion(build.people, read.draft);
-    const names = build.people.flatMap(
+        : model.addVersion(people, read.draft);
+    const names = people.flatMap(
       (id) => team.reports.find((report) => report.person.id === id)?.person.firstName ?? [],
     );
     leave();
@@ -101,10 +100,10 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
         <div className={styles.column}>
           {person === undefined && (
             <ForWhom
-              chosen={build.people}
-              onChange={(people) => {
+              chosen={people}
+              onChange={(chosen) => {
                 setRefusal(undefined);
-                setBuild({ ...build, people });
+                setBuild({ ...build, people: chosen });
               }}
               reports={team.reports}
             />
@@ -144,7 +143,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
           )}
           <div className={styles.actions}>
             <Button appearance="primary" type="submit">
-              {words.builder.keep(build.people.length)}
+              {words.builder.keep(people.length)}
             </Button>
             <TemplateButtons
               model={model}

@@ -80,6 +80,13 @@ export function firstBuild(
   };
 }
 
+/** For whom the plan is of those it was begun for: whose pay the page has, and who is still on the team. */
+export function peopleNow({ people }: Build, { reports }: ReadyTeam): readonly PersonId[] {
+  return people.filter((id) =>
+    reports.some(({ person, pay }) => person.id === id && pay.status === "read"),
+  );
+}
+
 /** The build begun from something else, with what all plans have in common kept as it was typed. */
 export function startedFrom(
   build: Build,
