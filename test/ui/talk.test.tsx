@@ -140,7 +140,8 @@ test("who talks with their leader finds the leader's own goals first; the leader
   const lists = galleryLists();
   lists.plant(toDana, ...fromDana.filter(({ kind }) => kind === "shownGoal"));
   await openTalk(await renderTab({ directory: danasDirectory, lists }), "Tom Okafor");
-  expect(sections().slice(0, 3)).toEqual([
+  expect(sections().slice(0, 4)).toEqual([
+    "Before you talk",
     "I want to talk about",
     "Questions for Tuesday 24 November",
     "What Tom is working for",

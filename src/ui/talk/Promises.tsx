@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   list: { display: "grid", rowGap: "4px", outlineStyle: "none" },
   promise: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
   tick: { flexGrow: 1, minWidth: 0 },
-  words: { display: "block", overflowWrap: "anywhere" },
+  words: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
   meta: { display: "block" },
   quiet: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });

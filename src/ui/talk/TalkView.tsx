@@ -7,6 +7,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { MayComeUp } from "./MayComeUp.tsx";
 import { MyPoints } from "./MyPoints.tsx";
+import { BeforeTalk } from "./BeforeTalk.tsx";
 import { CloseTalk } from "./CloseTalk.tsx";
 import { LastTalk } from "./LastTalk.tsx";
 import { Promises } from "./Promises.tsx";
@@ -72,6 +73,7 @@ export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
     <div className={styles.columns}>
       <div className={styles.column}>
         {promised}
+        <BeforeTalk day={day} memory={memory} talk={talk} />
         {toTalkAbout}
         <TalkQuestions talk={talk} />
         {afterwards}

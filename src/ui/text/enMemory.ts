@@ -1,5 +1,24 @@
 /** The words of what is remembered from talk to talk: promises, and how a talk is closed. */
 export const memoryWords = {
+  before: "Before you talk",
+  askAbout: "Ask about",
+  /** Why this goal now, by where it stands as far as it is shown. */
+  why: {
+    imminent: "The day is near.",
+    achieved: "It is reached.",
+    atRisk: "The date looks tight.",
+    stalled: "It has not moved for a while.",
+    passed: "The day has gone by.",
+    quiet: "It was not mentioned for a while.",
+    new: "It is new.",
+    onTrack: "It is moving.",
+    early: "It is at its beginning.",
+  },
+  lastWords: (day: string) => `Last heard ${day}:`,
+  near: "Near:",
+  matters: (values: string) => `What matters: ${values}`,
+  offer: (doing: string, value: string) => `You could offer ${doing}, for ${value}.`,
+  noThanks: "“No thanks” is an answer.",
   mine: "You said you would",
   theirs: (name: string) => `${name} said they would`,
   nextStep: "Next step",

@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import type { DatedTalk } from "#app/talks/orderTalks.ts";
+import type { TalkMemory } from "#app/talks/talkMemory.ts";
+import { brief } from "#domain/talk/brief.ts";
+import { Section } from "../shared/Section.tsx";
+import { useProse } from "../shared/useProse.ts";
+import { useTab } from "../TabContext.ts";
+import { formatNearDay, formatTarget } from "../text/formatDay.ts";
+import { useMemoryText } from "../text/useMemoryText.ts";
+import { useReadable } from "../useReadable.ts";
+
+type BeforeTalkProps = Pick<DatedTalk, "talk" | "day"> & { readonly memory: TalkMemory };
+
+/**
+ * The one thing to ask about and why now, dates near, what matters to them, one thing to offer.
+ * What I owe and what they want to talk about stand in lists of their own beside it.
+ */
+export function BeforeTalk({ talk, day, memory }: BeforeTalkProps) {
+  const prose = useProse();
+  const words = useMemoryText();
+  const { locale } = useTab();
+  const { said } = useReadable(memory.remembered);
+  const { today, relation } = talk;
+  const { askAbout, dates, values, offer } = useMemo(
+    () => brief({ pair: relation.tag, day: day ?? today, said }),
+    [relation.tag, day, today, said],
+  );
+  if (!askAbout && dates.length === 0 && !offer) return null;
+  return (
+    <Section heading={words.before}>
+      {askAbout && (
+        <p className={prose.body}>
+          {words.askAbout} <bdi>{askAbout.title}</bdi>. {words.why[askAbout.why]}
+          {askAbout.lastWords && (
+            <>
+              {" "}
+              {words.lastWords(formatNearDay(askAbout.lastWords.day, locale))}{" "}
+              <q>{askAbout.lastWords.text}</q>
+            </>
+          )}
+        </p>
+      )}
+      {dates.map(({ id, title, day: on, precision }) => (
+        <p className={prose.body} key={id}>
+          {words.near} <bdi>{title}</bdi>, {formatTarget(on, precision, locale)}.
+        </p>
+      ))}
+      {values.length > 0 && <p className={prose.body}>{words.matters(values.join(" · "))}</p>}
+      {offer && (
+        <p className={prose.body}>
+          {words.offer(offer.doing, offer.value)} <span>{words.noThanks}</span>
+        </p>
+      )}
+    </Section>
+  );
+}

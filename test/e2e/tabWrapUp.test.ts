@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pairTag, talkSubPage } from "#domain/talk/pairTag.ts";
+import type { PersonKey } from "#sandbox/company/people.ts";
+import { idOf } from "#sandbox/seed/organisationPlan.ts";
+import { focused, tabTo } from "./keyboard.ts";
+import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
+import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
+import { rowsIn, shownBy } from "./tenantRows.ts";
+
+let northfold: Northfold;
+
+beforeAll(async () => {
+  northfold = await openNorthfold();
+});
+
+afterAll(() => northfold?.close());
+
+const looks: readonly { readonly name: string; readonly look: Look }[] = [
+  { name: "light", look: { theme: "default" } },
+  { name: "dark", look: { theme: "dark" } },
+  { name: "contrast", look: { theme: "contrast" } },
+  { name: "narrow", look: { theme: "default", viewport: { width: 390, height: 1800 } } },
+];
+
+test.each(looks)(
+  "the brief and the form that closes a talk have no finding, $name",
+  async (each) => {
+    const page = await openTalk("dana-whitfield", "tom-okafor", each.look);
+    const tab = tabIn(page);
+    await tab.getByRole("region", { name: "Before you talk" }).waitFor();
+    await pictured(page, `talk-brief-${each.name}`);
+    await tabTo(page, /^Close the talk/);
+    await page.keyboard.press("Enter");
+    await tab.getByRole("radio", { name: "We met" }).waitFor();
+    await pictured(page, `talk-closing-${each.name}`);
+    await tabTo(page, "Not now");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toMatch(/^Close the talk/);
+    await page.close();
+  },
+);
+
+test("what was open is carried over, a talk is closed by keys, and the other reads and ticks it", async () => {
+  const hers = await openTalk("dana-whitfield", "tom-okafor");
+  const dana = tabIn(hers);
+  const mine = dana.getByRole("region", { name: "You said you would" });
+  await mine.getByText(/Find somebody to cover Carlisle/).waitFor();
+  await tabTo(hers, /^Close the talk/);
+  await hers.keyboard.press("Enter");
+  await tabTo(hers, "My next step");
+  await hers.keyboard.type("Read his offer before Friday");
+  await tabTo(hers, "What I will do for Tom");
+  await hers.keyboard.type("Move the Monday call");
+  await hers.keyboard.press("Enter");
+  await dana.getByText("The talk is closed.").waitFor();
+  await mine.getByText("Move the Monday call").waitFor();
+  await saved(hers);
+  await hers.close();
+
+  const his = await openTalk("tom-okafor", "dana-whitfield");
+  const tom = tabIn(his);
+  const theirs = tom.getByRole("region", { name: "Dana said they would" });
+  await theirs.getByRole("checkbox", { name: /Find somebody to cover Carlisle/ }).waitFor();
+  await tom.getByText("You met. Dana closed it.").waitFor();
+  await theirs.getByRole("checkbox", { name: /Move the Monday call/ }).press("Space");
+  await theirs.getByText(/^Done, you said on/).waitFor();
+  await pictured(his, "talk-ticked");
+  await saved(his);
+  await his.close();
+
+  const rows = await rowsIn(
+    northfold.company,
+    "dana-whitfield",
+    shownBy("dana-whitfield", "tom-okafor"),
+  );
+  const promise = rows.find((row) => row.kind === "promise" && row.text === "Move the Monday call");
+  const ticks = async () =>
+    (await rowsIn(northfold.company, "tom-okafor", shownBy("tom-okafor", "dana-whitfield"))).filter(
+      (row) => row.kind === "tick" && row.promise === promise?.id,
+    ).length;
+  await expect.poll(ticks, { timeout: 20_000 }).toBe(1);
+  const again = await openTalk("dana-whitfield", "tom-okafor");
+  await tabIn(again)
+    .getByText(/^Done, Tom said on/)
+    .waitFor();
+  await again.close();
+});
+
+async function openTalk(who: PersonKey, other: PersonKey, look?: Look): Promise<Page> {
+  const digest = async (text: string): Promise<string> =>
+    createHash("sha256").update(text).digest("hex");
+  const tag = await pairTag(idOf(who), idOf(other), digest);
+  const page = await northfold.openTab(who, { ...look, subPage: talkSubPage(tag) });
+  await tabIn(page)
+    .getByRole("button", { name: /^Close the talk/ })
+    .waitFor();
+  return page;
+}
+
+async function pictured(page: Page, name: string): Promise<void> {
+  await atRest(page);
+  await northfold.picture(page, name);
+  expect(await axeFindings(page)).toEqual([]);
+}
