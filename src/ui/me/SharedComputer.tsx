@@ -38,6 +38,10 @@ export function SharedComputer() {
   const isSent = waiting.length === 0 && state.status === "saved" && pictures.count === 0;
   const isLate = useLasting(phase === "waiting" && !isSent, 500);
 
+  const openAnew = (): void => {
+    navigation.comeBack();
+    restart();
+  };
   const finish = async (): Promise<void> => {
     // What is thrown away waits no longer either, and must not bring this about once more.
     setPhase("finishing");
@@ -51,8 +55,7 @@ export function SharedComputer() {
       return;
     }
     // The switch as it stands then says that it worked.
-    navigation.comeBack();
-    restart();
+    openAnew();
   };
   const turn = async (): Promise<void> => {
     setPhase("sending");
@@ -100,7 +103,12 @@ export function SharedComputer() {
             </div>
           </>
         )}
-        {phase === "failed" && <p className={prose.body}>{words.failed}</p>}
+        {phase === "failed" && (
+          <>
+            <p className={prose.body}>{words.failed}</p>
+            <Button onClick={openAnew}>{words.anew}</Button>
+          </>
+        )}
       </output>
     </Section>
   );

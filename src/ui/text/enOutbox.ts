@@ -114,7 +114,8 @@ const shared = {
   discard: "Throw it away and go on",
   cancel: "Leave the switch as it was",
   failed:
-    "The copy could not be taken away, so the switch stays as it was. Close the other windows of Beyond Target and try again.",
+    "The copy could not be taken away, so the switch stays as it was. Close the other windows of Beyond Target, open this page anew and try again: until then it sends no pictures and does not look for what is new.",
+  anew: "Open the page anew",
 };
 
 /** Words that are fetched with the screens that say them, since hardly anybody ever needs them. */

@@ -150,6 +150,10 @@ test("a copy that cannot be taken away leaves the switch off and says why", asyn
   expect(await screen.findByText(/The copy could not be taken away/)).toBeVisible();
   expect(theSwitch()).not.toBeChecked();
   expect([tab.restarts(), tab.isShared()]).toEqual([0, false]);
+  // What was ended for it, pictures and looking for what is new, begins with a new page alone.
+  expect(screen.getByText(/until then it sends no pictures/)).toBeVisible();
+  await tab.user.click(screen.getByRole("button", { name: "Open the page anew" }));
+  expect(tab.restarts()).toBe(1);
 });
 
 test("turned off, the page opens anew and keeps a copy from then on", async () => {
