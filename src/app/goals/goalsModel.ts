@@ -54,7 +54,7 @@ export type GoalsModel = {
   /** The reached goal was opened, which happens once. */
   readonly celebrated: (id: GoalId) => Promise<boolean>;
   readonly update: (id: GoalId, input: UpdateInput) => Promise<boolean>;
-  /** Ticks a step, which is an update without a line, or takes the tick away. */
+  /** Ticks a step as done today, or takes the tick away. */
   readonly tick: (id: GoalId, step: string, done: boolean) => Promise<boolean>;
   readonly removeUpdate: (id: string) => Removal;
   /**
@@ -126,9 +126,11 @@ export function createGoalsModel(
   const update: GoalsModel["update"] = async (id, input) => {
     const { goal } = find(id);
     const day = today();
-    const steps = goal.steps.map(({ doneOn, ...step }) =>
-      input.stepsDone.has(step.id) ? { ...step, doneOn: doneOn ?? day } : step,
-    );
+    const steps = goal.steps.map((step) => {
+      const { doneOn, toldTo: _told, ...open } = step;
+      if (!input.stepsDone.has(step.id)) return open;
+      return doneOn === undefined ? { ...open, doneOn: day } : step;
+    });
     const money = input.saved === undefined ? goal.money : { ...goal.money, saved: input.saved };
     const at = inputs.now();
     const revised = reviseGoal(goal, { progress: input.progress, steps, money }, at);
@@ -159,9 +161,11 @@ export function createGoalsModel(
   const tick: GoalsModel["tick"] = async (id, step, done) => {
     if (!done) return await edit(id, tickStep(step, undefined));
     const { goal } = find(id);
-    const before = goal.steps.flatMap((one) => (one.doneOn === undefined ? [] : [one.id]));
-    const stepsDone = new Set([...before, step]);
-    return await update(id, { progress: goal.progress, stepsDone, text: "" });
+    const [doneOn, now] = [today(), whenReady(session)];
+    const toldTo = takesPart(ownRecords(book, now))
+      ? now.relations.flatMap(({ other }) => (leaveToSee(goal, other.id, doneOn) ? other.id : []))
+      : [];
+    return await edit(id, tickStep(step, { doneOn, toldTo }));
   };
 
   const move: GoalsModel["move"] = async (id, where) => {

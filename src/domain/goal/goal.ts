@@ -17,6 +17,8 @@ export type Step = {
   readonly text: string;
   readonly due?: Day;
   readonly doneOn?: Day;
+  /** Those who saw it being ticked: that it moved on that day is news for nobody else. */
+  readonly toldTo?: readonly PersonId[];
 };
 
 /** The word an owner publishes for a goal measured in money, since no amount ever leaves `own`. */

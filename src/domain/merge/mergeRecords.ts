@@ -42,7 +42,7 @@ export function mergeRecords<R extends AnyRecord>(
   return { merged: value as R, clashes: sorted };
 }
 
-const step: Parts = {};
+const step: Parts = { toldTo: common };
 const consent: Parts = { since: larger, inInvites: both, heldUntil: larger };
 const wallConsent: Parts = { since: larger, why: both, picture: both };
 const shownTo: Parts = { since: larger };

@@ -30,7 +30,7 @@ export function projectGoal(
   // A tick without a word leaves the last words standing.
   const last = seen.find(({ text }) => text !== "");
   const isMeasured = progress.kind !== "none";
-  const moved = isMeasured ? movedOn(seen) : undefined;
+  const moved = isMeasured ? movedOn(goal, leave, seen, today) : undefined;
   const unmoved = isMeasured ? unmovedSince(goal, seen) : undefined;
   const { phrase, why, targetDay, datePrecision, endDay, picture } = goal;
   return withRevision({

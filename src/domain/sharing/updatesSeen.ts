@@ -23,9 +23,22 @@ export function updatesSeen(
 }
 
 /**
- * The day on which the progress last moved before the eyes of a reader who saw these updates. A step's
- * own day counts for nothing here: it may have been ticked while the goal was kept from them.
+ * The day on which the progress last moved before the eyes of a reader who saw these updates. A step
+ * counts only where it is known that this reader saw it ticked: the goal may have been kept from them.
  */
-export function movedOn(seen: readonly GoalUpdate[]): Day | undefined {
-  return seen.find(({ moved }) => moved === true)?.day;
+export function movedOn(
+  { progress, steps }: Pick<Goal, "progress" | "steps">,
+  leave: Consent,
+  seen: readonly GoalUpdate[],
+  today: Day,
+): Day | undefined {
+  const told = progress.kind === "steps" ? steps : [];
+  const ticked = told.flatMap(({ doneOn, toldTo }) =>
+    doneOn !== undefined && toldTo?.includes(leave.reader) ? [doneOn] : [],
+  );
+  const days = seen.flatMap(({ day, moved }) => (moved === true ? [day] : []));
+  return [...days, ...ticked]
+    .filter((day) => leave.since <= day && day <= today)
+    .toSorted()
+    .at(-1);
 }

@@ -242,7 +242,7 @@ test("a step that is ticked on its page moves for whoever sees it now, and for n
   const [first = "", second = ""] = open;
   await model.goals.notThisTime(lisbon.id, dana.id);
   await model.goals.tick(lisbon.id, first, true);
-  expect(find("lisbon")?.updates[0]).toMatchObject({ text: "", moved: true, toldTo: [] });
+  expect(find("lisbon")?.goal.steps.find(({ id }) => id === first)).toMatchObject({ toldTo: [] });
   await model.goals.edit(lisbon.id, holdBack(dana.id, undefined));
   expect(seenByDana()).toMatchObject({ id: lisbon.id });
   expect(seenByDana()).not.toHaveProperty("movedOn");
@@ -250,6 +250,7 @@ test("a step that is ticked on its page moves for whoever sees it now, and for n
   expect(seenByDana()).toMatchObject({ movedOn: today });
   await model.goals.tick(lisbon.id, second, false);
   expect(find("lisbon")?.goal.steps.find(({ id }) => id === second)).not.toHaveProperty("doneOn");
+  expect(seenByDana()).not.toHaveProperty("movedOn");
 });
 
 test("a draft is shown to nobody and becomes a goal when it is begun", async () => {

@@ -166,10 +166,14 @@ test("progress that moved without a word has the day on which its reader saw it 
 });
 
 test("a step's own day tells nobody that it moved: it may have been ticked while the goal was kept close", () => {
-  const step = { id: "1", text: "Choose", doneOn: addDays(since, 5) };
-  const seen = projectGoal({ ...shown, steps: [step] }, reader, today, []);
-  expect(seen).toMatchObject({ progress: { kind: "steps", done: 1 } });
-  expect(seen?.movedOn).toBeUndefined();
+  const doneOn = addDays(since, 5);
+  const step = { id: "1", text: "Choose", doneOn };
+  const seen = (...steps: Goal["steps"]) => projectGoal({ ...shown, steps }, reader, today, []);
+  expect(seen(step)).toMatchObject({ progress: { kind: "steps", done: 1 } });
+  expect(seen(step)?.movedOn).toBeUndefined();
+  expect(seen({ ...step, toldTo: [otherReader] })?.movedOn).toBeUndefined();
+  expect(seen({ ...step, toldTo: [reader] })?.movedOn).toBe(doneOn);
+  expect(seen({ ...step, doneOn: addDays(since, -1), toldTo: [reader] })?.movedOn).toBeUndefined();
 });
 
 test("an update that tells a reader nothing leaves no trace", () => {

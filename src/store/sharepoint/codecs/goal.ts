@@ -24,6 +24,7 @@ import {
   type Source,
   text,
   title,
+  texts,
 } from "../reading.ts";
 import { StoreProblem } from "../../StoreProblem.ts";
 import { amountIn } from "./amount.ts";
@@ -112,7 +113,11 @@ function stepIn(source: Source): Step {
   return {
     id: text(source, "id"),
     text: text(source, "text"),
-    ...given({ due: maybe(source, "due", day), doneOn: maybe(source, "doneOn", day) }),
+    ...given({
+      due: maybe(source, "due", day),
+      doneOn: maybe(source, "doneOn", day),
+      toldTo: maybe(source, "toldTo", texts) as readonly PersonId[] | undefined,
+    }),
   };
 }
 
