@@ -68,11 +68,15 @@ test("a tribute is never what to ask about", () => {
   expect(brief(facts([], [shownGoal({ category: "tribute" })])).askAbout).toBeUndefined();
 });
 
+const anyLength = fc.oneof(
+  anyText,
+  fc.integer({ min: 1, max: 120 }).map((count) => Array(count).fill("word").join(" ")),
+);
 const anyPromise = fc
-  .record({ id: fc.uuid(), text: anyText, madeOn: nearDay })
+  .record({ id: fc.uuid(), text: anyLength, madeOn: nearDay })
   .map((part) => promise(part.id, part));
 const anyPoint = fc
-  .record({ id: fc.uuid(), text: anyText })
+  .record({ id: fc.uuid(), text: anyLength })
   .map((part): ShownRecord => ({ kind: "point", ...part, addedAt: now }));
 const anyMine = fc.uniqueArray(anyPromise, { selector: ({ id }) => id, maxLength: 8 });
 const anyTheirs: fc.Arbitrary<readonly ShownRecord[]> = fc
