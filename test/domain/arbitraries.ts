@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { addDays, parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import { categories } from "#domain/goal/category.ts";
+import { monthOf, type DealsLine } from "#domain/goal/dealsLine.ts";
 import type {
   Consent,
   Goal,
@@ -142,16 +143,23 @@ const anyStep: fc.Arbitrary<Step> = fc
   .record({ id: fc.uuid(), text: anyText, doneOn: fc.option(pastDay, { nil: undefined }) })
   .map(({ id, text, doneOn }) => ({ id, text, ...(doneOn !== undefined && { doneOn }) }));
 
+const anyDealsLine: fc.Arbitrary<DealsLine> = fc
+  .record({ deals: fc.integer({ min: 1, max: 12 }), day: nearDay })
+  .map(({ deals, day }) => ({ deals, month: monthOf(day) }));
+
 const anyConsent: fc.Arbitrary<Consent> = fc
   .record({
     reader: fc.constantFrom(reader, otherReader),
     since: nearDay,
     inInvites: fc.boolean(),
     heldUntil: fc.option(nearDay, { nil: undefined }),
+    line: fc.option(anyDealsLine, { nil: undefined }),
+    on: pastDay,
   })
-  .map(({ heldUntil, ...consent }) => ({
+  .map(({ heldUntil, line, on, ...consent }) => ({
     ...consent,
     ...(heldUntil !== undefined && { heldUntil }),
+    ...(line !== undefined && { sooner: { ...line, on } }),
   }));
 
 const anyWallConsent: fc.Arbitrary<WallConsent> = fc.record(
@@ -281,6 +289,7 @@ export const anyShownGoal: fc.Arbitrary<ShownGoal> = fc
     lastUpdate: fc.option(fc.record({ day: pastDay, text: anyText }), { nil: undefined }),
     movedOn: fc.option(pastDay, { nil: undefined }),
     unmovedSince: fc.option(pastDay, { nil: undefined }),
+    sooner: fc.option(anyDealsLine, { nil: undefined }),
     inInvites: fc.boolean(),
     since: pastDay,
     createdOn: pastDay,

@@ -1,5 +1,6 @@
 import { parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
+import { monthOf } from "#domain/goal/dealsLine.ts";
 import type { Goal, GoalId, GoalUpdate } from "#domain/goal/goal.ts";
 import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { PersonId, TeamId } from "#domain/person/person.ts";
@@ -54,6 +55,7 @@ export const goal: Required<Goal> = {
       since: day("2026-10-01"),
       inInvites: true,
       heldUntil: day("2026-12-01"),
+      sooner: { deals: 2, month: monthOf(day("2027-03-01")), on: day("2026-11-20") },
     },
   ],
   wall: [{ team: "north" as TeamId, since: day("2026-10-02"), why: true, picture: false }],
@@ -160,6 +162,7 @@ export const shownGoal: Required<ShownGoal> = {
   lastUpdate: { day: day("2026-11-20"), text: "Ana said yes." },
   movedOn: day("2026-11-18"),
   unmovedSince: day("2026-10-20"),
+  sooner: { deals: 2, month: monthOf(day("2027-03-01")) },
   inInvites: true,
   since: day("2026-10-01"),
   createdOn: day("2026-08-01"),

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../day.ts";
 import type { Money } from "../money.ts";
 import type { PersonId, TeamId } from "../person/person.ts";
 import type { Category } from "./category.ts";
+import type { DealsLine } from "./dealsLine.ts";
 
 /** A client-made id, kept for the life of the goal and carried by its projections. */
 export type GoalId = Brand<string, "GoalId">;
@@ -47,6 +48,8 @@ export type Consent = {
   readonly inInvites: boolean;
   /** "Not this time": nothing is shown to this reader before this day. */
   readonly heldUntil?: Day;
+  /** Leave to read this line too, as the owner read it on that day. */
+  readonly sooner?: DealsLine & { readonly on: Day };
 };
 
 /** Leave for one team to see a card of this goal on its wall: its title, and these fields when chosen. */

@@ -12,6 +12,7 @@ import {
   smaller,
   takingPart,
   unlessAside,
+  whileBothStand,
 } from "./rules.ts";
 
 type AnyRecord = RecordIn<Place>;
@@ -43,7 +44,12 @@ export function mergeRecords<R extends AnyRecord>(
 }
 
 const step: Parts = { toldTo: common };
-const consent: Parts = { since: larger, inInvites: both, heldUntil: larger };
+const consent: Parts = {
+  since: larger,
+  inInvites: both,
+  heldUntil: larger,
+  sooner: whileBothStand,
+};
 const wallConsent: Parts = { since: larger, why: both, picture: both };
 const shownTo: Parts = { since: larger };
 // Half of two plans, or of two people's sums, would be a third that nobody wrote.

@@ -18,6 +18,16 @@ export const smaller: Rule = settled((mine, theirs) =>
 /** Leave that one side did not give, or took back, is not given. */
 export const both: Rule = settled((mine, theirs) => mine === true && theirs === true);
 
+/** What one side took back is not given; of two that both stand, the one of the later day. */
+export const whileBothStand: Rule = settled((mine, theirs) => {
+  if (mine === undefined || theirs === undefined) return undefined;
+  return above([dayOf(mine), mine], [dayOf(theirs), theirs]) ? mine : theirs;
+});
+
+function dayOf(side: unknown): unknown {
+  return isSource(side) ? side["on"] : undefined;
+}
+
 /** Of lists only what stands in both, so that a merge tells nobody; a list goes before none. */
 export const common: Rule = settled((mine, theirs) => {
   if (!Array.isArray(mine) || !Array.isArray(theirs)) return mine ?? theirs;

@@ -1,6 +1,7 @@
 import { cleanLines, cleanText } from "../cleanText.ts";
 import { utcDay, type Day } from "../day.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { dealsLineOn } from "../goal/dealsLine.ts";
 import type { Goal, GoalUpdate } from "../goal/goal.ts";
 import { unmovedSince } from "../goal/unmovedSince.ts";
 import type { PersonId } from "../person/person.ts";
@@ -32,6 +33,7 @@ export function projectGoal(
   const isMeasured = progress.kind !== "none";
   const moved = isMeasured ? movedOn(goal, leave, seen, today) : undefined;
   const unmoved = isMeasured ? unmovedSince(goal, seen) : undefined;
+  const sooner = goal.status === "active" ? dealsLineOn(leave.sooner, today) : undefined;
   const { phrase, why, targetDay, datePrecision, endDay, picture } = goal;
   return withRevision({
     kind: "shownGoal",
@@ -51,6 +53,7 @@ export function projectGoal(
     ...(last !== undefined && { lastUpdate: { day: last.day, text: cleanLines(last.text) } }),
     ...(moved !== undefined && { movedOn: moved }),
     ...(unmoved !== undefined && { unmovedSince: unmoved }),
+    ...(sooner !== undefined && { sooner: { deals: sooner.deals, month: sooner.month } }),
     inInvites: leave.inInvites,
     since: leave.since,
     createdOn: utcDay(goal.createdAt),

@@ -1,5 +1,6 @@
 import type { Day, Instant } from "../day.ts";
 import type { Category } from "../goal/category.ts";
+import type { DealsLine } from "../goal/dealsLine.ts";
 import type { DatePrecision, GoalId, ProgressWord } from "../goal/goal.ts";
 
 /**
@@ -42,6 +43,8 @@ export type ShownGoal = {
    * reader saw something: the day of the earlier. This tells them nothing new either.
    */
   readonly unmovedSince?: Day;
+  /** The owner chose that this reader sees it. In no invite, whatever else is said there of the goal. */
+  readonly sooner?: DealsLine;
   readonly inInvites: boolean;
   readonly since: Day;
   /** The day the goal was written down, for "new". */

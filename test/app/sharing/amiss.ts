@@ -17,7 +17,7 @@ const shownTo = (to: PersonId): ShownPlace => ({ kind: "shown", by: tom.id, to }
 const wall: WallPlace = { kind: "wall", owner: tom.id, team: team.id };
 
 const goalFields = new Set(
-  "kind id title phrase category why achieved achievedOn targetDay datePrecision endDay progress thumbnail alt lastUpdate movedOn unmovedSince inInvites since createdOn revision".split(
+  "kind id title phrase category why achieved achievedOn targetDay datePrecision endDay progress thumbnail alt lastUpdate movedOn unmovedSince sooner inInvites since createdOn revision".split(
     " ",
   ),
 );
@@ -95,6 +95,10 @@ function oddGoal(
   if (row.datePrecision !== (source.targetDay && source.datePrecision)) odd.push("datePrecision");
   if (row.thumbnail !== source.picture?.thumbnail || row.alt !== source.picture?.alt)
     odd.push("picture");
+  const line = source.status === "active" ? consent?.sooner : undefined;
+  const mayRead =
+    line && line.month >= today.slice(0, 7) ? { deals: line.deals, month: line.month } : undefined;
+  if (JSON.stringify(row.sooner) !== JSON.stringify(mayRead)) odd.push("sooner");
   const next = row.progress.kind === "steps" ? row.progress.next : undefined;
   if (next !== undefined && !source.steps.some(({ text }) => text === next)) odd.push("next");
   // A line is read by nobody who was not named under its box, or has leave since a later day.

@@ -9,8 +9,10 @@ import {
   showNobody,
   showTo,
 } from "#domain/sharing/consentEdits.ts";
+import { showDealsLine } from "#domain/sharing/dealsLineEdits.ts";
 import { addDays } from "#domain/day.ts";
 import { categories } from "#domain/goal/category.ts";
+import { monthOf } from "#domain/goal/dealsLine.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { dana, priya, team, today } from "#support/galleryPeople.ts";
@@ -100,6 +102,13 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   edit("name", fc.tuple(reader, fc.boolean()), ([to, on]) => nameInInvites(to, on)),
   edit("hold", fc.tuple(reader, fc.constantFrom(undefined, 0, 14)), ([to, days]) =>
     holdBack(to, days === undefined ? undefined : addDays(today, days)),
+  ),
+  edit("line", fc.tuple(reader, fc.constantFrom(undefined, -40, 0, 70)), ([to, days]) =>
+    showDealsLine(
+      to,
+      days === undefined ? undefined : { deals: 2, month: monthOf(addDays(today, days)) },
+      today,
+    ),
   ),
   edit("wall", fc.boolean(), (on) => putOnWall(team.id, on, today)),
   edit(

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
-import type { Goal, GoalId } from "#domain/goal/goal.ts";
+import { monthOf } from "#domain/goal/dealsLine.ts";
+import type { Consent, Goal, GoalId } from "#domain/goal/goal.ts";
 import { equal } from "#domain/merge/equal.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
 import type { MinorUnits } from "#domain/money.ts";
@@ -105,6 +106,35 @@ test("leave to see a goal is not the outcome where one side took it back", () =>
   const taken = { ...shown, consents: [] };
   expect(mergeRecords<Goal>(shown, changed, taken).merged.consents).toEqual([]);
   expect(mergeRecords<Goal>(shown, taken, changed).merged.consents).toEqual([]);
+});
+
+test("a line about deals stands only where both sides let it stand, and then as it was read last", () => {
+  const consent = { reader, since: theDay("2026-10-01"), inInvites: true };
+  const line = (on: string, deals: number) => ({
+    ...consent,
+    sooner: { deals, month: monthOf(theDay("2027-03-01")), on: theDay(on) },
+  });
+  const merged = (was: Consent, mine: Consent, theirs: Consent) =>
+    mergeRecords<Goal>(
+      { ...base, consents: [was] },
+      { ...base, consents: [mine] },
+      { ...base, consents: [theirs] },
+    );
+  const before = line("2026-11-01", 4);
+  const renewed = line("2026-11-20", 2);
+  const earlier = line("2026-11-10", 9);
+  for (const [mine, theirs, outcome] of [
+    [consent, renewed, consent],
+    [renewed, consent, consent],
+    [renewed, earlier, renewed],
+    [earlier, renewed, renewed],
+    [consent, before, consent],
+  ] as const) {
+    const { merged: goal, clashes } = merged(before, mine, theirs);
+    expect(goal.consents).toEqual([outcome]);
+    expect(clashes).toEqual([]);
+  }
+  expect(merged(consent, renewed, consent).merged.consents).toEqual([renewed]);
 });
 
 test("two who made the same record apart from each other lose nothing", () => {

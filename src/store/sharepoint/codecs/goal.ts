@@ -28,6 +28,7 @@ import {
 } from "../reading.ts";
 import { StoreProblem } from "../../StoreProblem.ts";
 import { amountIn } from "./amount.ts";
+import { dealsLineIn } from "./dealsLine.ts";
 import { progressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
@@ -122,11 +123,15 @@ function stepIn(source: Source): Step {
 }
 
 function consentIn(source: Source): Consent {
+  const sooner = maybe(source, "sooner", part);
   return {
     reader: text(source, "reader") as PersonId,
     since: day(source, "since"),
     inInvites: flag(source, "inInvites"),
-    ...given({ heldUntil: maybe(source, "heldUntil", day) }),
+    ...given({
+      heldUntil: maybe(source, "heldUntil", day),
+      sooner: sooner && { ...dealsLineIn(sooner), on: day(sooner, "on") },
+    }),
   };
 }
 

@@ -2,12 +2,14 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import { carriedThumbnail } from "#domain/picture/carriedThumbnail.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import { cell, day, flag, given, maybe, number, part, text, title } from "../reading.ts";
+import { dealsLineIn } from "./dealsLine.ts";
 import { category, precision } from "./goal.ts";
 import { shownProgressIn } from "./progress.ts";
 import type { Row, RowDraft } from "./Row.ts";
 
 export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
   const lastUpdate = maybe(details, "lastUpdate", part);
+  const sooner = maybe(details, "sooner", part);
   return {
     kind: "shownGoal",
     id: text(columns, "Key") as GoalId,
@@ -31,6 +33,7 @@ export function shownGoalFromRow({ columns, details }: Row): ShownGoal {
       movedOn: maybe(details, "movedOn", day),
       unmovedSince: maybe(details, "unmovedSince", day),
       lastUpdate: lastUpdate && { day: day(lastUpdate, "day"), text: text(lastUpdate, "text") },
+      sooner: sooner && dealsLineIn(sooner),
     }),
   };
 }
@@ -58,6 +61,7 @@ export function shownGoalToRow(goal: ShownGoal): RowDraft {
       lastUpdate: goal.lastUpdate,
       movedOn: goal.movedOn,
       unmovedSince: goal.unmovedSince,
+      sooner: goal.sooner,
       createdOn: goal.createdOn,
     },
   };
