@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { costedGoals } from "#domain/commission/ahead/costedGoals.ts";
-import { lookAhead } from "#domain/commission/ahead/lookAhead.ts";
+import { dealsForSooner, lookAhead } from "#domain/commission/ahead/lookAhead.ts";
+import { one } from "#domain/commission/rational.ts";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -19,6 +20,7 @@ import { NoCosts } from "./NoCosts.tsx";
 import { PastTargetSection } from "./PastTargetSection.tsx";
 import { StatementSection } from "./StatementSection.tsx";
 import { useCommission } from "./useCommission.ts";
+import { useRenewedLines } from "./useRenewedLines.ts";
 import { WhatIf } from "./WhatIf.tsx";
 
 const useStyles = makeStyles({
@@ -53,6 +55,8 @@ export function TakesPage() {
       known: knownFirsts(pay.figures),
     });
   }, [pay, today, costed]);
+  const sooner = useMemo(() => ahead && dealsForSooner(ahead, ahead.pace ?? one), [ahead]);
+  useRenewedLines(pay, sooner);
   if (board.status !== "ready" || pay.status === "opening" || today === undefined)
     return <Waiting words={text.opening} />;
   const settings = pay.status === "ready" ? pay.settings : {};
@@ -63,7 +67,7 @@ export function TakesPage() {
         <Section heading={words.goals.heading}>
           {costed.length > 0 &&
             (ahead ? (
-              <GoalsWithPlan ahead={ahead} costed={costed} />
+              <GoalsWithPlan ahead={ahead} costed={costed} sooner={sooner} />
             ) : (
               <GoalsWithoutPlan
                 costed={costed}

@@ -1,4 +1,5 @@
 import type { Day } from "#domain/day.ts";
+import { dealsLineOn, firstDayOf } from "#domain/goal/dealsLine.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import type { PairView } from "#app/preparation/PreparationState.ts";
 import { GoalPicture } from "./GoalPicture.tsx";
@@ -70,6 +71,7 @@ function LargeGoal({
           {goal.why}
         </p>
       )}
+      <SoonerLine goal={goal} day={day} />
       {goal.inInvites ? null : <p className="meta">{text.askAbout.notInInvite}</p>}
     </article>
   );
@@ -84,10 +86,20 @@ function SmallGoal({ goal, day }: { readonly goal: ShownGoal; readonly day: Day 
         <h3 dir="auto">{goal.title}</h3>
         <ProgressLine progress={goal.progress} />
         <p className="meta">{whyNow(goal, day, text, dates)}</p>
+        <SoonerLine goal={goal} day={day} />
         {goal.inInvites ? null : <p className="meta">{text.askAbout.notInInvite}</p>}
       </div>
     </li>
   );
+}
+
+/** What a few more deals would do for it, where its owner chose to show that. */
+function SoonerLine({ goal, day }: { readonly goal: ShownGoal; readonly day: Day }) {
+  const { text, dates } = useText();
+  const line = goal.achieved ? undefined : dealsLineOn(goal.sooner, day);
+  if (!line) return null;
+  const month = dates.goalDay(firstDayOf(line.month), "month");
+  return <p className="meta">{text.askAbout.sooner(line.deals, month)}</p>;
 }
 
 function Values({ name, view }: { readonly name: string; readonly view: Asking }) {

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { dealsLineOn, firstDayOf, type Month } from "#domain/goal/dealsLine.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import { useTab } from "../TabContext.ts";
-import { formatDay } from "../text/formatDay.ts";
+import { formatDay, formatTarget } from "../text/formatDay.ts";
 import { targetWords } from "../text/targetWords.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
 import { GoalPicture } from "./GoalPicture.tsx";
 import { shownProgress } from "./progressView.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -42,10 +44,16 @@ export function ShownGoalCard({ goal }: { readonly goal: ShownGoal }) {
   const prose = useProse();
   const text = useText();
   const words = useTalkText();
-  const { locale } = useTab();
+  const { locale, model } = useTab();
+  const session = useReadable(model.session);
   const progress = goal.achieved
     ? { words: text.progress.reached(goal.achievedOn && formatDay(goal.achievedOn, locale)) }
     : shownProgress(goal.progress, text);
+  const line =
+    goal.achieved || session.status !== "ready"
+      ? undefined
+      : dealsLineOn(goal.sooner, session.today);
+  const month = (of: Month) => formatTarget(firstDayOf(of), "month", locale);
   const target = targetWords(goal, text, locale);
   return (
     <article className={styles.card}>
@@ -62,6 +70,7 @@ export function ShownGoalCard({ goal }: { readonly goal: ShownGoal }) {
         {goal.why && <p className={prose.body}>{goal.why}</p>}
         {progress && <ProgressLine {...progress} />}
         {target && !goal.achieved && <p className={prose.quiet}>{target}</p>}
+        {line && <p className={prose.quiet}>{words.sooner(line.deals, month(line.month))}</p>}
         {goal.lastUpdate && (
           <div className={styles.quote}>
             <p className={prose.body}>{goal.lastUpdate.text}</p>

@@ -77,6 +77,16 @@ export const takesWords = {
     sooner: (deals: string, title: string, month: string) => `${deals} “${title}” to ${month}.`,
     soonerDeals: (count: number) =>
       `${counted[count] ?? count} more ${count === 1 ? "deal brings" : "deals bring"}`,
+    show: (name: string) => `Show ${name} this line`,
+    wouldRead: (name: string, line: string) => `${name} will read: “${line}”`,
+    showTerms: (name: string) =>
+      `Deals and a month, never money. Only ${name} sees it, with the goal, and it is never in an invite. It keeps up with this page, and goes when the line here does.`,
+    showIt: "Show it",
+    notNow: "Not now",
+    reads: (name: string, line: string) => `${name} reads: “${line}”`,
+    shownTo: (name: string) => `${name} sees this line.`,
+    takeBack: "Take it back",
+    takeBackFrom: (name: string) => `Take this line back from ${name}`,
     moreDeals: (count: number) => several(count, "more deal", "more deals"),
     otherCurrency: (currency: string, pay: string) =>
       `It is in ${currency} and your pay in ${pay}, so it is not counted here.`,

@@ -1,3 +1,5 @@
+const inWords = " one two three four five six seven eight nine ten eleven twelve".split(" ");
+
 /** The words of a pair's talk page. */
 export const talkWords = {
   unknown:
@@ -44,4 +46,8 @@ export const talkWords = {
   theirOpening: (name: string) => `What ${name} shows you is on its way…`,
   theirFailed: (name: string) => `What ${name} shows you cannot be read just now.`,
   lastUpdate: (day: string) => `Written ${day}`,
+  sooner: (deals: number, month: string) =>
+    deals === 1
+      ? `About one more deal brings this to ${month}.`
+      : `About ${inWords[deals] ?? deals} more deals bring this to ${month}.`,
 };

@@ -44,6 +44,7 @@ export type PaneText = {
     readonly datePast: Phrase<[date: string]>;
     readonly underWay: string;
     readonly added: Phrase<[day: string]>;
+    readonly sooner: Phrase<[deals: number, month: string]>;
   };
   readonly progress: {
     readonly steps: Phrase<[done: number, of: number]>;

@@ -1,6 +1,8 @@
 import type { TroubleKind } from "#app/preparation/Trouble.ts";
 import type { PaneText } from "./PaneText.ts";
 
+const inWords = " one two three four five six seven eight nine ten eleven twelve".split(" ");
+
 /** The pane in British English; the model for every other language. */
 export const en: PaneText = {
   language: "en",
@@ -32,6 +34,10 @@ export const en: PaneText = {
     datePast: (date) => `The date was ${date}`,
     underWay: "Happening now",
     added: (day) => `Written down on ${day}`,
+    sooner: (deals, month) =>
+      deals === 1
+        ? `About one more deal brings this to ${month}.`
+        : `About ${inWords[deals] ?? String(deals)} more deals bring this to ${month}.`,
   },
 
   progress: {
