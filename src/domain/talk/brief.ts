@@ -106,7 +106,7 @@ export function brief(facts: {
       })
       .sort((a, b) => compare(a.near, b.near) || compare(a.id, b.id))
       .slice(0, most.dates)
-      .map(({ near: _, ...date }) => date),
+      .map(({ near: _near, ...date }) => date),
     points: theirs
       .flatMap((record) => (record.kind === "point" ? [record] : []))
       .sort((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id))
