@@ -3,7 +3,7 @@ import type { DeviceStore } from "#store/Device.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createDrafts, type Drafts } from "./drafts/drafts.ts";
 import { holdFirst, type Notice } from "./notice/holdFirst.ts";
-import { isFirst } from "./notice/isFirst.ts";
+import { hasBegun } from "./notice/hasBegun.ts";
 import { createGoalsModel, type GoalsModel } from "./goals/goalsModel.ts";
 import type { Inputs } from "./Inputs.ts";
 import type { Later } from "./Later.ts";
@@ -63,8 +63,9 @@ export type TabModel = {
 export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later): TabModel {
   const session = observable<Session>({ status: "opening" });
   const drafts = createDrafts(store);
-  const first = holdFirst(store, drafts, () => isFirst(session.get(), book));
-  const book: RecordBook = createRecordBook(first.store);
+  const first = holdFirst(drafts, () => hasBegun(session.get(), book));
+  const book: RecordBook = createRecordBook(store, first.holdBack);
+  first.follow(book);
   const reader = createSessionReader(session, book, store, inputs);
   const publisher = createPublisher(session, book);
   const goals = createGoalsModel(session, book, publisher, inputs);
@@ -103,12 +104,12 @@ export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later
     if (isOpening) await drafts.load().catch(() => undefined);
     if (!isOpening || !(await reader.recall())) {
       await readAll();
-      if (isOpening) first.restore(book.put);
+      if (isOpening) first.restore(book);
       if (later) await readAllWhenDue(mine);
       return;
     }
     await reader.readOwn();
-    first.restore(book.put);
+    first.restore(book);
     await publisher.publish();
     await readAllWhenDue(mine);
   };

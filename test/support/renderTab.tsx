@@ -57,7 +57,7 @@ export async function renderTab(wanted: Wanted = {}): Promise<DrawnTab> {
   const store =
     typeof wanted.device === "object" ? wanted.device.service : lists.storeFor(directory, members);
   const own = { kind: "own", owner: directory.me.id } as const;
-  if (wanted.newcomer !== true && lists.in(own).length === 0)
+  if (wanted.newcomer !== true && lists.in(own).every(({ kind }) => kind === "participation"))
     lists.plant(own, { kind: "notice", id: "notice", day: today });
   wanted.prepare?.(store);
   const device =

@@ -3,6 +3,8 @@ import type { DeviceStore } from "#store/Device.ts";
 /** What is being typed and is nobody's record yet, by a name of each form's own. */
 export type Drafts = {
   readonly get: (name: string) => unknown;
+  /** All there are, with their names. */
+  readonly all: () => readonly (readonly [name: string, draft: unknown])[];
   readonly set: (name: string, draft: unknown) => void;
   readonly clear: (name: string) => void;
   /** Brings back what this device kept; what was typed meanwhile stays. */
@@ -33,6 +35,7 @@ export function createDrafts({ device }: DeviceStore): Drafts {
   };
   return {
     get: (name) => drafts.get(name),
+    all: () => [...drafts],
     set: (name, draft) => {
       drafts.set(name, draft);
       change(name);

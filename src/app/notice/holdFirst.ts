@@ -1,8 +1,10 @@
+import { equal } from "#domain/merge/equal.ts";
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
-import type { Store } from "#store/Store.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import { observable, type Readable } from "../observable.ts";
 import { placeKey } from "../records/placeKey.ts";
+import type { HoldBack, RecordBook } from "../records/recordBook.ts";
+import type { Row } from "../records/Row.ts";
 
 /** What a person is to read before the first of their words is saved. */
 export type Notice = {
@@ -12,54 +14,117 @@ export type Notice = {
   readonly read: () => void;
 };
 
-type Held = { readonly place: Place; readonly record: RecordIn<Place> };
+type Words = { readonly place: Place; readonly record: RecordIn<Place> };
+/** `release` is there while they wait for the notice, and not once they are on their way. */
+type Held = Words & { readonly release?: () => void };
 
-const draft = "first words";
+/** A draft for each record, so that of two windows neither writes over what the other holds. */
+const prefix = "first words: ";
+const nameOf = (place: Place, id: string): string => `${prefix}${placeKey(place)} ${id}`;
 
 /**
- * A store that keeps back what is put for as long as `isFirst` holds, on this device as a draft, until
- * the person has read the notice.
+ * Holds back what is to be written for as long as nothing of the person's is in their list, until they
+ * have read the notice. What is held is a draft on this device until it is in the store.
+ *
+ * `begun` is undefined while it is not known whether anything of theirs is there.
  */
-export function holdFirst<S extends Pick<Store, "put">>(
-  store: S,
+export function holdFirst(
   drafts: Drafts,
-  isFirst: () => boolean,
+  begun: () => boolean | undefined,
 ): {
-  readonly store: S;
+  readonly holdBack: HoldBack;
   readonly notice: Notice;
-  /** Puts anew what a page kept back that was closed before the notice was read. */
-  readonly restore: (put: (place: Place, record: RecordIn<Place>) => unknown) => void;
+  /** Keeps what is held as the person last left it in `book`, and lets go of what is saved or removed. */
+  readonly follow: (book: RecordBook) => void;
+  /** Puts anew what a page held that was closed before it was saved. */
+  readonly restore: (book: RecordBook) => void;
 } {
   const waits = observable(false);
   const held = new Map<string, Held>();
-  const { promise: read, resolve } = Promise.withResolvers<void>();
   let isRead = false;
-  const put: Store["put"] = async (place, record, version) => {
-    if (!isRead && isFirst()) {
-      held.set(`${placeKey(place)} ${record.id}`, { place, record });
-      drafts.set(draft, [...held.values()]);
-      waits.set(true);
-      await read;
+
+  const release = (name: string, { release: go, ...words }: Held): void => {
+    held.set(name, words);
+    go?.();
+  };
+  const letGo = (name: string, { release: go }: Held): void => {
+    held.delete(name);
+    drafts.clear(name);
+    go?.();
+  };
+  const tell = (): void => waits.set([...held.values()].some((one) => one.release !== undefined));
+
+  const holdBack: HoldBack = (place, record) => {
+    if (isRead || !isOfOwnWords(place) || begun() !== false) return undefined;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const name = nameOf(place, record.id);
+    held.set(name, { place, record, release: resolve });
+    drafts.set(name, { place, record } satisfies Words);
+    tell();
+    return promise;
+  };
+  const follow = (book: RecordBook): void => {
+    book.changes.subscribe(() => {
+      if (held.size === 0) return;
+      // Read in another window, or on another device: nobody is asked twice.
+      const isReadElsewhere = begun() === true;
+      for (const [name, one] of Array.from(held)) {
+        const row = rowOf(book, one);
+        if (row === "unknown") continue;
+        if (row === undefined || row.saving.status === "saved") letGo(name, one);
+        else {
+          const now = { ...one, record: row.record };
+          if (row.record !== one.record) {
+            held.set(name, now);
+            drafts.set(name, { place: now.place, record: now.record } satisfies Words);
+          }
+          if (isReadElsewhere) release(name, now);
+        }
+      }
+      tell();
+    });
+  };
+  const restore = (book: RecordBook): void => {
+    for (const [name, draft] of drafts.all()) {
+      if (!name.startsWith(prefix) || held.has(name)) continue;
+      // Nobody but this writes drafts of such names.
+      const words = draft as Words;
+      const row = rowOf(book, words);
+      if (typeof row === "object" && equal(row.record, words.record)) drafts.clear(name);
+      else {
+        held.set(name, words);
+        void book.put(words.place, words.record);
+      }
     }
-    return await store.put(place, record, version);
   };
   return {
-    store: { ...store, put },
+    holdBack,
     notice: {
       waits,
       read: () => {
         isRead = true;
-        held.clear();
-        waits.set(false);
-        resolve();
-        drafts.clear(draft);
+        for (const [name, one] of Array.from(held)) release(name, one);
+        tell();
       },
     },
-    restore: (again) => {
-      // Nobody but this writes a draft of that name.
-      const left = (drafts.get(draft) as readonly Held[] | undefined) ?? [];
-      for (const { place, record } of left) again(place, record);
-      if (left.length > 0 && !waits.get()) drafts.clear(draft);
-    },
+    follow,
+    restore,
   };
+}
+
+/** What is kept of somebody's pay is written for them, and is nobody's first words. */
+function isOfOwnWords({ kind }: Place): boolean {
+  return kind === "own" || kind === "shown" || kind === "wall";
+}
+
+function rowOf(
+  book: RecordBook,
+  { place, record }: Words,
+): Row<RecordIn<Place>> | "unknown" | undefined {
+  const there = book.rows(place);
+  // What refused itself shows no rows, not even those that are nowhere else.
+  if (there.status === "failed") return "unknown";
+  return there.status === "read"
+    ? there.rows.find((row) => row.record.id === record.id)
+    : undefined;
 }

@@ -3,6 +3,7 @@ import { refusePicture } from "#domain/picture/refusePicture.ts";
 import type { Channel } from "#store/local/Channel.ts";
 import type { PictureLibrary } from "#store/pictures/PictureLibrary.ts";
 import type { PictureShelf } from "#store/pictures/PictureShelf.ts";
+import type { OwnGoal } from "../goals/Board.ts";
 import type { GoalsModel } from "../goals/goalsModel.ts";
 import type { Later } from "../Later.ts";
 import type { Readable } from "../observable.ts";
@@ -37,20 +38,23 @@ export function createPictures(given: PicturesOptions): Pictures {
   const shelf = endableShelf(given.shelf);
   const options = { ...given, shelf };
   const { goals, library, windows, newId, nowMillis } = options;
-  const goalsNow = (): readonly Goal[] => {
+  const rowsNow = (): readonly OwnGoal[] => {
     const board = goals.board.get();
-    return board.status === "ready" ? board.goals.map(({ goal }) => goal) : [];
+    return board.status === "ready" ? board.goals : [];
   };
+  const goalsNow = (): readonly Goal[] => rowsNow().map(({ goal }) => goal);
   const isHeld = (id: string): boolean => goalsNow().some(({ picture }) => picture?.fileId === id);
   const pictureOf = (id: GoalId): Picture | undefined =>
     goalsNow().find((goal) => goal.id === id)?.picture;
-  const deliveries = createDeliveries(options, isHeld);
+  const isOfSaved = (id: string): boolean =>
+    rowsNow().some(({ goal, saving }) => goal.picture?.fileId === id && saving.status === "saved");
+  const deliveries = createDeliveries(options, isHeld, isOfSaved);
   const farewells = createFarewells(options, isHeld);
   const asked = new Map<string, Promise<Blob | undefined>>();
-  // A goal that comes back, or goes, brings its picture along.
-  let held = heldIn(goalsNow());
+  // A goal that comes back, goes or is saved brings its picture along.
+  let held = heldIn(rowsNow());
   const stopFollowing = goals.board.subscribe(() => {
-    const next = heldIn(goalsNow());
+    const next = heldIn(rowsNow());
     if (next === held) return;
     held = next;
     void deliveries.send();
@@ -171,9 +175,13 @@ export function createPictures(given: PicturesOptions): Pictures {
   };
 }
 
-/** The files that goals have, as one text to compare. */
-function heldIn(goals: readonly Goal[]): string {
-  return goals.flatMap(({ picture }) => picture?.fileId ?? []).join(" ");
+/** The files that goals have, and whether these are saved, as one text to compare. */
+function heldIn(rows: readonly OwnGoal[]): string {
+  return rows
+    .flatMap(({ goal: { picture }, saving }) =>
+      picture?.fileId === undefined ? [] : `${picture.fileId} ${saving.status}`,
+    )
+    .join();
 }
 
 function ended(): Error {

@@ -24,10 +24,14 @@ export type Deliveries = {
   readonly tell: () => Promise<void>;
 };
 
-/** Brings full-size pictures from this device to the service; only those that a goal has, which `isHeld` tells. */
+/**
+ * Brings full-size pictures from this device to the service; only those that a goal has, which `isHeld`
+ * tells, and not before that goal is saved, which `isOfSaved` tells.
+ */
 export function createDeliveries(
   { shelf, library, inTurn, nowMillis, later }: PicturesOptions,
   isHeld: (id: string) => boolean,
+  isOfSaved: (id: string) => boolean,
 ): Deliveries {
   const now = observable<ReadonlyMap<string, Delivery>>(new Map());
   const tries = new Map<string, number>();
@@ -109,10 +113,10 @@ export function createDeliveries(
     const waits: number[] = [];
     for (const { id, state } of await shelf.all()) {
       if (isClosed) return;
-      if (state.status !== "waiting" || !isHeld(id)) continue;
+      if (state.status !== "waiting" || !isOfSaved(id)) continue;
       // Another window may have sent it by the time it is this one's turn.
       const wait = await inTurn(async () =>
-        !isClosed && (await isWaiting(id)) ? await deliver(id) : undefined,
+        !isClosed && isOfSaved(id) && (await isWaiting(id)) ? await deliver(id) : undefined,
       );
       if (wait !== undefined) waits.push(wait);
     }

@@ -69,10 +69,16 @@ type BookState =
   | { readonly status: "saving" }
   | { readonly status: "unsaved"; readonly problem: StoreProblem };
 
+/**
+ * Says what to wait for before a record is written, if anything. Afterwards it is asked again, of the
+ * record as it is wanted by then; it is to end the wait of one that was removed meanwhile.
+ */
+export type HoldBack = (place: Place, record: AnyRecord) => Promise<void> | undefined;
+
 const saved = { status: "saved" } as const;
 const saving = { status: "saving" } as const;
 
-export function createRecordBook(store: DeviceStore): RecordBook {
+export function createRecordBook(store: DeviceStore, holdBack?: HoldBack): RecordBook {
   const shelves = new Map<string, Shelf>();
   const changes = observable(0);
   let moment = 0;
@@ -125,6 +131,11 @@ export function createRecordBook(store: DeviceStore): RecordBook {
           // Wanted again while it was being removed: it is a new row now.
           entry.version = undefined;
         } else {
+          const held = holdBack?.(shelf.place, wanted);
+          if (held) {
+            await held;
+            continue;
+          }
           const isNew = entry.version === undefined;
           const kept = await store.put(shelf.place, wanted, entry.version);
           entry.version = kept.version;
@@ -143,11 +154,13 @@ export function createRecordBook(store: DeviceStore): RecordBook {
   };
 
   const start = (shelf: Shelf, id: string, entry: Entry): Promise<boolean> => {
-    if (entry.running) return entry.running;
-    entry.saving = saving;
-    entry.running = write(shelf, id, entry);
+    if (!entry.running) {
+      entry.saving = saving;
+      entry.running = write(shelf, id, entry);
+    }
+    const { running } = entry;
     touch(shelf);
-    return entry.running;
+    return running;
   };
 
   const rows = <P extends Place>(place: P): PlaceRows<RecordIn<P>> => {

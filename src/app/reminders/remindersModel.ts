@@ -5,7 +5,7 @@ import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createLeave } from "../leave.ts";
 import type { ModelParts } from "../ModelParts.ts";
 import type { MyServices } from "../myData/MyServices.ts";
-import { isFirst } from "../notice/isFirst.ts";
+import { hasBegun } from "../notice/hasBegun.ts";
 import { derived, observable, type Readable } from "../observable.ts";
 import { oneAtATime } from "../oneAtATime.ts";
 import { asProblem } from "../records/asProblem.ts";
@@ -154,7 +154,7 @@ export function createRemindersModel(
         from: nextOn(schedule.weekday, dayIn(inputs.zone, inputs.now())),
         transaction: inputs.newId(),
       };
-      if (isFirst(session.get(), book)) {
+      if (hasBegun(session.get(), book) === false) {
         // The first words of all wait in the book until it was read who can read them.
         await book.put(place(), wanted);
         await store.device?.flush();

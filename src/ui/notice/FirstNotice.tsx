@@ -58,6 +58,15 @@ export function FirstNotice() {
     if (now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement) return;
     heading.current?.focus({ preventScroll: true });
   }, []);
+  const { device } = model.parts.store;
+  useEffect(() => {
+    // Where nothing outlives the page, what waits is nowhere but on it.
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (!device?.keeps()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", hold);
+    return () => window.removeEventListener("beforeunload", hold);
+  }, [device]);
   if (session.status !== "ready") return null;
   const { siteAdmins } = session.settings;
   return (

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { lisbon, tom } from "#support/galleryPeople.ts";
+import { createTabModel } from "#app/tabModel.ts";
+import { lisbon, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import { memoryLists } from "#support/memoryStore.ts";
+import { fixedInputs } from "#support/openTab.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { pngHead } from "#support/pictureFiles.ts";
 import { day, made, picturesTab, settled, testLibrary } from "./picturesTab.ts";
@@ -40,6 +43,23 @@ test("with no network it waits on the device, and goes by itself later", async (
   clock.pass(5 * 60_000);
   await settled();
   expect([delivery(), files.size]).toEqual([[], 1]);
+});
+
+test("the picture of the first words of all goes nowhere until it was read who can see it", async () => {
+  const lists = memoryLists();
+  const model = createTabModel(lists.storeFor(tomsDirectory), fixedInputs());
+  await model.open();
+  const { pictures, files, delivery, calls } = await picturesTab(testLibrary(), lists, { model });
+  void model.parts.book.put(own, lisbon);
+  const { saved } = await pictures.set(lisbon.id, made(3));
+  await settled();
+  await pictures.tend();
+  expect([files.size, calls]).toEqual([0, []]);
+  expect(delivery()).toEqual([{ status: "waiting", isKept: true }]);
+  model.notice.read();
+  expect(await saved).toBe(true);
+  await settled();
+  expect([files.size, delivery()]).toEqual([1, []]);
 });
 
 test("a page that closes leaves it to the next one", async () => {

@@ -1,6 +1,7 @@
 import { createPictures } from "#app/pictures/createPictures.ts";
 import type { MadePicture } from "#app/pictures/Pictures.ts";
 import { observable } from "#app/observable.ts";
+import type { TabModel } from "#app/tabModel.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Locks } from "#store/local/Locks.ts";
 import { memoryLocks } from "#store/local/memoryLocks.ts";
@@ -86,6 +87,8 @@ type Parts = {
   /** What the person's windows share. */
   readonly locks?: Locks;
   readonly air?: ReturnType<typeof createAir>;
+  /** A page that is open already; one is opened, its notice read, unless given. */
+  readonly model?: TabModel;
 };
 
 let ids = 0;
@@ -98,9 +101,10 @@ export async function picturesTab(
     clock = createClock(),
     locks = memoryLocks(),
     air = createAir(),
+    model: given,
   }: Parts = {},
 ) {
-  const { model } = await openTab(lists, tomsDirectory);
+  const model = given ?? (await openTab(lists, tomsDirectory)).model;
   const isSaved = observable(true);
   const drafted = new Set<string>();
   const pictures = createPictures({

@@ -46,3 +46,27 @@ test("the first thing that matters is typed in peace, and saved once it was read
   expect(lists.in(own)).toContainEqual({ kind: "notice", id: "notice", day: today });
   expect(screen.queryByRole("region", called)).toBe(null);
 });
+
+test.each([
+  ["holds the page from closing where nothing is kept on the device", false],
+  ["lets the page close where a draft of it is kept on the device", true],
+])("while it waits it %s", async (_, device) => {
+  const { user } = await renderTab({
+    lists: memoryLists(),
+    newcomer: true,
+    device,
+    place: { kind: "personal", subPage: "new" },
+  });
+  const closes = (): boolean =>
+    window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  await user.type(
+    await screen.findByLabelText(/What are you working for/, {}, patiently),
+    "A canoe",
+  );
+  await user.keyboard("{Enter}");
+  const notice = within(await screen.findByRole("region", called, patiently));
+  expect(closes()).toBe(device);
+  await user.click(notice.getByRole("button", { name: "I understand" }));
+  await expect.poll(() => screen.queryByRole("region", called), patiently).toBe(null);
+  expect(closes()).toBe(true);
+});
