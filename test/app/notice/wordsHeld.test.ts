@@ -12,7 +12,7 @@ const own: OwnPlace = { kind: "own", owner: tom.id };
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
 const canoe = goal("canoe", "A canoe");
 const boat = goal("boat", "A boat");
-const point = { kind: "point", id: "p", text: "Ask", addedAt: now, updatedAt: now } as const;
+const point = { kind: "point", id: "p", text: "Ask", addedAt: now } as const;
 
 /** A device on which pages open and close; what they hand to the service is in `lists`. */
 function deviceOf(lists = memoryLists()) {
@@ -177,7 +177,11 @@ test("a window that closed with what another saved since does not bring the olde
   const first = await open();
   void first.parts.book.put(own, canoe);
   await expect.poll(kept).toBe(1);
-  const second = await open();
+  // A closed page hears nothing any more.
+  const second = await open({
+    ...device.store,
+    device: { ...device.store.device, listen: () => () => undefined },
+  });
   expect(titlesIn(second)).toEqual(["A canoe"]);
   second.close();
   first.notice.read();
