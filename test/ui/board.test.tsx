@@ -144,7 +144,7 @@ test("what could not be saved is said on the page, stays, and is saved by trying
   await user.type(screen.getByRole("textbox"), "A boat{Enter}");
   await heading("A boat");
   const alert = await screen.findByText(/Not saved yet. What you typed is still here/);
-  expect(alert).toHaveTextContent("There is no connection.");
+  await expect.poll(() => alert.textContent).toContain("There is no connection.");
   store.heal();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await expect.poll(() => lists.in({ kind: "own", owner: tom.id }).length).toBe(2);
