@@ -1,5 +1,6 @@
 import type { PictureState } from "#store/pictures/PictureShelf.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
+import { onceMore } from "../onceMore.ts";
 import { observable, type Readable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
 import type { PicturesOptions } from "./createPictures.ts";
@@ -38,7 +39,6 @@ export function createDeliveries(
   const failed = new Map<string, StoreProblem>();
   let way: { readonly id: string; readonly off: AbortController } | undefined;
   let callOff: (() => void) | undefined;
-  let running: Promise<void> | undefined;
   let isClosed = false;
 
   const tell = async (): Promise<void> => {
@@ -123,19 +123,9 @@ export function createDeliveries(
     await tell();
     if (waits.length > 0 && !isClosed) callOff = later.wake(Math.min(...waits), () => void send());
   };
-  let isWanted = false;
+  const sendOnceMore = onceMore(sendAll);
   const send = async (): Promise<void> => {
-    if (isClosed) return;
-    isWanted = true;
-    running ??= (async () => {
-      while (isWanted) {
-        isWanted = false;
-        await sendAll();
-      }
-    })().finally(() => {
-      running = undefined;
-    });
-    await running;
+    if (!isClosed) await sendOnceMore();
   };
 
   return {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     "@media (min-width: 800px)": { gridTemplateColumns: "minmax(0, 8fr) minmax(0, 5fr)" },
   },
   top: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
-  back: { alignSelf: "flex-start", marginLeft: "-8px" },
+  back: { alignSelf: "flex-start", marginLeft: "-8px", textAlign: "start" },
   heading: {
     margin: 0,
     maxWidth: "24em",
