@@ -34,7 +34,8 @@ export function fundGoals(
     const shortfall = shortfallOf({ id, by, ...goal });
     needed += shortfall;
     const paidBy = shortfall === 0n ? today : dayWhen(paydays, needed);
-    return { goal: id, ...(paidBy !== undefined && { paidBy }), inTime: (paidBy ?? "9999") <= by };
+    if (paidBy === undefined) return { goal: id, inTime: false };
+    return { goal: id, paidBy, inTime: paidBy <= by };
   });
 }
 

@@ -36,6 +36,12 @@ const monthly = (count: number) =>
     theDay(`2026-${String(month + 3).padStart(2, "0")}-25`),
   );
 
+test("a goal without a date that nothing pays for is not in time, however far off that date stands", () => {
+  const { by: _by, ...someDay } = car;
+  const [never] = fundGoals([{ ...someDay, by: theDay("9999-12-31") }], [], today);
+  expect(never).toEqual({ goal: "car", inTime: false });
+});
+
 // Without a plan.
 
 test.each([

@@ -6,7 +6,7 @@ import type { FiguresDraft } from "#domain/commission/records/PeriodFigures.ts";
 import { creditOf } from "#domain/commission/sale.ts";
 import { amountText } from "#domain/commission/typed/boxText.ts";
 import type { Day } from "#domain/day.ts";
-import { minorUnits, type Currency } from "#domain/money.ts";
+import { exponent, minorUnits, type Currency } from "#domain/money.ts";
 
 export type Box = "quota" | "result";
 
@@ -92,10 +92,16 @@ export function readFigures(
   return { drafts, faults };
 }
 
-/** "50.000,00" and "50,000.00": both marks tell by themselves which stands before the decimals. */
+/**
+ * "50.000,00" and "50,000.00" tell by themselves which mark stands before the decimals. Three figures
+ * after the last mark are thousands, where the currency has no three places of its own.
+ */
 function readAmount(text: string, currency: Currency) {
-  const pointed = amountIn(text, currency, ".");
-  return pointed.status === "amount" ? pointed : amountIn(text, currency, ",");
+  const last = /([.,])\d{3}$/.exec(text.trim())?.[1];
+  const isGrouped = last !== undefined && exponent(currency) !== 3;
+  const first = isGrouped && last === "." ? "," : ".";
+  const found = amountIn(text, currency, first);
+  return found.status === "amount" ? found : amountIn(text, currency, first === "." ? "," : ".");
 }
 
 function counted(box: Box, amount: bigint | undefined) {
