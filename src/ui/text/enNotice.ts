@@ -1,7 +1,7 @@
 /** What is read before the first of one's words is saved. */
 export const noticeWords = {
   heading: "Before this is saved: who can read it",
-  only: "Only you, until you show something to somebody. That person then reads what you chose to show, and nothing else.",
+  only: "Only you, until you show something to somebody or write something for them. That person then reads that, and nothing else.",
   kept: "It is kept in SharePoint, in your organisation.",
   admins: (names: string, count: number) =>
     `It is kept in SharePoint, in your organisation. ${names} ${count === 1 ? "looks" : "look"} after the sites and could read it all.`,
