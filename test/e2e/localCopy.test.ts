@@ -185,12 +185,15 @@ async function draftsIn(page: Page): Promise<string> {
         const request = indexedDB.open(name ?? "");
         request.addEventListener("success", () => resolve(request.result));
       });
-      found.push(
-        await new Promise((resolve) => {
-          const request = database.transaction("drafts").objectStore("drafts").getAll();
-          request.addEventListener("success", () => resolve(request.result));
-        }),
-      );
+      // Pictures are kept in a database of their own, which holds no words.
+      if (database.objectStoreNames.contains("drafts")) {
+        found.push(
+          await new Promise((resolve) => {
+            const request = database.transaction("drafts").objectStore("drafts").getAll();
+            request.addEventListener("success", () => resolve(request.result));
+          }),
+        );
+      }
       database.close();
     }
     return JSON.stringify(found);
