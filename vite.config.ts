@@ -50,6 +50,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
+          // A build machine is shared and noisy: a browser test may be tried once more there, and is named if it was.
+          retry: process.env["CI"] ? 1 : 0,
           globalSetup: ["./test/e2e/buildProduction.ts", "./test/e2e/northfoldTemplate.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -4,12 +4,13 @@ import type { Reporter, TestModule } from "vitest/node";
 export default class Totals implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0 };
+    const twice: string[] = [];
     for (const module of modules) {
       let own = 0;
-      for (const { result } of [...module.children.allTests()].map((test) => ({
-        result: test.result(),
-      }))) {
+      for (const test of module.children.allTests()) {
+        const result = test.result();
         own += 1;
+        if (test.diagnostic()?.flaky) twice.push(`${module.relativeModuleId}: ${test.fullName}`);
         if (result.state === "passed") count.passed += 1;
         else if (result.state === "failed") count.failed += 1;
         else count.skipped += 1;
@@ -18,6 +19,8 @@ export default class Totals implements Reporter {
       if (module.state() === "failed" && (own === 0 || module.errors().length > 0))
         count.failed += 1;
     }
+    if (twice.length > 0)
+      process.stdout.write(`Passed at the second try:\n  ${twice.join("\n  ")}\n`);
     process.stdout.write(
       `${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ""}\n`,
     );
