@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { dealsLineOn, firstDayOf, type Month } from "#domain/goal/dealsLine.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
-import { useTab } from "../TabContext.ts";
+import type { Day } from "#domain/day.ts";
 import { formatDay, formatTarget } from "../text/formatDay.ts";
 import { targetWords } from "../text/targetWords.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
-import { useReadable } from "../useReadable.ts";
 import { GoalPicture } from "./GoalPicture.tsx";
 import { shownProgress } from "./progressView.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -38,21 +37,22 @@ const useStyles = makeStyles({
   },
 });
 
+type ShownGoalCardProps = {
+  readonly goal: ShownGoal;
+  readonly today: Day;
+  readonly locale: string;
+};
+
 /** A goal as somebody else sees it: what was shown and nothing worked out from anything else. */
-export function ShownGoalCard({ goal }: { readonly goal: ShownGoal }) {
+export function ShownGoalCard({ goal, today, locale }: ShownGoalCardProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
   const words = useTalkText();
-  const { locale, model } = useTab();
-  const session = useReadable(model.session);
   const progress = goal.achieved
     ? { words: text.progress.reached(goal.achievedOn && formatDay(goal.achievedOn, locale)) }
     : shownProgress(goal.progress, text);
-  const line =
-    goal.achieved || session.status !== "ready"
-      ? undefined
-      : dealsLineOn(goal.sooner, session.today);
+  const line = goal.achieved ? undefined : dealsLineOn(goal.sooner, today);
   const month = (of: Month) => formatTarget(firstDayOf(of), "month", locale);
   const target = targetWords(goal, text, locale);
   return (

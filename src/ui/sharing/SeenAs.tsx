@@ -24,13 +24,14 @@ export function SeenAs({ own, relation, today, elsewhere }: SeenAsProps) {
   const prose = useProse();
   const text = useSharingText();
   const { firstName, id } = relation.other;
-  const taking = useReadable(useTab().model.participation.taking);
+  const { model, locale } = useTab();
+  const taking = useReadable(model.participation.taking);
   const shown = taking ? projectGoal(own.goal, id, today, own.updates) : undefined;
   return (
     <section aria-label={text.previewHeading(firstName)} className={styles.frame}>
       {shown ? (
         <>
-          <ShownGoalCard goal={shown} />
+          <ShownGoalCard goal={shown} locale={locale} today={today} />
           <SaidInInvite shown={shown} tag={relation.tag} today={today} />
         </>
       ) : (

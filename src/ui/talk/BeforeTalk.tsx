@@ -1,24 +1,20 @@
 import { useMemo } from "react";
-import type { DatedTalk } from "#app/talks/orderTalks.ts";
-import type { TalkMemory } from "#app/talks/talkMemory.ts";
 import { brief } from "#domain/talk/brief.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { formatNearDay, formatTarget } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
-
-type BeforeTalkProps = Pick<DatedTalk, "talk" | "day"> & { readonly memory: TalkMemory };
+import { useTalkDesk } from "./TalkDesk.ts";
 
 /**
  * The one thing to ask about and why now, dates near, what matters to them, one thing to offer.
  * What I owe and what they want to talk about stand in lists of their own beside it.
  */
-export function BeforeTalk({ talk, day, memory }: BeforeTalkProps) {
+export function BeforeTalk() {
   const prose = useProse();
   const words = useMemoryText();
-  const { locale } = useTab();
+  const { talk, day, memory, locale } = useTalkDesk();
   const { said } = useReadable(memory.remembered);
   const { today, relation } = talk;
   const { askAbout, dates, values, offer } = useMemo(

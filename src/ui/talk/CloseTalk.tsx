@@ -1,18 +1,17 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Closing } from "#app/talks/closingDraft.ts";
-import type { Talk } from "#app/talks/Talk.ts";
-import { closingDraft, type TalkMemory } from "#app/talks/talkMemory.ts";
+import { closingDraft } from "#app/talks/talkMemory.ts";
 import { longestPoint } from "#app/talks/talksModel.ts";
 import { findHidden } from "#domain/cleanText.ts";
 import { Section } from "../shared/Section.tsx";
-import { useDraft } from "../shared/useDraft.ts";
+import { useDraftIn } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useFieldText } from "../text/useFieldText.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -22,15 +21,13 @@ const useStyles = makeStyles({
 /** More lines than these would not be written in twenty seconds. */
 const mostLines = 2;
 
-type CloseTalkProps = { readonly talk: Talk; readonly memory: TalkMemory };
-
 /** Held or missed, a line a goal, my next step, what I will do: the few things a talk leaves behind. */
-export function CloseTalk({ talk, memory }: CloseTalkProps) {
+export function CloseTalk() {
   const words = useMemoryText();
-  const { model, locale } = useTab();
+  const { talk, memory, drafts, locale } = useTalkDesk();
   const { toClose } = useReadable(memory.remembered);
   const name = closingDraft(talk.relation.other.id);
-  const [isOpen, setOpen] = useState(() => model.drafts.get(name) !== undefined);
+  const [isOpen, setOpen] = useState(() => drafts.get(name) !== undefined);
   const place = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   useEffect(() => {
@@ -43,8 +40,6 @@ export function CloseTalk({ talk, memory }: CloseTalkProps) {
           pressed.current = true;
           setOpen(false);
         }}
-        memory={memory}
-        talk={talk}
       />
     );
   return (
@@ -58,13 +53,13 @@ export function CloseTalk({ talk, memory }: CloseTalkProps) {
   );
 }
 
-function ClosingForm({ talk, memory, end }: CloseTalkProps & { readonly end: () => void }) {
+function ClosingForm({ end }: { readonly end: () => void }) {
   const styles = useStyles();
   const prose = useProse();
   const words = useMemoryText();
   const fieldText = useFieldText();
-  const { model, notice, locale } = useTab();
-  const { newId } = model.parts.inputs;
+  const { talk, memory, drafts, inputs, tell, locale } = useTalkDesk();
+  const { newId } = inputs;
   const { other } = talk.relation;
   const { toClose } = useReadable(memory.remembered);
   const [begun] = useState((): Closing => {
@@ -79,7 +74,7 @@ function ClosingForm({ talk, memory, end }: CloseTalkProps & { readonly end: () 
       nextStep: { id: newId(), text: "" },
     };
   });
-  const [draft, setDraft, clearDraft] = useDraft<Closing>(closingDraft(other.id), begun);
+  const [draft, setDraft, clearDraft] = useDraftIn<Closing>(drafts, closingDraft(other.id), begun);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -94,7 +89,7 @@ function ClosingForm({ talk, memory, end }: CloseTalkProps & { readonly end: () 
   const typed = [draft.forYou.text, draft.nextStep.text, ...Object.values(draft.lines)];
   const send = async (): Promise<void> => {
     const done = await memory.close(draft);
-    notice.set({ text: done ? words.closed : words.notClosed });
+    tell({ text: done ? words.closed : words.notClosed });
   };
   const close = (): void => {
     if (typed.some((text) => problemOf(text) !== undefined)) {

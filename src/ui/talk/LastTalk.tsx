@@ -1,22 +1,18 @@
-import type { Talk } from "#app/talks/Talk.ts";
-import type { TalkMemory } from "#app/talks/talkMemory.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
-
-type LastTalkProps = { readonly talk: Talk; readonly memory: TalkMemory };
+import { useTalkDesk } from "./TalkDesk.ts";
 
 /**
  * The last talk as the two closed it. What was said of a goal stands here for as long as the goal is
  * shown between the two, and goes with it.
  */
-export function LastTalk({ talk, memory }: LastTalkProps) {
+export function LastTalk() {
   const prose = useProse();
   const words = useMemoryText();
-  const { locale } = useTab();
+  const { talk, memory, locale } = useTalkDesk();
   const { last } = useReadable(memory.remembered);
   if (!last) return null;
   const { theirs, mayComeUp, relation } = talk;

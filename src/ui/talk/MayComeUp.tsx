@@ -1,13 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { DatedTalk } from "#app/talks/orderTalks.ts";
-import { holdBack } from "#domain/sharing/consentEdits.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { HeldBack } from "./HeldBack.tsx";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -23,11 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** My goals that this person may bring up, each with a way to say "Not this time". */
-export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
+export function MayComeUp() {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
-  const { model, navigation } = useTab();
+  const { talk, comingUp } = useTalkDesk();
+  const { open } = comingUp;
   const { other } = talk.relation;
   return (
     <Section heading={words.mayComeUp}>
@@ -47,16 +46,20 @@ export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
               </div>
               <div className={styles.words}>
                 <h3 className={styles.title}>
-                  <TextButton onPress={() => navigation.go({ page: "goal", id: goal.id })}>
+                  {open ? (
+                    <TextButton onPress={() => open(goal.id)}>
+                      <bdi>{goal.title}</bdi>
+                    </TextButton>
+                  ) : (
                     <bdi>{goal.title}</bdi>
-                  </TextButton>
+                  )}
                 </h3>
-                {heldUntil && <HeldBack goal={goal.id} other={other} until={heldUntil} />}
+                {heldUntil && <HeldBack goal={goal.id} until={heldUntil} />}
               </div>
               {heldUntil ? (
                 <Button
                   aria-label={words.bringBackOf(goal.title)}
-                  onClick={() => void model.goals.edit(goal.id, holdBack(other.id, undefined))}
+                  onClick={() => comingUp.bringBack(goal.id)}
                   size="small"
                 >
                   {words.bringBack}
@@ -64,7 +67,7 @@ export function MayComeUp({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
               ) : (
                 <Button
                   aria-label={words.notThisTimeOf(goal.title)}
-                  onClick={() => void model.goals.notThisTime(goal.id, other.id, day)}
+                  onClick={() => comingUp.leaveOut(goal.id)}
                   size="small"
                 >
                   {words.notThisTime}

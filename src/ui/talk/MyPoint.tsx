@@ -3,12 +3,13 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
-import { useDraft } from "../shared/useDraft.ts";
+import { useDraftIn } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useFieldText } from "../text/useFieldText.ts";
 import { useText } from "../text/useText.ts";
 import { pointProblem } from "./pointProblem.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   point: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
@@ -32,7 +33,8 @@ export function MyPoint({ point, onChange, onRemove }: MyPointProps) {
   const words = useTalkText();
   const text = useText();
   const fieldText = useFieldText();
-  const draft = useDraft(`edit point ${point.id}`, point.text);
+  const { drafts } = useTalkDesk();
+  const draft = useDraftIn(drafts, `edit point ${point.id}`, point.text);
   const [typed, setTyped, clearTyped] = draft;
   // Words half changed are found again as they were left.
   const [editing, setEditing] = useState(typed !== point.text);

@@ -1,15 +1,14 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Talk } from "#app/talks/Talk.ts";
 import { Section } from "../shared/Section.tsx";
-import { useDraft } from "../shared/useDraft.ts";
+import { useDraftIn } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useFieldText } from "../text/useFieldText.ts";
 import { useProblemText } from "../text/useProblemText.ts";
 import { MyPoint } from "./MyPoint.tsx";
 import { pointProblem } from "./pointProblem.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px" },
@@ -21,17 +20,17 @@ const useStyles = makeStyles({
 });
 
 /** What the person wants to talk about, and the box to add to it. */
-export function MyPoints({ talk }: { readonly talk: Talk }) {
+export function MyPoints() {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
   const fieldText = useFieldText();
   const { reason } = useProblemText();
-  const { model, notice } = useTab();
+  const { talk, points: deeds, drafts, tell } = useTalkDesk();
   const [problem, setProblem] = useState<string>();
   const points = useRef<HTMLDivElement>(null);
   const { other } = talk.relation;
-  const [typed, setTyped, clearTyped] = useDraft(`point ${other.id}`, "");
+  const [typed, setTyped, clearTyped] = useDraftIn(drafts, `point ${other.id}`, "");
 
   const add = (): void => {
     const found = pointProblem(typed, words, fieldText);
@@ -39,8 +38,7 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
       setProblem(found);
       return;
     }
-    // From here on the point is on the page below, saved or marked as unsaved.
-    void model.talks.addPoint(other.id, typed);
+    deeds.add(typed);
     clearTyped();
   };
 
@@ -58,10 +56,10 @@ export function MyPoints({ talk }: { readonly talk: Talk }) {
             {talk.myPoints.map(({ record }) => (
               <MyPoint
                 key={record.id}
-                onChange={(next) => void model.talks.changePoint(other.id, record, next)}
+                onChange={(next) => deeds.change(record, next)}
                 onRemove={() => {
-                  const { undo } = model.talks.removePoint(other.id, record);
-                  notice.set({ text: words.removedPoint, undo });
+                  const { undo } = deeds.remove(record);
+                  tell({ text: words.removedPoint, undo });
                   // What was pressed is gone; the keys go on from where it stood.
                   points.current?.focus({ preventScroll: true });
                 }}

@@ -1,15 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useRef } from "react";
-import type { TalkMemory } from "#app/talks/talkMemory.ts";
 import { addDays, type Day } from "#domain/day.ts";
 import type { KnownPromise, Side } from "#domain/talk/promises.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: "4px", outlineStyle: "none" },
@@ -23,21 +22,15 @@ const useStyles = makeStyles({
 /** What was kept stays in sight for so many days, so that a tick can be taken back. */
 const inSightFor = 7;
 
-type PromisesProps = {
-  readonly memory: TalkMemory;
-  readonly by: Side;
-  readonly name: string;
-  readonly today: Day;
-};
-
 /** What one of the two said they would do, until either ticks it; nothing where there is none. */
-export function Promises({ memory, by, name, today }: PromisesProps) {
+export function Promises({ by }: { readonly by: Side }) {
   const styles = useStyles();
   const prose = useProse();
   const words = useMemoryText();
-  const { notice, locale } = useTab();
+  const { talk, memory, tell, locale } = useTalkDesk();
+  const { firstName: name } = talk.relation.other;
   const list = useRef<HTMLUListElement>(null);
-  const since = addDays(today, -inSightFor);
+  const since = addDays(talk.today, -inSightFor);
   const promises = useReadable(memory.remembered).promises.filter(
     (known) => known.by === by && (known.kept === undefined || known.kept.on >= since),
   );
@@ -81,7 +74,7 @@ export function Promises({ memory, by, name, today }: PromisesProps) {
                   icon={<DismissRegular />}
                   onClick={() => {
                     const { undo } = memory.remove(promise);
-                    notice.set({ text: words.removed, undo });
+                    tell({ text: words.removed, undo });
                     // What was pressed is gone; the keys go on from where it stood.
                     list.current?.focus({ preventScroll: true });
                   }}

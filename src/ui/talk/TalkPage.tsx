@@ -13,6 +13,7 @@ import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { NoTalk } from "./NoTalk.tsx";
 import { TalkView } from "./TalkView.tsx";
+import { useModelDesk } from "./useModelDesk.tsx";
 
 /** From here on one may write, though what the other shows has not come. */
 const patienceMillis = 2_000;
@@ -32,7 +33,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
   const text = useText();
   const words = useTalkText();
   const list = useTalksText();
-  const { model, locale } = useTab();
+  const { model, locale, navigation, notice } = useTab();
   const { zone } = model.parts.inputs;
   const times = useTalkTimes();
   const known = useReadable(times.known);
@@ -41,6 +42,15 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
   const [dated] = orderTalks([talk], known?.next, zone);
   const when = dated?.next && whenWords(dated, { today: talk.today, zone, locale }, list);
   const name = talk.relation.other.firstName;
+  const desk = useModelDesk(
+    { talk, day: dated?.day },
+    {
+      model,
+      locale,
+      tell: notice.set,
+      openGoal: (id) => navigation.go({ page: "goal", id }),
+    },
+  );
   return (
     <Page
       back={{ to: { page: "talks" }, name: text.sections.talks }}
@@ -50,7 +60,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
       {isOpening && !isLate ? (
         <Waiting words={words.theirOpening(name)} />
       ) : (
-        <TalkView day={dated?.day} talk={talk} />
+        <TalkView desk={desk} />
       )}
     </Page>
   );

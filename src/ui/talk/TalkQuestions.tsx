@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   // Questions are read aloud, so they are set to be read from a little further away.
@@ -33,11 +33,11 @@ const useStyles = makeStyles({
  * there is nothing to ask about by name. Somebody who shows nothing, has paused, or was never
  * asked looks the same here. Those of last time stay folded up.
  */
-export function TalkQuestions({ talk }: { readonly talk: Talk }) {
+export function TalkQuestions() {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
-  const { locale } = useTab();
+  const { talk, locale } = useTalkDesk();
   const { theirs, chosen, lastTime } = talk;
   const nothingToName = theirs.status === "ready" && theirs.goals.length === 0;
   const list = (questions: readonly string[]) => (

@@ -1,6 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { DatedTalk } from "#app/talks/orderTalks.ts";
-import type { Talk } from "#app/talks/Talk.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -13,7 +11,7 @@ import { LastTalk } from "./LastTalk.tsx";
 import { Promises } from "./Promises.tsx";
 import { TalkQuestions } from "./TalkQuestions.tsx";
 import { Theirs } from "./Theirs.tsx";
-import { useTalkMemory } from "./useTalkMemory.ts";
+import { TalkDeskContext, useTalkDesk, type TalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   columns: {
@@ -32,26 +30,33 @@ const useStyles = makeStyles({
  * What to talk about, from both sides. Drawn wherever the talk is opened: tab, pane or meeting. Who
  * talks with their leader finds the leader's own goals first: whoever leads shows theirs first.
  */
-export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
+export function TalkView({ desk }: { readonly desk: TalkDesk }) {
+  return (
+    <TalkDeskContext value={desk}>
+      <Columns />
+    </TalkDeskContext>
+  );
+}
+
+function Columns() {
   const styles = useStyles();
-  const memory = useTalkMemory(talk);
-  const { firstName: name } = talk.relation.other;
+  const { talk } = useTalkDesk();
   const promised = (
     <>
-      <Promises by="me" memory={memory} name={name} today={talk.today} />
-      <Promises by="other" memory={memory} name={name} today={talk.today} />
+      <Promises by="me" />
+      <Promises by="other" />
     </>
   );
   const afterwards = (
     <>
-      <CloseTalk memory={memory} talk={talk} />
-      <LastTalk memory={memory} talk={talk} />
+      <CloseTalk />
+      <LastTalk />
     </>
   );
   const toTalkAbout = (
     <>
-      <TheirPoints talk={talk} />
-      <MyPoints talk={talk} />
+      <TheirPoints />
+      <MyPoints />
     </>
   );
   if (viewFor(talk.relation) === "forReport")
@@ -59,12 +64,12 @@ export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
       <div className={styles.columns}>
         <div className={styles.column}>
           {promised}
-          <Theirs talk={talk} />
+          <Theirs />
           {toTalkAbout}
         </div>
         <div className={styles.column}>
-          <MayComeUp day={day} talk={talk} />
-          <TalkQuestions talk={talk} />
+          <MayComeUp />
+          <TalkQuestions />
           {afterwards}
         </div>
       </div>
@@ -73,20 +78,21 @@ export function TalkView({ talk, day }: Pick<DatedTalk, "talk" | "day">) {
     <div className={styles.columns}>
       <div className={styles.column}>
         {promised}
-        <BeforeTalk day={day} memory={memory} talk={talk} />
+        <BeforeTalk />
         {toTalkAbout}
-        <TalkQuestions talk={talk} />
+        <TalkQuestions />
         {afterwards}
       </div>
       <div className={styles.column}>
-        <Theirs talk={talk} />
-        <MayComeUp day={day} talk={talk} />
+        <Theirs />
+        <MayComeUp />
       </div>
     </div>
   );
 }
 
-function TheirPoints({ talk: { theirs, relation } }: { readonly talk: Talk }) {
+function TheirPoints() {
+  const { theirs, relation } = useTalkDesk().talk;
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();

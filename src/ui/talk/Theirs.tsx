@@ -1,13 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import type { Talk } from "#app/talks/Talk.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShownGoalCard } from "../shared/ShownGoalCard.tsx";
 import { ShownValueCard } from "../shared/ShownValueCard.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useProblemText } from "../text/useProblemText.ts";
 import { useText } from "../text/useText.ts";
+import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
   goals: { display: "flex", flexDirection: "column", rowGap: "24px" },
@@ -15,13 +14,13 @@ const useStyles = makeStyles({
 });
 
 /** What the other person shows: goals, then what matters to them; of what they do not show, nothing. */
-export function Theirs({ talk }: { readonly talk: Talk }) {
+export function Theirs() {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
   const text = useText();
   const { reason } = useProblemText();
-  const { model } = useTab();
+  const { talk, lookAgain, locale } = useTalkDesk();
   const { other } = talk.relation;
   const name = other.firstName;
   const { theirs } = talk;
@@ -33,7 +32,7 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
           {words.theirFailed(name)} {reason[theirs.problem.kind]}
         </p>
         <div>
-          <Button onClick={() => void model.lookAtTalk(other.id)} size="small">
+          <Button onClick={lookAgain} size="small">
             {text.common.tryAgain}
           </Button>
         </div>
@@ -47,7 +46,7 @@ export function Theirs({ talk }: { readonly talk: Talk }) {
           <ul className={`${prose.list} ${styles.goals}`}>
             {goals.map((goal) => (
               <li key={goal.id}>
-                <ShownGoalCard goal={goal} />
+                <ShownGoalCard goal={goal} locale={locale} today={talk.today} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import type { TabModel } from "#app/tabModel.ts";
+import type { DatedTalk } from "#app/talks/orderTalks.ts";
+import { createTakingsBack } from "#app/sharing/takingBack.ts";
+import { holdBack } from "#domain/sharing/consentEdits.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
+import { TakenBack } from "../sharing/TakenBack.tsx";
+import { useSharingText } from "../text/useSharingText.ts";
+import { useReadable } from "../useReadable.ts";
+import type { TalkDesk } from "./TalkDesk.ts";
+import { useTalkMemory } from "./useTalkMemory.ts";
+
+type Frame = Pick<TalkDesk, "locale" | "tell"> & {
+  readonly model: TabModel;
+  readonly openGoal?: (goal: GoalId) => void;
+};
+
+/** What the talk page needs, from the records of the person, in whatever frame they are open. */
+export function useModelDesk(
+  { talk, day }: Pick<DatedTalk, "talk" | "day">,
+  { model, locale, tell, openGoal }: Frame,
+): TalkDesk {
+  const { takenBack } = useSharingText();
+  const memory = useTalkMemory(talk, model);
+  const [takings] = useState(() => createTakingsBack(model.parts));
+  useReadable(takings.changes);
+  const session = useReadable(model.session);
+  const { other } = talk.relation;
+  return {
+    talk,
+    day,
+    memory,
+    points: {
+      // From here on the point is on the page, saved or marked as unsaved.
+      add: (text) => void model.talks.addPoint(other.id, text),
+      change: (point, text) => void model.talks.changePoint(other.id, point, text),
+      remove: (point) => model.talks.removePoint(other.id, point),
+    },
+    comingUp: {
+      leaveOut: (goal) => void model.goals.notThisTime(goal, other.id, day),
+      bringBack: (goal) => void model.goals.edit(goal, holdBack(other.id, undefined)),
+      ...(openGoal && { open: openGoal }),
+      howFar: (goal) =>
+        session.status === "ready" && (
+          <TakenBack
+            hidden
+            reach=""
+            state={takings.of({ kind: "shown", by: session.me.id, to: other.id }, goal)}
+            told={false}
+            where={other.firstName}
+            words={takenBack.reader}
+          />
+        ),
+    },
+    lookAgain: () => void model.lookAtTalk(other.id),
+    tell,
+    drafts: model.drafts,
+    inputs: model.parts.inputs,
+    locale,
+  };
+}
