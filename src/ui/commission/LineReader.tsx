@@ -5,6 +5,7 @@ import { firstDayOf, type DealsLine } from "#domain/goal/dealsLine.ts";
 import type { Consent, Goal } from "#domain/goal/goal.ts";
 import type { Person } from "#domain/person/person.ts";
 import { showDealsLine } from "#domain/sharing/dealsLineEdits.ts";
+import { useTakeLineBack } from "../sharing/useTakeLineBack.ts";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useKeptFocus } from "../shared/useKeptFocus.ts";
 import { useProse } from "../shared/useProse.ts";
@@ -33,15 +34,16 @@ export function LineReader({ goal, line, other, leave, today }: LineReaderProps)
   const words = useTakesText().withPlan;
   const talkText = useTalkText();
   const { model, locale } = useTab();
+  const takeBack = useTakeLineBack();
   const [asking, setAsking] = useState(false);
   const { sooner } = leave;
   const isShown = sooner !== undefined;
   const isTheSame = sooner?.deals === line.deals && sooner.month === line.month;
   const box = useKeptFocus<HTMLLIElement>(`${String(isShown)} ${String(asking)}`);
   const { firstName: name } = other;
-  const show = (shown: boolean): void => {
+  const show = (): void => {
     setAsking(false);
-    void model.goals.edit(goal.id, showDealsLine(other.id, shown ? line : undefined, today));
+    void model.goals.edit(goal.id, showDealsLine(other.id, line, today));
   };
   const inWords = ({ deals, month }: DealsLine): string =>
     talkText.sooner(deals, formatMonth(firstDayOf(month), locale));
@@ -50,7 +52,7 @@ export function LineReader({ goal, line, other, leave, today }: LineReaderProps)
       {sooner ? (
         <p className={prose.quiet}>
           {isTheSame ? words.shownTo(name) : words.reads(name, inWords(sooner))}{" "}
-          <TextButton label={words.takeBackFrom(name)} onPress={() => show(false)}>
+          <TextButton label={words.takeBackFrom(name)} onPress={() => takeBack(goal, other, today)}>
             {words.takeBack}
           </TextButton>
         </p>
@@ -59,7 +61,7 @@ export function LineReader({ goal, line, other, leave, today }: LineReaderProps)
           <p className={prose.body}>{words.wouldRead(name, inWords(line))}</p>
           <p className={prose.quiet}>{words.showTerms(name)}</p>
           <div className={styles.buttons}>
-            <Button appearance="primary" onClick={() => show(true)}>
+            <Button appearance="primary" onClick={show}>
               {words.showIt}
             </Button>
             <Button onClick={() => setAsking(false)}>{words.notNow}</Button>

@@ -3,6 +3,7 @@ import type { OwnGoal } from "#app/goals/Board.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { Day } from "#domain/day.ts";
 import type { Relation } from "#domain/person/relation.ts";
+import { dealsLineOn } from "#domain/goal/dealsLine.ts";
 import type { Consent } from "#domain/goal/goal.ts";
 import { heldUntil, leaveOf, leaveToPost, leaveToSpeak } from "#domain/sharing/leave.ts";
 import { adminWords } from "../sharing/adminWords.ts";
@@ -136,6 +137,9 @@ function SeenGoal({ own: { goal }, today, consent }: SeenGoalProps) {
   const held = heldUntil(consent, today);
   const notes = [
     ...(consent?.inInvites ? [overview.invites] : []),
+    ...(goal.status === "active" && dealsLineOn(consent?.sooner, today)
+      ? [overview.dealsLine]
+      : []),
     ...(held ? [overview.held(formatDay(held, locale))] : []),
   ];
   return (

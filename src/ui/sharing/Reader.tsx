@@ -15,6 +15,7 @@ import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
+import { DealsLineShown } from "./DealsLineShown.tsx";
 import { PreviewButton } from "./PreviewButton.tsx";
 import type { Showing } from "./showingOf.ts";
 import { TakenBack } from "./TakenBack.tsx";
@@ -98,6 +99,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
                 </TextButton>
               </p>
             )}
+            <DealsLineShown goal={goal} leave={consent} other={other} today={session.today} />
             <Switch
               checked={consent.inInvites}
               className={styles.switch}

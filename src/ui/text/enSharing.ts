@@ -109,6 +109,7 @@ const overview = {
   goals: (name: string) => `${name} can see`,
   values: "What matters to me",
   invites: "may be named in our invites",
+  dealsLine: "with how many deals bring it nearer",
   held: (day: string) => `left out until ${day}`,
   wall: (team: string) => `On the wall of ${team}`,
   close: (count: number) =>
@@ -126,6 +127,15 @@ const overview = {
   },
 };
 
+/** How many deals bring a goal nearer, which a reader may be let read besides. */
+const dealsLine = {
+  shown: (line: string) => `Shown with it: “${line}”`,
+  takeBack: "Take it back",
+  takeBackFrom: (name: string) => `Take the line about deals back from ${name}`,
+  takenBack: (name: string) =>
+    `${name} reads nothing about deals any more, once SharePoint has it.`,
+};
+
 /** The words about who sees what. */
 export const sharingWords = {
   heading: "Who sees this",
@@ -133,7 +143,7 @@ export const sharingWords = {
   keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
   leaving: "Somebody can still see it who no longer should. Below stands how far that has got.",
   readersSee:
-    "Whoever can see it sees the title, the picture, the why, the date, the progress and the updates you write while they can. Amounts you enter stay with you; your own words are read as you wrote them.",
+    "Whoever can see it sees the title and how to say it in a question, the kind of goal, the picture, the why, the date, the progress with the next step, the updates you write while they can, and what else stands at their name below. Amounts you enter stay with you; your own words are read as you wrote them.",
   /** Of words somebody else may read that seem to tell an amount. */
   tellsAmount: (where: string) =>
     `Your words seem to tell an amount: ${where}. Whoever can see the goal reads it.`,
@@ -164,7 +174,7 @@ export const sharingWords = {
   onceActive: "What is on below holds from when you take it up again.",
   notTaking: "You are not taking part, so nobody but you sees it.",
   showHint: (name: string) =>
-    `${name} will see the title, the picture, the why, the date, the progress and your updates from now on. Amounts you enter stay with you; your own words are read as you wrote them.`,
+    `${name} will see the title and how to say it in a question, the kind of goal, the picture, the why, the date, the progress with the next step, and your updates from now on. Amounts you enter stay with you; your own words are read as you wrote them.`,
   since: (day: string) => `since ${day}`,
   inInvites: "May be named in our invites",
   inInvitesHint: (name: string) =>
@@ -195,6 +205,7 @@ export const sharingWords = {
   },
   takenBack,
   canRead,
+  dealsLine,
   askFirst,
   closeness,
   newcomer,

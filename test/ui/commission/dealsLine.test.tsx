@@ -51,6 +51,8 @@ test("who would read the line, and what, is asked before, and it is taken back w
   await user.click(screen.getByRole("button", { name: "Take this line back from Dana" }));
   await expect.poll(() => read(lists)).toBeUndefined();
   expect(screen.getByRole("button", { name: "Show Dana this line" })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(() => read(lists)?.deals).toBeGreaterThan(0);
 });
 
 test("not now shows nothing", async () => {
@@ -96,4 +98,29 @@ test("“See it as Dana sees it” has the line, in deals and a month", async ()
   await user.click(await screen.findByRole("button", { name: "See it as Dana sees it" }));
   const frame = within(await screen.findByRole("region", { name: "What Dana sees" }));
   expect(frame.getByText("About nine more deals bring this to April 2027.")).toBeVisible();
+});
+
+test("who reads the line is said at the goal itself, which can take it back, and put it back, whatever What it takes says", async () => {
+  const lists = withPlan(letRead);
+  const { user } = await renderTab({
+    place: { kind: "personal", subPage: "goal-lisbon" },
+    lists,
+  });
+  await heading(lisbon.title);
+  const said = "Shown with it: “About nine more deals bring this to April 2027.”";
+  expect(await screen.findByText(said, { exact: false })).toBeVisible();
+  expect(screen.getByText(/what else stands at their name below/)).toBeVisible();
+  await user.click(
+    screen.getByRole("button", { name: "Take the line about deals back from Dana" }),
+  );
+  await expect.poll(() => read(lists)).toBeUndefined();
+  expect(screen.queryByText(said, { exact: false })).toBe(null);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(() => read(lists)).toEqual({ deals: 9, month: "2027-04" });
+});
+
+test("Me says of whom the line is read", async () => {
+  await renderTab({ place: { kind: "personal", subPage: "me" }, lists: withPlan(letRead) });
+  await heading("Me");
+  expect(await screen.findByText(/with how many deals bring it nearer/)).toBeVisible();
 });
