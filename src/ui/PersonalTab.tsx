@@ -27,14 +27,12 @@ const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 const UnfinishedErase = lazyPart(
   async () => (await import("./me/erase/UnfinishedErase.tsx")).UnfinishedErase,
 );
-const FirstNotice = lazyPart(async () => (await import("./notice/FirstNotice.tsx")).FirstNotice);
 
 /** One person's own pages, and the sections between them. */
 export function PersonalTab() {
   const text = useText();
   const { model, navigation } = useTab();
   const route = useReadable(navigation.route);
-  const waits = useReadable(model.notice.waits);
   const erasing = useReadable(model.participation.erasing);
   // It stays for as long as the page: whoever goes on does so from there.
   const [unfinished, setUnfinished] = useState(false);
@@ -57,11 +55,6 @@ export function PersonalTab() {
           </PageBoundary>
         </SessionGate>
       </main>
-      {waits && (
-        <Suspense fallback={null}>
-          <FirstNotice />
-        </Suspense>
-      )}
     </>
   );
 }

@@ -9,10 +9,12 @@ import { PageBoundary } from "./PageBoundary.tsx";
 import { useTab } from "./TabContext.ts";
 import { useText } from "./text/useText.ts";
 import { themeFor } from "./theme.ts";
+import { useReadable } from "./useReadable.ts";
 import type { Observable } from "#app/observable.ts";
 import type { HostTheme } from "#host/Host.ts";
 
 const WallTab = lazyPart(async () => (await import("./wall/WallTab.tsx")).WallTab);
+const FirstNotice = lazyPart(async () => (await import("./notice/FirstNotice.tsx")).FirstNotice);
 const ChannelSettings = lazyPart(
   async () => (await import("./channelSettings/ChannelSettings.tsx")).ChannelSettings,
 );
@@ -48,6 +50,12 @@ export function TabApp({ theme }: { readonly theme: Observable<HostTheme> }) {
 
 function Here() {
   const { place } = useTab().host.context;
+  const waits = useReadable(useTab().model.notice.waits);
+  const first = waits && (
+    <Suspense fallback={null}>
+      <FirstNotice />
+    </Suspense>
+  );
   switch (place.kind) {
     case "channelSettings":
       return <ChannelSettings />;
@@ -56,6 +64,7 @@ function Here() {
         <>
           <OutboxBars />
           <WallTab groupId={place.groupId} />
+          {first}
           <NoticeBar />
         </>
       );
@@ -64,6 +73,7 @@ function Here() {
       return (
         <>
           <PersonalTab />
+          {first}
           <NoticeBar />
         </>
       );

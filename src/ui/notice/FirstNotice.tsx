@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
+import { writtenFor } from "#app/notice/writtenFor.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { noticeWords as words } from "../text/enNotice.ts";
@@ -67,19 +68,26 @@ export function FirstNotice() {
     window.addEventListener("beforeunload", hold);
     return () => window.removeEventListener("beforeunload", hold);
   }, [device]);
+  const { book } = model.parts;
+  useReadable(book.changes);
   if (session.status !== "ready") return null;
   const { siteAdmins } = session.settings;
+  const { readers, teams } = writtenFor(session, book);
+  const named = text.common.andMore;
   return (
     <section aria-labelledby={id} className={styles.place}>
       <div className={styles.card}>
         <h2 className={styles.heading} id={id} ref={heading} tabIndex={-1}>
           {words.heading}
         </h2>
-        <p className={prose.body}>{words.only}</p>
         <p className={prose.body}>
-          {siteAdmins.length > 0
-            ? words.admins(text.common.andMore(siteAdmins), siteAdmins.length)
-            : words.kept}{" "}
+          {readers.length > 0
+            ? words.forReaders(named(readers.map(({ firstName }) => firstName)))
+            : words.only}{" "}
+          {teams.length > 0 && words.forTeams(named(teams.map(({ name }) => name)))}
+        </p>
+        <p className={prose.body}>
+          {siteAdmins.length > 0 ? words.admins(named(siteAdmins), siteAdmins.length) : words.kept}{" "}
           {words.tenant}
         </p>
         <p className={prose.quiet}>{words.waits}</p>

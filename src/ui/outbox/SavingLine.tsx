@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { useTab } from "../TabContext.ts";
+import { useReadable } from "../useReadable.ts";
 import { useDelivery } from "./useDelivery.ts";
 import { useText } from "../text/useText.ts";
 
@@ -26,11 +28,14 @@ const useStyles = makeStyles({
 export function SavingLine() {
   const styles = useStyles();
   const text = useText();
-  const { line } = useDelivery();
+  // What waits for the notice is not on its way; the notice says where it is.
+  const waits = useReadable(useTab().model.notice.waits);
+  const line = useDelivery().line;
+  const said = waits ? undefined : line;
   return (
-    <output className={mergeClasses(styles.line, line && styles.said)}>
-      {line === "saved" && <CheckmarkRegular aria-hidden="true" />}
-      {line && text.saving[line]}
+    <output className={mergeClasses(styles.line, said && styles.said)}>
+      {said === "saved" && <CheckmarkRegular aria-hidden="true" />}
+      {said && text.saving[said]}
     </output>
   );
 }

@@ -47,6 +47,26 @@ test("the first thing that matters is typed in peace, and saved once it was read
   expect(screen.queryByRole("region", called)).toBe(null);
 });
 
+test("a first point for somebody is not called one's own: who reads it at once is named", async () => {
+  const { user, pass } = await renderTab({
+    lists: memoryLists(),
+    newcomer: true,
+    device: true,
+    place: { kind: "personal", subPage: "talks" },
+  });
+  await user.click(await screen.findByRole("button", { name: "Dana Whitfield" }, patiently));
+  await user.type(
+    await screen.findByLabelText("A point for Dana", {}, patiently),
+    "The hours{Enter}",
+  );
+  const notice = within(await screen.findByRole("region", called, patiently));
+  expect(notice.getByText(/^Dana can read what you wrote for them as soon as/)).toBeVisible();
+  expect(notice.queryByText(/^Only you/)).toBe(null);
+  // Nothing is on its way yet.
+  await pass(700);
+  expect(screen.queryByText("Saving…")).toBe(null);
+});
+
 test.each([
   ["holds the page from closing where nothing is kept on the device", false],
   ["lets the page close where a draft of it is kept on the device", true],
