@@ -3,14 +3,15 @@ import { inviteBlock } from "#domain/invite/inviteBlock.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import { tellsAmount } from "#domain/sharing/amounts.ts";
-import type { OwnRecord, ShownPlace, WallPlace } from "#domain/sharing/place.ts";
+import type { OwnRecord, ShownPlace, ShownRecord, WallPlace } from "#domain/sharing/place.ts";
 import type { ShownGoal, ShownValue, WallCard } from "#domain/sharing/shown.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 import { team, today, tom } from "#support/galleryPeople.ts";
 import type { MemoryLists } from "#support/memoryStore.ts";
 import { mayShow } from "../../simulation/showing.ts";
 import { readers } from "./deeds.ts";
-import { digits, names, secret } from "./tokens.ts";
+import { asked, theirGoal } from "./talkStory.ts";
+import { digits, names, said, secret } from "./tokens.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 const shownTo = (to: PersonId): ShownPlace => ({ kind: "shown", by: tom.id, to });
@@ -26,6 +27,14 @@ const cardFields = new Set(
   "kind id title category why achieved thumbnail alt since revision".split(" "),
 );
 
+const saidFields = {
+  point: new Set(["kind", "id", "text", "addedAt"]),
+  questions: new Set<string>(),
+  promise: new Set(["kind", "id", "what", "text", "madeOn", "due", "doneOn"]),
+  tick: new Set(["kind", "id", "promise", "doneOn"]),
+  wrapUp: new Set(["kind", "id", "day", "outcome", "asked", "lines", "closedAt"]),
+};
+
 /** Everything amiss in what others can read, said by hand and without the product's rules. */
 export function amiss(lists: MemoryLists, relations: readonly Relation[]): readonly string[] {
   const mine = lists.in(own);
@@ -37,10 +46,12 @@ export function amiss(lists: MemoryLists, relations: readonly Relation[]): reado
     if (text.includes(digits)) found.push(`An amount is in ${place.kind}: ${text}`);
     if (text.includes(secret)) found.push(`A field for nobody's eyes is in ${place.kind}: ${text}`);
     const allowed = isOut ? [] : mine.filter((record) => isAllowed(record, place, relations));
-    const ids = rows.map(({ id }) => id).sort();
+    const projected = rows.filter((row) => !isSaid(row));
+    const ids = projected.map(({ id }) => id).sort();
     const wanted = allowed.map(({ id }) => id).sort();
     if (ids.join() !== wanted.join())
       found.push(`In ${place.kind} is ${ids.join()} and allowed is ${wanted.join()}`);
+    found.push(...rows.filter(isSaid).flatMap(oddSaid));
     for (const row of rows) {
       const source = allowed.find(({ id }) => id === row.id);
       if (source?.kind === "value" && row.kind === "shownValue")
@@ -60,6 +71,27 @@ export function amiss(lists: MemoryLists, relations: readonly Relation[]): reado
       );
   }
   return found;
+}
+
+type Said = Exclude<ShownRecord, ShownGoal | ShownValue>;
+
+/** What was written for the other, and comes of no goal: it stays, whatever becomes of the goals. */
+function isSaid(row: ShownRecord | WallCard): row is Said {
+  return !["shownGoal", "shownValue", "card"].includes(row.kind);
+}
+
+/** It says what was typed for them, or what they asked themselves, and of goals theirs alone. */
+function oddSaid(row: Said): readonly string[] {
+  const odd = Object.keys(row).filter((name) => !saidFields[row.kind].has(name));
+  if ((row.kind === "point" || row.kind === "promise") && !said.includes(row.text))
+    odd.push("text");
+  if (row.kind === "questions") odd.push("questions");
+  if (row.kind === "wrapUp") {
+    if (row.asked.some(({ text }) => text !== asked.text)) odd.push("asked");
+    if (row.lines.some(({ goal, text }) => goal !== theirGoal || !said.includes(text)))
+      odd.push("lines");
+  }
+  return odd.map((name) => `What was said shows ${name}: ${JSON.stringify(row)}`);
 }
 
 function isAllowed(

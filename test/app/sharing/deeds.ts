@@ -16,7 +16,7 @@ import { monthOf } from "#domain/goal/dealsLine.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { dana, priya, team, today } from "#support/galleryPeople.ts";
-import { money, secret } from "./tokens.ts";
+import { money, said, secret } from "./tokens.ts";
 
 /** Those whom Tom shows something. */
 export const readers = [dana.id, priya.id];
@@ -82,7 +82,22 @@ export type Deed =
       readonly reader: PersonId;
       readonly how: "anew" | "no more" | "always";
     }
-  | { readonly deed: "introduce"; readonly many: number };
+  | { readonly deed: "introduce"; readonly many: number }
+  | TalkDeed;
+
+/** What a person writes for the other of a talk. */
+export type TalkDeed =
+  | {
+      readonly deed: "point" | "dropPoint" | "close" | "missed";
+      readonly reader: PersonId;
+      readonly text: string;
+    }
+  | {
+      readonly deed: "keep";
+      readonly reader: PersonId;
+      readonly by: "me" | "other";
+      readonly kept: boolean;
+    };
 
 const at = fc.nat(3);
 const reader = fc.constantFrom(...readers);
@@ -134,4 +149,15 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
     how: fc.constantFrom("anew", "no more", "always"),
   }),
   fc.record({ deed: fc.constant("introduce"), many: fc.nat(3) }),
+  fc.record({
+    deed: fc.constantFrom("point", "dropPoint", "close", "missed"),
+    reader,
+    text: fc.constantFrom(...said),
+  }),
+  fc.record({
+    deed: fc.constant("keep"),
+    reader,
+    by: fc.constantFrom("me", "other"),
+    kept: fc.boolean(),
+  }),
 );

@@ -12,6 +12,7 @@ import { goal, team, today, tom, tomsDirectory } from "#support/galleryPeople.ts
 import { memoryLists } from "#support/memoryStore.ts";
 import { fixedInputs } from "#support/openTab.ts";
 import { readers, type Deed } from "./deeds.ts";
+import { doInTalk, theirRows } from "./talkStory.ts";
 import { money, names, secret } from "./tokens.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
@@ -38,6 +39,7 @@ const begun: readonly OwnRecord[] = names.slice(0, 3).map((name, index) =>
 export async function begin() {
   const lists = memoryLists();
   lists.plant(own, ...begun);
+  for (const by of readers) lists.plant({ kind: "shown", by, to: tom.id }, ...theirRows(by));
   let relations: readonly Relation[] = tomsDirectory.relations;
   const directory = () => ({ ...tomsDirectory, relations });
   const service = { ...lists.storeFor(tomsDirectory), directory: async () => directory() };
@@ -102,6 +104,13 @@ export async function begin() {
         model = openModel();
         await model.open();
         await model.open();
+        return;
+      case "point":
+      case "dropPoint":
+      case "close":
+      case "missed":
+      case "keep":
+        await doInTalk(model, deed);
         return;
       default:
         if (id !== undefined) await doTo(model, id, deed);

@@ -12,3 +12,6 @@ export const secret = "Zimbelstern";
 
 /** Names that no two goals share, so that a title gives away whose it is. */
 export const names = "Arlberg Bergen Cadiz Delft Evora Fowey Girona Hobart".split(" ");
+
+/** All that is ever typed for the other of a talk. */
+export const said = ["Shadowing: when?", "Send the figures", "Saved £500 of it"];
