@@ -6,6 +6,7 @@ import type { Book } from "./book.ts";
 import type { FundedGoal } from "./funding.ts";
 import { spokenFor, type Committed, type Keep } from "./paydays.ts";
 import type { Unit } from "./periodCurve.ts";
+import { countsPieces, type PlanTerms } from "./plan.ts";
 import { one } from "./rational.ts";
 import type { PaySettings } from "./records/PaySettings.ts";
 
@@ -44,10 +45,17 @@ export function goalsToFund(goals: readonly Goal[], currency: Currency): GoalsTo
   };
 }
 
-/** Counted in deals like the person's usual one, where they said what that is; else in sales. */
-export function unitFrom(usualDeal: Money | undefined, currency: Currency): Unit {
-  if (!usualDeal || usualDeal.amount <= 0 || usualDeal.currency !== currency)
+/**
+ * Counted in deals like the person's usual one, where they said what that is; else in sales. A plan
+ * that counts pieces does not know how many of them a deal of so much money has.
+ */
+export function unitFrom(
+  usualDeal: Money | undefined,
+  plan: Pick<PlanTerms, "basis" | "currency">,
+): Unit {
+  if (!usualDeal || usualDeal.amount <= 0 || usualDeal.currency !== plan.currency)
     return { kind: "sales" };
+  if (countsPieces(plan)) return { kind: "sales" };
   return { kind: "deals", deal: { amount: BigInt(usualDeal.amount) } };
 }
 

@@ -2,6 +2,7 @@ import { overlap, periodIndex, together, type Measured, type Period } from "./ca
 import type { Book } from "./book.ts";
 import type { Plan } from "./plan.ts";
 import { inForce, planOn, targetsOf } from "./quota.ts";
+import { sum, type Rational } from "./rational.ts";
 import { creditOf, type Sale } from "./sale.ts";
 import { termsIn, type Terms } from "./terms.ts";
 
@@ -94,4 +95,17 @@ function byDay(a: Sale, b: Sale): number {
   if (a.kind === "total" || b.kind === "total")
     return a.kind === b.kind ? 0 : a.kind === "total" ? 1 : -1;
   return a.id < b.id ? -1 : 1;
+}
+
+/** All credit of the period at `index`, under whatever versions it had. */
+export function creditIn(postings: readonly Posting[], index: number): bigint {
+  return (postings[index]?.parts ?? []).reduce((all, { credited }) => all + credited, 0n);
+}
+
+/** What was expected of it; undefined where nothing was. */
+export function expectedIn(postings: readonly Posting[], index: number): Rational | undefined {
+  const expected = (postings[index]?.parts ?? []).flatMap(
+    ({ terms }) => terms.quotaToDate.period ?? [],
+  );
+  return expected.length > 0 ? sum(expected) : undefined;
 }

@@ -33,7 +33,7 @@ export type Deal = {
  * Sales known only as a sum: where somebody stands, or may stand. It counts for quota and
  * tiers, and pays nothing by rules that look at one deal.
  */
-type Total = { readonly kind: "total"; readonly on: Day; readonly amount: bigint };
+export type Total = { readonly kind: "total"; readonly on: Day; readonly amount: bigint };
 
 export type Sale = Deal | Total;
 

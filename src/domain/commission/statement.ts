@@ -3,6 +3,7 @@ import type { Balances, Book } from "./book.ts";
 import type { Period } from "./calendar.ts";
 import { reversals, type Reversal } from "./clawback.ts";
 import { earnings } from "./earnings.ts";
+import { knownAsSum, type KnownAsSum } from "./knownAsSum.ts";
 import { lineOf, paid, type Line } from "./line.ts";
 import { postingsOf, type Posting } from "./postings.ts";
 import { ratio, times } from "./rational.ts";
@@ -15,6 +16,8 @@ export type Statement = Settled & {
   readonly payday: Day | undefined;
   /** They add up to `earned`. */
   readonly lines: readonly Line[];
+  /** What of the period is known as a sum alone, where the plan has rules that look at one deal. */
+  readonly asSum?: KnownAsSum;
   readonly earned: bigint;
 };
 
@@ -55,10 +58,12 @@ export function statementOf(
 ): Statement {
   const plan = parts.at(-1)?.plan;
   const earned = paid(lines);
+  const asSum = knownAsSum(parts);
   return {
     period,
     payday: plan && addDays(period.next, plan.paidAfterDays),
     lines,
+    ...(asSum && { asSum }),
     earned,
     ...settle(plan, period, before, earned, balances),
   };

@@ -3,30 +3,42 @@ import type { FundedGoal } from "./funding.ts";
 import { savedAtPace, type Keep } from "./paydays.ts";
 import type { Unit } from "./periodCurve.ts";
 import { together } from "./calendar.ts";
-import { partOf, creditToDate } from "./postings.ts";
+import { countsPieces } from "./plan.ts";
+import { creditIn, expectedIn } from "./postings.ts";
 import type { Outlook } from "./projection.ts";
-import { dividedBy, isPositive, plus, ratio, zero, type Rational } from "./rational.ts";
+import { dividedBy, ratio, sum, type Rational } from "./rational.ts";
 
 /** The paces people ask about: 90, 100, 110 and 125 % of the target. */
 export const usualPaces: readonly Rational[] = [90n, 100n, 110n, 125n].map((share) =>
   ratio(share, 100n),
 );
 
-/** Credit by quota over the finished periods of this year that have both; undefined before the first. */
-export function todaysPace({ position: { postings, index, plan } }: Outlook): Rational | undefined {
+/** A person's pace, and which finished periods it is taken from. */
+export type Pace = { readonly pace: Rational; readonly from: "thisYear" | "earlierYear" };
+
+/**
+ * Credit by quota over the finished periods of this year that have both, whatever version of the
+ * plan they had; of the latest earlier year that has any where this one has none yet. Undefined
+ * before the first.
+ */
+export function todaysPace({ position: { postings, index, plan } }: Outlook): Pace | undefined {
   const now = postings[index]?.period;
-  let credited = 0n;
-  let quota = zero;
-  for (const [at, posting] of postings.slice(0, index).entries()) {
-    const part = partOf(posting, plan);
-    const expected = part?.terms.quotaToDate.period;
+  const known = postings.slice(0, index).flatMap(({ period, parts }, at) => {
+    const quota = expectedIn(postings, at);
     // Of a period without any result nobody has said that it came to nothing.
-    if (!now || !expected || !part?.sales.length || !together(posting.period, now, "year"))
-      continue;
-    credited += creditToDate(postings, at, plan, "period");
-    quota = plus(quota, expected);
-  }
-  return isPositive(quota) ? dividedBy(ratio(credited), quota) : undefined;
+    const isKnown = parts.some(({ sales }) => sales.length > 0);
+    const isSame = parts.every((part) => countsPieces(part.plan) === countsPieces(plan));
+    return quota && isKnown && isSame ? [{ period, quota, credited: creditIn(postings, at) }] : [];
+  });
+  const latest = known.at(-1)?.period;
+  if (!now || !latest) return undefined;
+  const counted = known.filter(({ period }) => together(period, latest, "year"));
+  const quota = sum(counted.map((each) => each.quota));
+  const credited = counted.reduce((all, each) => all + each.credited, 0n);
+  return {
+    pace: dividedBy(ratio(credited), quota),
+    from: together(latest, now, "year") ? "thisYear" : "earlierYear",
+  };
 }
 
 /** At one pace, when each goal is paid for. */

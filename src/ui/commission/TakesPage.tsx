@@ -15,7 +15,6 @@ import { useReadable } from "../useReadable.ts";
 import { Assumptions } from "./Assumptions.tsx";
 import { GoalsWithoutPlan } from "./GoalsWithoutPlan.tsx";
 import { GoalsWithPlan } from "./GoalsWithPlan.tsx";
-import { knownFirsts } from "./knownFirsts.ts";
 import { NoCosts } from "./NoCosts.tsx";
 import { PastTargetSection } from "./PastTargetSection.tsx";
 import { StatementSection } from "./StatementSection.tsx";
@@ -52,7 +51,6 @@ export function TakesPage() {
       today,
       goals: costed.filter((one) => one.currency === currency).map(({ funded }) => funded),
       settings: pay.settings,
-      known: knownFirsts(pay.figures),
     });
   }, [pay, today, costed]);
   const sooner = useMemo(() => ahead && dealsForSooner(ahead, ahead.pace ?? one), [ahead]);

@@ -16,6 +16,7 @@ import {
   marginal,
   pct,
   pence,
+  plans,
   pounds,
   terms,
   theCurrency,
@@ -215,10 +216,20 @@ function outlook(of = so, day = march) {
 }
 
 test("today's pace is that of the finished periods of the year", () => {
-  expect(todaysPace(outlook())).toEqual(one);
+  expect(todaysPace(outlook())).toEqual({ pace: one, from: "thisYear" });
   expect(todaysPace(outlook(so, theDay("2026-01-10")))).toBeUndefined();
   // Nobody has said what came of March and April.
-  expect(todaysPace(outlook(so, theDay("2026-05-10")))).toEqual(one);
+  expect(todaysPace(outlook(so, theDay("2026-05-10")))?.pace).toEqual(one);
+});
+
+test("in a year that has no finished period yet, the pace is that of the year before", () => {
+  const found = todaysPace(outlook(so, theDay("2027-01-10")));
+  expect(found).toEqual({ pace: one, from: "earlierYear" });
+});
+
+test("a new version of the plan does not forget the pace of the months before it", () => {
+  const versions = plans(plan, { ...plan, from: theDay("2026-03-01") });
+  expect(todaysPace(outlook({ ...so, plans: versions }))).toEqual({ pace: one, from: "thisYear" });
 });
 
 test("pay of a period that is over comes with its own payday", () => {

@@ -41,12 +41,15 @@ test("a month as a date lasts to its last day", () => {
 });
 
 test("the usual deal is the unit, where it is one and in the plan's currency", () => {
-  expect(unitFrom(gbp("7,000"), pounds)).toEqual({
+  const money = terms();
+  expect(unitFrom(gbp("7,000"), money)).toEqual({
     kind: "deals",
     deal: { amount: pence("7,000") },
   });
   for (const deal of [undefined, gbp("0"), { ...gbp("7"), currency: theCurrency("EUR") }])
-    expect(unitFrom(deal, pounds)).toEqual(sales);
+    expect(unitFrom(deal, money)).toEqual(sales);
+  // 7,000.00 is not 700,000 pieces.
+  expect(unitFrom(gbp("7,000"), terms({}, { basis: "units" }))).toEqual(sales);
 });
 
 const plan = book(terms({}, { quota: { kind: "each", amount: pence("40,000") } }));

@@ -11,6 +11,7 @@ import {
   book,
   deal,
   flat,
+  january,
   marginal,
   pct,
   pence,
@@ -369,4 +370,23 @@ test("a sale recorded late goes to the first open day", () => {
 
 test("payday comes so many days after the period", () => {
   expect(statementOn(book(terms()), "2026-01-01").payday).toBe("2026-02-25");
+});
+
+test("what is known as a sum alone is told where rules look at one deal", () => {
+  const kicker = {
+    kind: "kicker",
+    name: "Big one",
+    when: [],
+    pays: { kind: "fixed", amount: pence("50") },
+    insideCap: false,
+  } as const;
+  const total = { kind: "total", on: theDay(january), amount: pence("1,000") } as const;
+  const told = (plan: PlanTerms) => statementOn(book(plan, [total]), january).asSum;
+  expect(told(terms())).toBeUndefined();
+  expect(told(terms({ accumulation: "deal" }, { extras: [kicker] }))).toEqual({
+    credit: pence("1,000"),
+    commission: true,
+    extras: ["Big one"],
+  });
+  expect(statementOn(book(terms({ accumulation: "deal" })), january).asSum).toBeUndefined();
 });

@@ -1,28 +1,18 @@
 import { addDays, type Day } from "../../day.ts";
+import { monthOf } from "../../goal/dealsLine.ts";
 import type { Currency } from "../../money.ts";
 import type { Book } from "../book.ts";
-import { together } from "../calendar.ts";
 import type { FundedGoal } from "../funding.ts";
 import { keepFrom, unitFrom } from "../goalFunding.ts";
 import type { Keep } from "../paydays.ts";
 import { saleOf, type Unit } from "../periodCurve.ts";
+import { countsPieces } from "../plan.ts";
 import { partOf, creditToDate } from "../postings.ts";
 import { outlookOn, type Outlook } from "../projection.ts";
-import {
-  ceiling,
-  dividedBy,
-  floor,
-  isPositive,
-  minus,
-  plus,
-  ratio,
-  times,
-  zero,
-  type Rational,
-} from "../rational.ts";
+import { ceiling, dividedBy, floor, minus, ratio, times, type Rational } from "../rational.ts";
 import type { PaySettings } from "../records/PaySettings.ts";
 import { creditOf } from "../sale.ts";
-import { datesAt } from "../whatIf.ts";
+import { datesAt, todaysPace, type Pace } from "../whatIf.ts";
 import type { PaidBy } from "../fundGoals.ts";
 
 /** Everything that looking ahead from today starts from. */
@@ -35,8 +25,12 @@ export type Ahead = {
   readonly keep: Keep;
   /** Those in the currency of pay. */
   readonly goals: readonly FundedGoal[];
+  /** What credit and targets are counted in. Pay is money, in minor units of `currency`, whatever it says. */
+  readonly counted: "money" | "pieces";
   /** The pace of the finished periods whose results are known; missing before the first. */
   readonly pace?: Rational;
+  /** Which periods that is the pace of; missing as it is. */
+  readonly paceFrom?: Pace["from"];
 };
 
 type From = {
@@ -44,37 +38,26 @@ type From = {
   readonly today: Day;
   readonly goals: readonly FundedGoal[];
   readonly settings: PaySettings;
-  /** First days of the periods whose results somebody gave. */
-  readonly known: ReadonlySet<Day>;
 };
 
 /** Undefined when no plan is in force today. `goals` are in the plan's currency. */
-export function lookAhead({ book, today, goals, settings, known }: From): Ahead | undefined {
+export function lookAhead({ book, today, goals, settings }: From): Ahead | undefined {
   const outlook = outlookOn(book, today);
   if (!outlook) return undefined;
-  const { currency } = outlook.position.plan;
-  const unit = unitFrom(settings.usualDeal, currency);
+  const { plan } = outlook.position;
+  const unit = unitFrom(settings.usualDeal, plan);
   const { keep } = keepFrom(settings, book, unit);
-  const pace = paceSoFar(outlook, known);
-  return { book, outlook, currency, unit, keep, goals, ...(pace && { pace }) };
-}
-
-/** As `todaysPace`, over the periods whose results are known: one nobody wrote down is not a month of nothing. */
-function paceSoFar(
-  { position: { postings, index, plan } }: Outlook,
-  known: ReadonlySet<Day>,
-): Rational | undefined {
-  const now = postings[index]?.period;
-  let credited = 0n;
-  let quota = zero;
-  for (const [at, posting] of postings.slice(0, index).entries()) {
-    const expected = partOf(posting, plan)?.terms.quotaToDate.period;
-    const counts = now && together(posting.period, now, "year") && known.has(posting.period.first);
-    if (!counts || !expected) continue;
-    credited += creditToDate(postings, at, plan, "period");
-    quota = plus(quota, expected);
-  }
-  return isPositive(quota) ? dividedBy(ratio(credited), quota) : undefined;
+  const pace = todaysPace(outlook);
+  return {
+    book,
+    outlook,
+    currency: plan.currency,
+    unit,
+    keep,
+    goals,
+    counted: countsPieces(plan) ? "pieces" : "money",
+    ...(pace && { pace: pace.pace, paceFrom: pace.from }),
+  };
 }
 
 /** When each goal is paid for at `pace` of the target. */
@@ -128,8 +111,4 @@ export function dealsForSooner(ahead: Ahead, pace: Rational): Sooner | undefined
       return { goal: before.goal, deals, paidBy: after.paidBy };
   }
   return undefined;
-}
-
-function monthOf(day: Day): string {
-  return day.slice(0, 7);
 }

@@ -3,9 +3,11 @@ import type { Book } from "../book.ts";
 import { checkPlans } from "../checkPlan.ts";
 import type { PlanTerms } from "../plan.ts";
 import type { PlanProblem } from "../planProblem.ts";
+import type { Sale } from "../sale.ts";
 import { calendarOver } from "./calendarOver.ts";
 import type { PaySettings } from "./PaySettings.ts";
-import { quotaWith, refusal, salesOf, type JoinedFigures } from "./payFigures.ts";
+import type { LeftOut } from "./LeftOut.ts";
+import { quotaWith, refusal, sumOf, sumRefusal, type JoinedFigures } from "./payFigures.ts";
 import type { Held } from "./versionsInForce.ts";
 
 /** From what there is, what pay is worked out from. */
@@ -25,7 +27,7 @@ export type PayBook =
       /** The id of the version behind each plan of the book, by the plan's first day (`Line.plan`). */
       readonly versions: ReadonlyMap<Day, string>;
       /** Figures that were left out of it, by the first day of their period, and why. */
-      readonly leftOut: ReadonlyMap<Day, string>;
+      readonly leftOut: ReadonlyMap<Day, LeftOut>;
     };
 
 export type BookParts = {
@@ -55,7 +57,7 @@ export function payBook({ held, figures, settings, today, through }: BookParts):
   const currency = held[0]?.version.terms.currency;
   if (currency === undefined || calendar.length === 0) return { status: "noPlan" };
 
-  const leftOut = new Map<Day, string>();
+  const leftOut = new Map<Day, LeftOut>();
   const counted = figures.filter(({ figures: each }) => {
     const reason = refusal(each, currency, calendar);
     if (reason !== undefined) leftOut.set(each.first, reason);
@@ -84,9 +86,12 @@ export function payBook({ held, figures, settings, today, through }: BookParts):
       problems: checked.problems.map((problem) => placed(problem, held)),
     };
 
-  const sales = counted.flatMap(({ figures: each }) => {
+  const sales = counted.flatMap(({ figures: each }): readonly Sale[] => {
     const period = calendar.find(({ first }) => first === each.first);
-    return period ? salesOf(each, period) : [];
+    const sum = period && sumOf(each, period);
+    const reason = sum && sumRefusal(checked.plans, period);
+    if (reason) leftOut.set(each.first, reason);
+    return sum && !reason ? [...each.deals, sum] : each.deals;
   });
   return {
     status: "good",

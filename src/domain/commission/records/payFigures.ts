@@ -1,9 +1,11 @@
 import { addDays, type Day } from "../../day.ts";
 import type { Currency } from "../../money.ts";
-import type { Calendar, Period } from "../calendar.ts";
+import { overlap, type Calendar, type Period } from "../calendar.ts";
 import { dealProblems } from "../checkDeal.ts";
-import type { Quota } from "../plan.ts";
-import { creditOf, type Sale } from "../sale.ts";
+import type { Plan, Quota } from "../plan.ts";
+import { inForce, planOn } from "../quota.ts";
+import { creditOf, type Total } from "../sale.ts";
+import type { LeftOut } from "./LeftOut.ts";
 import type { PeriodFigures } from "./PeriodFigures.ts";
 
 /** Who wrote it: the person in their own list, or their manager in the one kept for that. */
@@ -64,26 +66,36 @@ export function refusal(
   { first, currency, deals }: PeriodFigures,
   plan: Currency,
   calendar: Calendar,
-): string | undefined {
-  if (currency !== plan) return `they are in ${currency}, and the plan is in ${plan}`;
+): LeftOut | undefined {
+  if (currency !== plan) return { kind: "otherCurrency", found: currency, plan };
   const period = calendar.find((each) => each.first === first);
-  if (!period) return "no period of the plan begins on that day";
-  for (const [at, deal] of deals.entries()) {
+  if (!period) return { kind: "noSuchPeriod" };
+  for (const deal of deals) {
     if (deal.on < period.first || deal.on >= period.next)
-      return `deals.${at}.on is outside of the period`;
+      return { kind: "dealOutsidePeriod", deal: deal.id };
     const found = dealProblems(deal)[0];
-    if (found) return `deals.${at}.${found.place}: ${found.kind}`;
+    if (found) return { kind: "dealInDoubt", deal: deal.id, place: found.place };
   }
   return undefined;
 }
 
-/** The deals of a period, and what is known of it beyond them as one sum on its last day. */
-export function salesOf({ result, deals }: PeriodFigures, period: Period): readonly Sale[] {
-  if (result === undefined) return deals;
+/** Why no plan can pay for what is known of `period` as a sum alone; undefined when one can. */
+export function sumRefusal(plans: readonly Plan[], period: Period): LeftOut | undefined {
+  if (!planOn(plans, addDays(period.next, -1))) return { kind: "noPlanAtEnd" };
+  const parts = plans.filter((plan) => {
+    const { first, next } = inForce(plans, plan);
+    return overlap(period, first, next) !== undefined;
+  });
+  return parts.length > 1 ? { kind: "planChanges" } : undefined;
+}
+
+/** What is known of a period beyond its deals, as one sum on its last day. */
+export function sumOf({ result, deals }: PeriodFigures, period: Period): Total | undefined {
+  if (result === undefined) return undefined;
   const rest = deals.reduce((left, deal) => left - creditOf(deal), BigInt(result));
   // A result of nothing is one too: it is known, where no result is not.
-  if (rest === 0n && deals.length > 0) return deals;
-  return [...deals, { kind: "total", on: addDays(period.next, -1), amount: rest }];
+  if (rest === 0n && deals.length > 0) return undefined;
+  return { kind: "total", on: addDays(period.next, -1), amount: rest };
 }
 
 /** The plan's own quota with those that were given period by period in their places. */
