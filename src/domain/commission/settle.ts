@@ -10,6 +10,8 @@ export type Settled = {
   readonly repaid: bigint;
   /** Added by a draw or guarantee. */
   readonly topUp: bigint;
+  /** What the period came to under zero and the next ones make good; not negative. */
+  readonly carried: bigint;
   /** `earned`, less `madeGood` and `repaid`, plus `topUp`; under zero only when the plan takes it back at once. */
   readonly paid: bigint;
   /** The part of `paid` that will never be owed back. */
@@ -41,6 +43,7 @@ export function settle(
     madeGood,
     repaid: drawn.repaid,
     topUp: drawn.topUp,
+    carried,
     paid,
     kept: draw?.kind === "recoverable" ? paid - drawn.topUp : paid,
     balances: { owed: drawn.owed, deficit: deficit - madeGood + carried },

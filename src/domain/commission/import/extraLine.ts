@@ -4,10 +4,11 @@ import { amountIn, countIn } from "./amounts.ts";
 import type { PlanLines } from "./planDraftLines.ts";
 import { said, wordIn } from "./planWords.ts";
 import { rateIn } from "./rateCells.ts";
-import type { RowReader, Unit } from "./rowReader.ts";
+import type { CreditUnit } from "../creditUnit.ts";
+import type { RowReader } from "./rowReader.ts";
 import { words } from "./termWords.ts";
 
-type Units = { readonly currency: Currency; readonly unit: Unit };
+type Units = { readonly currency: Currency; readonly unit: CreditUnit };
 
 /** "kicker | name | 500 or 1 % | amount over 100000 and products at least 3". */
 export function kickerLine(row: RowReader, plan: PlanLines, { currency, unit }: Units): void {
@@ -59,7 +60,7 @@ export function bonusLine(row: RowReader, plan: PlanLines, { currency }: Units):
 }
 
 /** What a kicker asks of a deal; nothing where it asks nothing. */
-function conditionsIn(row: RowReader, unit: Unit): readonly Condition[] | undefined {
+function conditionsIn(row: RowReader, unit: CreditUnit): readonly Condition[] | undefined {
   const cell = row.text("kind");
   if (cell === undefined) return [];
   const conditions: Condition[] = [];

@@ -3,14 +3,15 @@ import type { Day } from "../../day.ts";
 import { addMonths } from "../addMonths.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Currency } from "../../money.ts";
-import type { RowReader, Unit } from "./rowReader.ts";
+import type { CreditUnit } from "../creditUnit.ts";
+import type { RowReader } from "./rowReader.ts";
 
 /** What is known of somebody's pay, for their lines to be read by. */
 export type PaidReport = {
   readonly person: Person;
   readonly currency: Currency;
   /** What the plan's amounts count. */
-  readonly unit: Unit;
+  readonly unit: CreditUnit;
   readonly calendar: Calendar;
 };
 

@@ -5,11 +5,12 @@ import { bonusLine, kickerLine, spiffLine } from "./extraLine.ts";
 import type { PlanLines } from "./planDraftLines.ts";
 import { said, wordIn } from "./planWords.ts";
 import { edgeIn, rateIn } from "./rateCells.ts";
-import type { RowReader, Unit } from "./rowReader.ts";
+import type { CreditUnit } from "../creditUnit.ts";
+import type { RowReader } from "./rowReader.ts";
 import { meaningOf, words, type TermName } from "./termWords.ts";
 
 /** What amounts of the plan are read in. */
-export type PlanUnits = { readonly currency: Currency; readonly unit: Unit };
+export type PlanUnits = { readonly currency: Currency; readonly unit: CreditUnit };
 
 /** Takes one row of a plan into `plan`; what cannot be taken is among the row's problems. */
 export function planLine(row: RowReader, plan: PlanLines, units: PlanUnits): void {

@@ -4,7 +4,8 @@ import type { Rate } from "../schedule.ts";
 import { amountIn, countIn, shareIn } from "./amounts.ts";
 import type { Field } from "./headings.ts";
 import type { Edge } from "./planDraftLines.ts";
-import type { RowReader, Unit } from "./rowReader.ts";
+import type { CreditUnit } from "../creditUnit.ts";
+import type { RowReader } from "./rowReader.ts";
 
 /**
  * "5 %" of what is sold, "1.5x" the base rate, "+2 points" over it; or, where the plan counts
@@ -13,7 +14,7 @@ import type { RowReader, Unit } from "./rowReader.ts";
 export function rateIn(
   row: RowReader,
   field: Field,
-  unit: Unit,
+  unit: CreditUnit,
   currency: Currency,
 ): Rate | undefined {
   const cell = row.needed(field);
@@ -39,7 +40,7 @@ export function rateIn(
 }
 
 /** Where something starts: an amount, or with a percent sign a share of the quota; nothing is nought. */
-export function edgeIn(row: RowReader, field: Field, unit: Unit): Edge | undefined {
+export function edgeIn(row: RowReader, field: Field, unit: CreditUnit): Edge | undefined {
   const cell = row.text(field);
   if (cell === undefined) return { by: "amount", at: zero };
   if (cell.endsWith("%")) {

@@ -1,6 +1,7 @@
 import { cleanText } from "../../cleanText.ts";
 import type { Day } from "../../day.ts";
 import { parseCurrency, type Currency } from "../../money.ts";
+import type { CreditUnit } from "../creditUnit.ts";
 import type { Rational } from "../rational.ts";
 import { amountIn, countIn, shareIn, type AmountFound } from "./amounts.ts";
 import { dayIn } from "./days.ts";
@@ -12,9 +13,6 @@ import type { FileRow } from "./table.ts";
 /** How the figures of the file are to be read. */
 export type Notation = { readonly decimal: Decimal; readonly dates: DateOrder | undefined };
 
-/** What a file's amounts count: minor units of a currency, or pieces. */
-export type Unit = Currency | "pieces";
-
 /**
  * The cells of one row by what they hold. Each answers undefined where the cell is empty, and where
  * nothing can be made of it, which is then among the problems with the place and the reason.
@@ -25,7 +23,7 @@ export type RowReader = {
   readonly has: (field: Field) => boolean;
   readonly text: (field: Field) => string | undefined;
   readonly needed: (field: Field) => string | undefined;
-  readonly amount: (field: Field, unit: Unit) => bigint | undefined;
+  readonly amount: (field: Field, unit: CreditUnit) => bigint | undefined;
   readonly share: (field: Field) => Rational | undefined;
   readonly day: (field: Field) => Day | undefined;
   readonly currency: (field: Field) => Currency | undefined;
