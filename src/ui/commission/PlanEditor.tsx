@@ -70,7 +70,7 @@ export function PlanEditor(props: PlanEditorProps) {
           onChange={(next) => {
             setTyped(next);
             // What was the matter may be mended; it is looked at anew when the plan is kept.
-            if (problems.length > 0) setProblems(problemsOf(next));
+            if (problems.length > 0) setProblems(problemsOf(next, like));
           }}
           problems={problems}
           typed={typed}
@@ -95,13 +95,13 @@ export function PlanEditor(props: PlanEditorProps) {
         </div>
       </form>
       <div className={styles.beside}>
-        <WorkedExample typed={typed} />
+        <WorkedExample like={like} typed={typed} />
       </div>
     </div>
   );
 }
 
-function problemsOf(typed: TypedPlan): readonly BoxProblem[] {
-  const read = readTypedPlan(typed);
+function problemsOf(typed: TypedPlan, like: PlanTerms | undefined): readonly BoxProblem[] {
+  const read = readTypedPlan(typed, like);
   return read.status === "good" ? [] : read.problems;
 }

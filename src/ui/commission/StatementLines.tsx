@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Plan } from "#domain/commission/plan.ts";
 import type { Statement } from "#domain/commission/statement.ts";
 import type { Currency } from "#domain/money.ts";
+import { useProse } from "../shared/useProse.ts";
 import { formatMinor } from "../text/formatExact.ts";
 import { useStatementText } from "../text/useStatementText.ts";
 import { useTab } from "../TabContext.ts";
-import { lineName, lineWorkings } from "./lineWords.ts";
+import { statementRows } from "./statementRows.ts";
 
 const useStyles = makeStyles({
   table: {
@@ -43,6 +45,8 @@ const useStyles = makeStyles({
 type StatementLinesProps = {
   readonly statement: Statement;
   readonly currency: Currency;
+  /** The versions that its lines are from. */
+  readonly plans: readonly Plan[];
   readonly caption: string;
   readonly dealName?: (id: string) => string | undefined;
 };
@@ -53,55 +57,52 @@ const noName = (): undefined => undefined;
 export function StatementLines({
   statement,
   currency,
+  plans,
   caption,
   dealName = noName,
 }: StatementLinesProps) {
   const styles = useStyles();
+  const prose = useProse();
   const words = useStatementText();
   const { locale } = useTab();
   const money = (amount: bigint) => formatMinor(amount, currency, locale);
-  const way = { words, currency, locale };
-  const { lines, madeGood, repaid, topUp, paid } = statement;
-  const settled = [
-    { name: words.madeGood, amount: -madeGood },
-    { name: words.repaid, amount: -repaid },
-    { name: words.topUp, amount: topUp },
-  ].filter(({ amount }) => amount !== 0n);
+  const { paid, balances } = statement;
+  const rows = statementRows(statement, { words, currency, plans, locale }, dealName);
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead className={styles.caption}>
-        <tr>
-          <th scope="col">{words.rule}</th>
-          <th scope="col">{words.pays}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, at) => (
-          // Lines have no ids of their own and are drawn anew together.
-          <tr key={at}>
-            <th scope="row">
-              {lineName(line, way, dealName)}
-              {lineWorkings(line, way).map((step) => (
-                <div className={styles.how} key={step}>
-                  {step}
-                </div>
-              ))}
-            </th>
-            <td className={styles.amount}>{money(line.pays)}</td>
+    <>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead className={styles.caption}>
+          <tr>
+            <th scope="col">{words.rule}</th>
+            <th scope="col">{words.pays}</th>
           </tr>
-        ))}
-        {settled.map(({ name, amount }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className={styles.amount}>{money(amount)}</td>
+        </thead>
+        <tbody>
+          {rows.map(({ name, steps, amount }, at) => (
+            // Rows have no ids of their own and are drawn anew together.
+            <tr key={at}>
+              <th scope="row">
+                {name}
+                {steps.map((step, place) => (
+                  <div className={styles.how} key={place}>
+                    {step}
+                  </div>
+                ))}
+              </th>
+              <td className={styles.amount}>{money(amount)}</td>
+            </tr>
+          ))}
+          <tr className={styles.total}>
+            <th scope="row">{words.total}</th>
+            <td className={styles.amount}>{money(paid)}</td>
           </tr>
-        ))}
-        <tr className={styles.total}>
-          <th scope="row">{words.total}</th>
-          <td className={styles.amount}>{money(paid)}</td>
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {balances.owed > 0n && <p className={prose.quiet}>{words.owed(money(balances.owed))}</p>}
+      {balances.deficit > 0n && (
+        <p className={prose.quiet}>{words.deficit(money(balances.deficit))}</p>
+      )}
+    </>
   );
 }

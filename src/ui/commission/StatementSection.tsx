@@ -49,6 +49,7 @@ export function StatementSection({ ahead, figures }: StatementSectionProps) {
       <StatementLines
         caption={words.caption(name)}
         currency={ahead.currency}
+        plans={book.plans}
         dealName={(id) => deals.find((deal) => deal.id === id)?.id}
         statement={shown}
       />

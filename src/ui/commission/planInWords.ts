@@ -6,7 +6,7 @@ import type { EdgeUnit, Rate, Schedule } from "#domain/commission/schedule.ts";
 import { decimal } from "#domain/commission/rational.ts";
 import type { PayText } from "../text/enPay.ts";
 import { formatDay } from "../text/formatDay.ts";
-import { formatMinor, formatRational, formatShare } from "../text/formatExact.ts";
+import { formatMinor, formatNearest, formatShare } from "../text/formatExact.ts";
 
 type Way = {
   readonly words: PayText["plan"];
@@ -79,7 +79,7 @@ function rateWords(rate: Rate, words: PayText["plan"], locale: string): string {
 function edgeWords(at: Rational, by: EdgeUnit, { words, terms, locale }: Way): string {
   return by === "quota"
     ? words.ofTarget(formatShare(at, locale))
-    : formatRational(at, terms.currency, locale);
+    : formatNearest(at, terms.currency, locale);
 }
 
 function extraWords(extra: Extra, { words, terms, period, locale }: Way): string {

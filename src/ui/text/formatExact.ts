@@ -1,4 +1,12 @@
-import { ceiling, decimal, dividedBy, ratio, type Rational } from "#domain/commission/rational.ts";
+import {
+  ceiling,
+  decimal,
+  dividedBy,
+  floor,
+  ratio,
+  type Rational,
+} from "#domain/commission/rational.ts";
+import { round } from "#domain/commission/rounding.ts";
 import { exponent, type Currency } from "#domain/money.ts";
 
 /** "£1,800" or "£1,800.50": whole minor units, written out exactly for their owner's eyes. */
@@ -31,15 +39,20 @@ export function formatUp(amount: bigint, currency: Currency, locale: string): st
   return formatMinor(ceiling(ratio(amount, unit)) * unit, currency, locale);
 }
 
-/** Unrounded minor units, rounded up to whole ones to be read. */
-export function formatRational(amount: Rational, currency: Currency, locale: string): string {
-  return formatMinor(ceiling(amount), currency, locale);
+/** Unrounded minor units to the nearest whole one: a figure on the way, which is not paid itself. */
+export function formatNearest(amount: Rational, currency: Currency, locale: string): string {
+  return formatMinor(round(amount, "halfUp"), currency, locale);
 }
 
 /** "7.5 %" of a share; at most two places, unless all of them are asked for. */
 export function formatShare(share: Rational, locale: string, places = 2): string {
   const format = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: places });
   return format.format(decimalOf(share));
+}
+
+/** "99%" of 99.6 %: nobody is told that they have reached what they have not. */
+export function formatShareDown(share: Rational, locale: string): string {
+  return formatShare(ratio(floor({ n: share.n * 100n, d: share.d }), 100n), locale, 0);
 }
 
 export function formatCount(count: bigint, locale: string): string {

@@ -5,7 +5,7 @@ import { ceiling, dividedBy, ratio, times } from "#domain/commission/rational.ts
 import { amountText } from "#domain/commission/typed/boxText.ts";
 import { readTypedPlan } from "#domain/commission/typed/readTypedPlan.ts";
 import type { TypedPlan } from "#domain/commission/typed/TypedPlan.ts";
-import type { Plan } from "#domain/commission/plan.ts";
+import type { Plan, PlanTerms } from "#domain/commission/plan.ts";
 import { parseAmount } from "#domain/money.ts";
 import { useProse } from "../../shared/useProse.ts";
 import { useTab } from "../../TabContext.ts";
@@ -34,8 +34,14 @@ const useStyles = makeStyles({
   },
 });
 
+type WorkedExampleProps = {
+  readonly typed: TypedPlan;
+  /** The terms of a plan that is changed, for those the form does not ask. */
+  readonly like?: PlanTerms | undefined;
+};
+
 /** What the plan being typed pays for sales that the person chooses, line by line. */
-export function WorkedExample({ typed }: { readonly typed: TypedPlan }) {
+export function WorkedExample({ typed, like }: WorkedExampleProps) {
   const styles = useStyles();
   const form = usePlanFormStyles();
   const prose = useProse();
@@ -43,7 +49,7 @@ export function WorkedExample({ typed }: { readonly typed: TypedPlan }) {
   const { locale } = useTab();
   const [sold, setSold] = useState<string>();
   const [deals, setDeals] = useState("1");
-  const read = readTypedPlan(typed);
+  const read = readTypedPlan(typed, like);
   const plan = read.status === "good" ? read.plan : undefined;
   const text = sold ?? (plan ? amountText(usualSales(plan), plan.currency) : "");
   const amount = plan && parseAmount(text, plan.currency);
@@ -79,6 +85,7 @@ export function WorkedExample({ typed }: { readonly typed: TypedPlan }) {
         <StatementLines
           caption={words.example.heading}
           currency={plan.currency}
+          plans={[plan]}
           statement={statement}
         />
       )}

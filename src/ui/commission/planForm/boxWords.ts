@@ -2,7 +2,7 @@ import type { BoxProblem } from "#domain/commission/typed/boxReader.ts";
 import type { TypedPlan } from "#domain/commission/typed/TypedPlan.ts";
 import { parseCurrency } from "#domain/money.ts";
 import type { PlanFormText } from "../../text/enPlanForm.ts";
-import { formatRational, formatShare } from "../../text/formatExact.ts";
+import { formatNearest, formatShare } from "../../text/formatExact.ts";
 
 /** What is the matter with a box, and what would mend it, to stand beside it. */
 export function boxWords(
@@ -17,6 +17,6 @@ export function boxWords(
   const isShare = place.startsWith("accelerators") || typed.by === "quota";
   const value = isShare
     ? formatShare(cure.value, locale)
-    : formatRational(cure.value, currency, locale);
+    : formatNearest(cure.value, currency, locale);
   return `${said} ${words.above(value)}`;
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { LineState, PersonChanges } from "#domain/commission/import/changes.ts";
 import type { PersonLines } from "#domain/commission/import/personLines.ts";
-import type { Unit } from "#domain/commission/import/rowReader.ts";
+import type { CreditUnit } from "#domain/commission/creditUnit.ts";
 import { Section } from "../../shared/Section.tsx";
 import { TextButton } from "../../shared/TextButton.tsx";
 import { useProse } from "../../shared/useProse.ts";
@@ -13,7 +13,7 @@ import { useFileStyles } from "./useFileStyles.ts";
 export type PersonPreview = {
   readonly lines: PersonLines;
   readonly changes: PersonChanges;
-  readonly unit: Unit | undefined;
+  readonly unit: CreditUnit | undefined;
 };
 
 /** Everything that will be kept, person by person, before any of it is. */

@@ -1,7 +1,7 @@
 import type { ReportPay, TeamPay } from "#app/commission/TeamPayModel.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { KeptPay } from "#domain/commission/import/changes.ts";
-import type { Unit } from "#domain/commission/import/rowReader.ts";
+import type { CreditUnit } from "#domain/commission/creditUnit.ts";
 import type { FileContext } from "#domain/commission/import/readFile.ts";
 import type { FiguresDraft, PeriodFigures } from "#domain/commission/records/PeriodFigures.ts";
 import type { PersonId } from "#domain/person/person.ts";
@@ -39,7 +39,7 @@ export function contextOf(
 export function keptOf(
   team: Extract<TeamPay, { status: "ready" }>,
   id: PersonId,
-): KeptPay & { readonly unit: Unit | undefined } {
+): KeptPay & { readonly unit: CreditUnit | undefined } {
   const pay = payOf(team, id);
   const plan = goodPlan(pay);
   return {

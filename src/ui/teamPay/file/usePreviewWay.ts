@@ -1,4 +1,4 @@
-import type { Unit } from "#domain/commission/import/rowReader.ts";
+import type { CreditUnit } from "#domain/commission/creditUnit.ts";
 import type { Day } from "#domain/day.ts";
 import { useTab } from "../../TabContext.ts";
 import { formatCount, formatMinor, formatShare } from "../../text/formatExact.ts";
@@ -6,7 +6,7 @@ import { usePayFileText } from "../../text/usePayFileText.ts";
 import type { PreviewWay } from "./previewRows.ts";
 
 /** Amounts in the plan's currency or in pieces, and days short enough for a column. */
-export function usePreviewWay(unit: Unit | undefined): PreviewWay {
+export function usePreviewWay(unit: CreditUnit | undefined): PreviewWay {
   const words = usePayFileText().preview;
   const { locale } = useTab();
   const days = new Intl.DateTimeFormat(locale, {
