@@ -102,7 +102,7 @@ test("what going past target does for one's dates, by keys alone", async () => {
     .getByRole("cell")
     .allTextContents();
   // At target nothing is left over, since all of that is spoken for; at half as much again there is.
-  expect(dates[1]).toBe("Not in sight");
+  expect(dates[1]).toBe("No date yet");
   expect(dates.at(-1)).toMatch(/^[A-Z][a-z]{2,4} 20\d\d$/);
   // The picture reads as a table.
   await tab.getByText("The same as a table").click();

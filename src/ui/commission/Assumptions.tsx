@@ -5,7 +5,7 @@ import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
 import { compare, isLess, one, percent, zero } from "#domain/commission/rational.ts";
 import type { PaySettings } from "#domain/commission/records/PaySettings.ts";
 import { amountText, percentText } from "#domain/commission/typed/boxText.ts";
-import { parseAmount, type Currency } from "#domain/money.ts";
+import { minorUnits, parseAmount, type Currency } from "#domain/money.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
@@ -85,12 +85,13 @@ function Boxes({ model, settings, currency }: BoxesProps) {
   const words = useTakesText().settings;
   const { committed, usualDeal, share } = settings;
   const kind = committed?.kind ?? "nothing";
+  const nothing = minorUnits(0);
   const choose = (next: string): void => {
     if (next === "onTarget") model.setSettings({ committed: { kind: "onTarget" } });
     else if (next === "nothing") model.setSettings({ committed: undefined });
-    else
+    else if (nothing !== undefined)
       model.setSettings({
-        committed: { kind: "amount", each: { amount: 0 as never, currency } },
+        committed: { kind: "amount", each: { amount: nothing, currency } },
       });
   };
   const amountOf = (text: string) => parseAmount(text.trim(), currency);
@@ -109,7 +110,7 @@ function Boxes({ model, settings, currency }: BoxesProps) {
         value={share ? percentText(share) : ""}
         wrong={words.notAShare}
       />
-      <Field label={words.committed}>
+      <Field hint={kind === "onTarget" ? words.onTargetHint : null} label={words.committed}>
         <Select onChange={(_, { value }) => choose(value)} value={kind}>
           {(["nothing", "amount", "onTarget"] as const).map((each) => (
             <option key={each} value={each}>

@@ -46,6 +46,13 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     "@media (max-width: 480px)": { fontSize: "38px" },
   },
+  caption: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   marks: { margin: 0, paddingInlineStart: "28px" },
   table: {
     borderCollapse: "collapse",
@@ -154,6 +161,7 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
       <details>
         <summary className={prose.quiet}>{words.curveTable}</summary>
         <table className={styles.table}>
+          <caption className={styles.caption}>{words.curveCaption(period)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.sold}</th>

@@ -1,20 +1,25 @@
-import { Field, Input, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Slider } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { CommissionModel } from "#app/commission/CommissionModel.ts";
 import type { CostedGoal } from "#domain/commission/ahead/costedGoals.ts";
 import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
-import { ceiling, one, ratio, times, type Rational } from "#domain/commission/rational.ts";
+import { creditUnitOf } from "#domain/commission/creditUnit.ts";
+import { floor, one, ratio, times, type Rational } from "#domain/commission/rational.ts";
 import { datesAt, usualPaces } from "#domain/commission/whatIf.ts";
 import { amountText } from "#domain/commission/typed/boxText.ts";
-import { parseAmount } from "#domain/money.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatMinor, formatShare } from "../text/formatExact.ts";
+import { formatCredit } from "../text/formatCredit.ts";
+import { formatShareDown } from "../text/formatExact.ts";
+import { useStatementText } from "../text/useStatementText.ts";
 import { useTakesText } from "../text/useTakesText.ts";
 import { CurvePicture } from "./CurvePicture.tsx";
-import { formatMonth, formatShortMonth } from "./formatMonth.ts";
+import { DatesTable } from "./DatesTable.tsx";
+import { DealGuess, guessedDeal } from "./DealGuess.tsx";
+import { formatMonth } from "./formatMonth.ts";
 import { targetOf } from "./targetOf.ts";
+import { useSaidOnceSettled } from "./useSaidOnceSettled.ts";
 
 const useStyles = makeStyles({
   controls: {
@@ -27,31 +32,13 @@ const useStyles = makeStyles({
     "& > *": { minWidth: 0 },
     "& input": { minWidth: 0 },
   },
-  table: {
-    borderCollapse: "collapse",
-    width: "100%",
-    maxWidth: "800px",
-    tableLayout: "fixed",
-    fontVariantNumeric: "tabular-nums",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    "& th, & td": {
-      textAlign: "start",
-      verticalAlign: "top",
-      fontWeight: "inherit",
-      padding: "4px 8px 4px 0",
-      overflowWrap: "anywhere",
-    },
-    "& thead th": { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-    "& tbody th": {
-      paddingTop: "12px",
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    "& tbody td": { paddingBottom: "12px" },
-    "& caption": { textAlign: "start", padding: "8px 0", fontWeight: tokens.fontWeightSemibold },
+  said: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
   },
-  chosen: { fontWeight: `${tokens.fontWeightSemibold} !important` as "bold" },
 });
 
 type WhatIfProps = {
@@ -65,27 +52,44 @@ export function WhatIf({ ahead, costed, model }: WhatIfProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useTakesText().whatIf;
+  const statementText = useStatementText();
   const { locale } = useTab();
   const [chosen, setChosen] = useState<number>();
   const [deal, setDeal] = useState<string>();
   const target = targetOf(ahead);
+  const unit = creditUnitOf(ahead.outlook.position.plan);
   const counted = costed.filter(({ currency }) => currency === ahead.currency);
-  const start = Number(ceiling(times(ahead.pace ?? one, ratio(100n))));
-  const percent = chosen ?? start;
-  const settled = useDeferredValue(percent);
-  const size = deal === undefined ? undefined : parseAmount(deal.trim(), ahead.currency);
+  const today = ahead.pace ?? one;
+  const start = Number(floor(times(today, ratio(100n))));
+  const settled = useDeferredValue(chosen);
+  const size = deal === undefined ? undefined : guessedDeal(deal, ahead.currency);
   const shaped = useMemo<Ahead>(
     () =>
-      size === undefined || size <= 0
+      size === undefined
         ? ahead
         : { ...ahead, unit: { kind: "deals", deal: { amount: BigInt(size) } } },
     [ahead, size],
   );
-  const pace = useMemo(() => ratio(BigInt(settled), 100n), [settled]);
+  // Until it is moved, it stands at today's pace to the last figure.
+  const pace = useMemo(
+    () => (settled === undefined ? today : ratio(BigInt(settled), 100n)),
+    [settled, today],
+  );
   const columns = useMemo(() => {
     const paces: readonly Rational[] = [...usualPaces, pace];
     return datesAt(paces, shaped.goals, shaped.outlook, shaped.unit, shaped.keep);
   }, [shaped, pace]);
+  const mine = columns.at(-1);
+  const said = formatShareDown(chosen === undefined ? today : ratio(BigInt(chosen), 100n), locale);
+  const dates = counted.map(({ goal: { id, title } }) => {
+    const paidBy = mine?.goals.find((each) => each.goal === id)?.paidBy;
+    return { id, title, date: paidBy ? formatMonth(paidBy, locale) : words.never };
+  });
+  const saidOnce = useSaidOnceSettled(
+    chosen === undefined && deal === undefined
+      ? ""
+      : dates.map(({ title, date }) => `${title}: ${date}.`).join(" "),
+  );
   if (counted.length === 0) return null;
   if (target === undefined)
     return (
@@ -93,16 +97,12 @@ export function WhatIf({ ahead, costed, model }: WhatIfProps) {
         <p className={prose.body}>{words.noQuota}</p>
       </Section>
     );
-  const usual =
-    ahead.unit.kind === "deals" ? amountText(ahead.unit.deal.amount, ahead.currency) : "";
-  const said = formatShare(ratio(BigInt(percent), 100n), locale, 0);
-  const mine = columns.at(-1);
   return (
     <Section heading={words.heading}>
       <p className={prose.body}>{words.intro}</p>
       <div className={styles.controls}>
         <Field
-          hint={ahead.pace ? words.paceToday(formatShare(ahead.pace, locale, 0)) : null}
+          hint={ahead.pace ? words.paceToday(formatShareDown(ahead.pace, locale)) : null}
           label={`${words.pace}: ${words.paceIs(said)}`}
         >
           <Slider
@@ -110,73 +110,33 @@ export function WhatIf({ ahead, costed, model }: WhatIfProps) {
             max={Math.max(150, start)}
             min={Math.min(start, 50)}
             onChange={(_, { value }) => setChosen(value)}
-            value={percent}
+            value={chosen ?? start}
           />
         </Field>
-        <Field label={words.deal}>
-          <Input
-            autoComplete="off"
-            contentBefore={ahead.currency}
-            inputMode="decimal"
-            onBlur={() => {
-              if (size === undefined || size <= 0 || usual !== "") return;
-              model.setSettings({ usualDeal: { amount: size, currency: ahead.currency } });
-            }}
-            onChange={(_, { value }) => setDeal(value)}
-            value={deal ?? usual}
+        {unit !== "pieces" && (
+          <DealGuess
+            currency={ahead.currency}
+            model={model}
+            onType={setDeal}
+            typed={deal}
+            usual={
+              ahead.unit.kind === "deals" ? amountText(ahead.unit.deal.amount, ahead.currency) : ""
+            }
           />
-        </Field>
+        )}
       </div>
-      <output className={prose.body}>
-        {counted.map(({ goal }) => {
-          const paid = mine?.goals.find((each) => each.goal === goal.id);
-          return (
-            <div key={goal.id}>
-              <bdi>{goal.title}</bdi>:{" "}
-              {paid?.paidBy ? formatMonth(paid.paidBy, locale) : words.never}
-            </div>
-          );
-        })}
-      </output>
-      <CurvePicture ahead={shaped} costed={counted} pace={pace} />
-      <table className={styles.table}>
-        <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            {columns.map((column, at) => {
-              const name = formatShare(column.pace, locale, 0);
-              const isMine = at === columns.length - 1;
-              return (
-                <th className={isMine ? styles.chosen : ""} key={at} scope="col">
-                  {isMine ? words.yours(name) : words.at(name)}
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        {counted.map(({ goal }) => (
-          <tbody key={goal.id}>
-            <tr>
-              <th colSpan={columns.length} scope="rowgroup">
-                <bdi>{goal.title}</bdi>
-              </th>
-            </tr>
-            <tr>
-              {columns.map((column, at) => {
-                const paid = column.goals.find((each) => each.goal === goal.id);
-                const isMine = at === columns.length - 1;
-                return (
-                  <td className={isMine ? styles.chosen : ""} key={at}>
-                    {paid?.paidBy ? formatShortMonth(paid.paidBy, locale) : words.never}
-                  </td>
-                );
-              })}
-            </tr>
-          </tbody>
+      <div className={prose.body}>
+        {dates.map(({ id, title, date }) => (
+          <div key={id}>
+            <bdi>{title}</bdi>: {date}
+          </div>
         ))}
-      </table>
+      </div>
+      <output className={styles.said}>{saidOnce}</output>
+      <CurvePicture ahead={shaped} costed={counted} pace={pace} />
+      <DatesTable columns={columns} costed={counted} />
       <p className={prose.quiet}>
-        {words.estimate} {words.target(formatMinor(target, ahead.currency, locale))}
+        {words.estimate} {words.target(formatCredit(target, unit, statementText, locale))}
       </p>
     </Section>
   );

@@ -277,7 +277,6 @@ export const payFileWords = {
   kept: (count: number) => (count === 1 ? "Kept for 1 person." : `Kept for ${count} people.`),
   unfinished:
     "Not all of it is in SharePoint yet. What is missing is kept on this device and sent when it can be. You can also bring the same file in again: nothing is ever there twice.",
-  noReports: "There is nobody here whose pay you keep.",
 };
 
 export type PayFileText = typeof payFileWords;

@@ -86,9 +86,39 @@ test("moving what if changes the dates of the last column and nothing that is ke
   const cells = within(
     screen.getByRole("table", { name: "When each goal is paid for" }),
   ).getAllByRole("cell");
-  expect(cells.map(({ textContent }) => textContent).slice(0, 2)).toContain("Not in sight");
+  expect(cells.map(({ textContent }) => textContent).slice(0, 2)).toContain("No date yet");
   expect(cells[4]).toHaveTextContent(/20\d\d/);
   expect(lists.in(own)).toEqual(before);
+});
+
+test("a guessed deal moves the picture and is kept by the person's word alone, with a way back", async () => {
+  const { user, lists } = await renderTab({ place: takes, lists: withPlan() });
+  await heading("What it takes");
+  const before = lists.in(own);
+  const box = screen.getByLabelText("If a deal came to");
+  await user.clear(box);
+  await user.type(box, "lots");
+  expect(screen.getByText("Write an amount in figures, such as 7,000.")).toBeVisible();
+  await user.clear(box);
+  await user.type(box, "9000");
+  await user.tab();
+  expect(lists.in(own)).toEqual(before);
+  const usual = () => {
+    const found = lists.in(own).find(({ kind }) => kind === "paySettings");
+    return found && "content" in found ? found.content["usualDeal"] : undefined;
+  };
+  await user.click(screen.getByRole("button", { name: "Take it as what a deal usually comes to" }));
+  await expect.poll(usual).toEqual({ amount: 900_000, currency: "GBP" });
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(usual).toEqual({ amount: 700_000, currency: "GBP" });
+});
+
+test("nobody who sold 99.6% of the target is told that they reached it", async () => {
+  const results = [40, 40, 40, 40, 40, 40, 40, 40, 40, 38.4];
+  await renderTab({ place: takes, lists: withPlan(results) });
+  await heading("What it takes");
+  expect(screen.getByText("Today’s pace is 99% of target.")).toBeVisible();
+  expect(screen.getByRole("slider").getAttribute("aria-valuetext")).toBe("99% of target");
 });
 
 test("one's own plan is typed beside what it pays, kept, and taken away with a way back", async () => {
