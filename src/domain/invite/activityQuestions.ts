@@ -1,3 +1,4 @@
+import type { GoalId } from "../goal/goal.ts";
 import { checksUp, type Subject } from "../question/activity/checksUp.ts";
 import { speaksOf } from "../question/activity/goalWords.ts";
 import { rewrites } from "../question/activity/rewrites.ts";
@@ -13,6 +14,8 @@ export type ActivityQuestion = {
   readonly text: string;
   /** Another way to ask, about a goal of this person that may be named in the invite, or about this month. */
   readonly instead: InviteSafe;
+  /** The goal that `instead` names, if any. */
+  readonly goal?: GoalId;
 };
 
 /** Longer texts are read so far, so that a pasted report keeps nobody waiting. */
@@ -35,9 +38,10 @@ export function activityQuestions(
   return sentencesOf(agenda.slice(0, longestAgenda)).flatMap((sentence) => {
     const subject = checksUp(sentence.text.slice(0, longestSentence), mine);
     if (subject === undefined) return [];
-    const instead = anotherWay(subject, spokenOf(sentence.text, nameable), given);
+    const named = spokenOf(sentence.text, nameable);
+    const instead = anotherWay(subject, named, (way) => given.has(way) || agenda.includes(way));
     given.add(instead);
-    return [{ ...sentence, instead }];
+    return [{ ...sentence, instead, ...(named && { goal: named.goal.id }) }];
   });
 }
 
@@ -51,10 +55,10 @@ function spokenOf(sentence: string, nameable: readonly NamedGoal[]): NamedGoal |
 function anotherWay(
   subject: Subject,
   named: NamedGoal | undefined,
-  given: ReadonlySet<string>,
+  isThere: (way: string) => boolean,
 ): InviteSafe {
   const ways = [...rewrites[subject], ...rewrites.other].map(({ withGoal, thisMonth }) =>
     named ? withGoal.replace("{G}", () => named.phrase.your) : thisMonth,
   );
-  return (ways.find((way) => !given.has(way)) ?? ways[0] ?? "") as InviteSafe;
+  return (ways.find((way) => !isThere(way)) ?? ways[0] ?? "") as InviteSafe;
 }

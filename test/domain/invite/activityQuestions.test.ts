@@ -116,3 +116,11 @@ test("it is this very person's goal that is asked about, the one the line speaks
   const [group] = activityQuestions("How many calls did you make?", { ...facts, people: "group" });
   expect(group?.instead).toContain("this month");
 });
+
+test("what was taken is not offered again for the next line", () => {
+  const [first, second] = ["How many calls did you make?", "How many dials today?"];
+  const [taken] = activityQuestions(`${first}\n${second}`, facts);
+  const [next] = activityQuestions(`${taken?.instead ?? ""}\n${second}`, facts);
+  expect(next?.text).toBe(second);
+  expect(next?.instead).not.toBe(taken?.instead);
+});
