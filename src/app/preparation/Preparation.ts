@@ -1,6 +1,7 @@
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Stuck } from "../outbox/outboxModel.ts";
 import type { Readable } from "../observable.ts";
+import type { PreparationDesk } from "./PreparationDesk.ts";
 import type { PreparationState } from "./PreparationState.ts";
 
 /** One meeting's preparation: what is known as a state that can be followed, and the use cases. */
@@ -35,6 +36,8 @@ export type Preparation = {
   readonly undo: () => Promise<boolean>;
   readonly unsent: Unsent;
   readonly pointDraft: PointDraft;
+  /** From these the use cases are made that come with their screens. */
+  readonly parts: PreparationDesk;
 };
 
 /** What to do with changes that are on this device and not in the service. */

@@ -132,7 +132,11 @@ export type Deed =
   | "addPoint"
   | "removePoint"
   | "hold"
-  | "release";
+  | "release"
+  | "reword"
+  | "wordBack"
+  | "leave"
+  | "offerAgain";
 
 /** The one thing that is being done, or was done last. */
 export type Task =

@@ -74,5 +74,6 @@ export function createPreparation(parts: PreparationParts): Preparation {
     undo,
     unsent: { ...createUnsent(store), hurry },
     pointDraft: pointDraft(drafts),
+    parts: { tools, run, reading, drafts },
   };
 }

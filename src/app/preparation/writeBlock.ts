@@ -1,18 +1,13 @@
 import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
-import type { MeetingFacts, MeetingItem } from "#host/MeetingItem.ts";
+import type { MeetingFacts } from "#host/MeetingItem.ts";
+import { changeBody } from "./changeBody.ts";
 import type { Outcome } from "./Outcome.ts";
-import type { InviteBody } from "./Desk.ts";
 import { blockIn, blockLines, plannedBlock, says, type Writing } from "./drawInvite.ts";
 import { keepSet } from "./keepSet.ts";
 import { MeetingChanged } from "./MeetingChanged.ts";
 import type { Tools } from "./Tools.ts";
-
-type Body = Extract<InviteBody, { status: "read" }>;
-
-/** Outlook on the Mac still gives the old text for a moment after it was set. */
-const looks = [0, 300, 1200];
 
 /**
  * Puts the block into the invite, above what is there or in the old block's
@@ -25,7 +20,7 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
   const { linkBase } = planned;
   const block = plannedBlock(planned);
   const lines = blockLines(block);
-  const confirmed = await change(tools, {
+  const confirmed = await changeBody(tools, {
     content: ({ type, content }) =>
       type === "html"
         ? insertBlock(content, renderInviteHtml(block), linkBase)
@@ -43,7 +38,7 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
 /** Takes the block out again; everything outside it stays to the byte. */
 export async function removeOurBlock(tools: Tools): Promise<Outcome> {
   const { linkBase } = writing(tools);
-  const confirmed = await change(tools, {
+  const confirmed = await changeBody(tools, {
     content: ({ type, content }) =>
       type === "html" ? removeBlock(content, linkBase) : removeTextBlock(content, linkBase),
     arrived: (body) => blockIn({ body, linkBase }) === undefined,
@@ -55,44 +50,13 @@ export async function removeOurBlock(tools: Tools): Promise<Outcome> {
  * Rejects when the form no longer says who will read it and when. Outlook does not tell of
  * every change, and a name must not reach somebody who was invited in between.
  */
-async function expectSameReaders(tools: Tools): Promise<void> {
+export async function expectSameReaders(tools: Tools): Promise<void> {
   const now = await (await tools.item())?.read();
   if (!now || readers(now) !== readers(writing(tools).meeting)) throw new MeetingChanged();
 }
 
 function readers({ organiser, attendees, start, shape }: MeetingFacts): string {
   return JSON.stringify([organiser, attendees, start, shape]);
-}
-
-type Change = {
-  readonly content: (body: Body) => string;
-  readonly arrived: (body: InviteBody) => boolean;
-};
-
-async function change(tools: Tools, { content, arrived }: Change): Promise<boolean> {
-  const item = await tools.item();
-  if (!item?.setBody) throw new MeetingChanged();
-  // Read at the last moment: the person may have typed since the pane was opened.
-  const before: Body = { status: "read", ...(await item.body()) };
-  const next = content(before);
-  if (next !== before.content) await item.setBody(next, before.type);
-  return look(tools, item, arrived);
-}
-
-async function look(
-  { pause, desk }: Tools,
-  item: MeetingItem,
-  arrived: Change["arrived"],
-): Promise<boolean> {
-  for (const millis of looks) {
-    if (millis > 0) await pause(millis);
-    const body: InviteBody = { status: "read", ...(await item.body()) };
-    desk.update((now) =>
-      now.status === "pair" || now.status === "group" ? { ...now, body } : now,
-    );
-    if (arrived(body)) return true;
-  }
-  return false;
 }
 
 /** False when the questions could not be noted; the invite has them all the same. */
