@@ -4,6 +4,7 @@ import { LastKnown } from "./LastKnown.tsx";
 import { MyPoints } from "./MyPoints.tsx";
 import { PairFooter } from "./PairFooter.tsx";
 import type { PairParts } from "./PairParts.ts";
+import { panePart } from "./panePart.tsx";
 import { ChosenByOther, Questions } from "./Questions.tsx";
 import { StuckChanges } from "./StuckChanges.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
@@ -11,6 +12,11 @@ import { TroubleNotice } from "./TroubleNotice.tsx";
 import { Unrelated } from "./Unrelated.tsx";
 import type { Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
+
+/** A courtesy: without its code nothing is said of it. */
+const AnotherWay = panePart<PairParts>(
+  async () => (await import("./agenda/AnotherWay.tsx")).AnotherWay,
+);
 
 /** Everything for one 1-1, in the order in which it is used. */
 export function PairScreen({
@@ -54,6 +60,7 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
           <AskAbout name={name} view={view} day={state.occasion.day} />
           {theirPoints}
           <Questions state={state} preparation={preparation} />
+          {state.invite.writable ? <AnotherWay state={state} preparation={preparation} /> : null}
           <MyPoints state={state} preparation={preparation} adding={adding} />
         </>
       );

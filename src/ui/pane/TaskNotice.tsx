@@ -42,7 +42,17 @@ export function TaskNotice({
   );
 }
 
-/** Done in the form beside the pane, wherever else it has to go. */
+/** Done in the form beside the pane or of it, wherever else it has to go. */
 function isInInvite(deed: Deed): boolean {
-  return deed === "putIn" || deed === "takeOut";
+  switch (deed) {
+    case "putIn":
+    case "takeOut":
+    case "reword":
+    case "wordBack":
+    case "leave":
+    case "offerAgain":
+      return true;
+    default:
+      return false;
+  }
 }

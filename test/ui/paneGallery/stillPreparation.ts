@@ -1,6 +1,10 @@
+import { createDrafts } from "#app/drafts/drafts.ts";
 import { observable, type Observable } from "#app/observable.ts";
+import type { Desk } from "#app/preparation/Desk.ts";
 import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PreparationState } from "#app/preparation/PreparationState.ts";
+import type { DeviceStore } from "#store/Device.ts";
+import { galleryInputs } from "./paneStates.ts";
 
 /** A preparation that stays in one state and writes down what it was asked to do. */
 export type StillPreparation = Preparation & {
@@ -58,5 +62,29 @@ export function stillPreparation(
       get: (person) => drafts.get(person) ?? "",
       set: (person, text) => void drafts.set(person, text),
     },
+    parts: {
+      tools: {
+        item: async () => undefined,
+        store: noStore,
+        inputs: galleryInputs,
+        pause: async () => undefined,
+        desk: observable<Desk>({ status: "reading" }),
+      },
+      run: async (deed) => await noted(deed)(),
+      reading: { confirmed: async () => undefined },
+      drafts: createDrafts(noStore),
+    },
   };
 }
+
+/** Nothing is read or written behind a state that stays as it is. */
+const nothing = (): Promise<never> =>
+  Promise.reject(new Error("A still preparation has no store."));
+const noStore: DeviceStore = {
+  directory: nothing,
+  peopleAt: nothing,
+  members: nothing,
+  read: nothing,
+  put: nothing,
+  remove: nothing,
+};

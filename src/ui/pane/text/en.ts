@@ -155,6 +155,10 @@ export const en: PaneText = {
     removePoint: "Taking it back…",
     hold: "Just a moment…",
     release: "Just a moment…",
+    reword: "Writing to the invite…",
+    wordBack: "Writing to the invite…",
+    leave: "Just a moment…",
+    offerAgain: "Just a moment…",
   },
   done: {
     read: "",
@@ -165,6 +169,10 @@ export const en: PaneText = {
     removePoint: "Your point is taken back.",
     hold: "Not this time. Nobody is told.",
     release: "It may come up again.",
+    reword: "It is in the invite. It goes out when you send it.",
+    wordBack: "Your own words are back.",
+    leave: "Left as you wrote it.",
+    offerAgain: "Here is the other way again.",
   },
   noted: "The questions are on your talk page already.",
   caution: {
