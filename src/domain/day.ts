@@ -43,6 +43,11 @@ export function instantAt(millis: number): Instant {
   return `${new Date(millis).toISOString().slice(0, 19)}Z` as Instant;
 }
 
+/** Seconds from `from` to `to`; negative when `to` is earlier. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
+}
+
 /** The calendar day of `instant` in UTC: the same for everybody, wherever they are. */
 export function utcDay(instant: Instant): Day {
   return instant.slice(0, 10) as Day;

@@ -65,6 +65,8 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["plan", samples.payPlan],
   ["plan", samples.payFigures],
   ["team", samples.payTemplate],
+  ["team", samples.session],
+  ["shown", samples.session],
 ];
 
 test.for(everyKind)(

@@ -15,6 +15,7 @@ import type {
   TalkingPoint,
   WallCard,
 } from "#domain/sharing/shown.ts";
+import type { GoalSession } from "#domain/session/GoalSession.ts";
 import type { TalkPromise, Tick, WrapUp } from "#domain/talk/said.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 
@@ -270,6 +271,20 @@ export const paySettings: PayRecord = {
   title: "",
   updatedAt: instant("2026-11-03T09:00:00Z"),
   content: { share: "17/25", paidAfterDays: 31 },
+};
+
+export const session: GoalSession = {
+  kind: "session",
+  id: "session",
+  day: "2027-02-01" as Day,
+  turn: "quarterly",
+  run: {
+    startedAt: "2026-11-02T10:00:00Z" as Instant,
+    since: "2026-11-02T10:12:00Z" as Instant,
+    stood: 640,
+    state: "paused",
+  },
+  updatedAt: "2026-11-02T10:12:00Z" as Instant,
 };
 
 export const payTemplate: PayRecord = { ...payPlan, kind: "payTemplate", id: "template-1" };

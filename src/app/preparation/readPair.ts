@@ -77,6 +77,7 @@ function withRows(
       case "promise":
       case "tick":
       case "wrapUp":
+      case "session":
         if (theirs) told.push(record);
         else mine.push({ record, version });
         break;

@@ -1,8 +1,9 @@
+import type { SessionTag } from "../session/sessionTag.ts";
 import type { PairTag } from "../talk/pairTag.ts";
 import { isHeading, isLinkLine, plainLine } from "./ourLines.ts";
 import { readLines, saysOurs, type Line, type Span } from "./readLines.ts";
 import { scanHtml } from "./scanHtml.ts";
-import { hrefOf, leadOf } from "./talkHref.ts";
+import { hrefOf, ourPageAt, type OurPage } from "./talkHref.ts";
 import { typedMarkup } from "./typedMarkup.ts";
 
 /** A block in a body: where it stands, in UTF-16 units, and what it says. */
@@ -11,6 +12,8 @@ export type FoundBlock = {
   readonly end: number;
   /** Absent when its link was deleted by hand. */
   readonly tag?: PairTag;
+  /** Present when it is the invite to a goal-setting session, whose page it then links to. */
+  readonly session?: SessionTag;
   /** Its lines as text, numbers taken off. */
   readonly lines: readonly string[];
   /** What a person put into it, ready to stand below it: markup, or whole lines of a plain text. */
@@ -23,7 +26,7 @@ export function findBlock(body: string, base?: string): FoundBlock | undefined {
 }
 
 /**
- * Every block in an HTML body, in order. One is known by its link to a talk page under `base`, the tab's deep
+ * Every block in an HTML body, in order. One is known by its link to a talk page, or a session's, under `base`, the tab's deep
  * link (without it, any tab in Teams); by neither class, id nor attribute, for Outlook rewrites those.
  * Another's table with the link pasted in is not a block, nor is one of our words whose link leads elsewhere.
  */
@@ -41,8 +44,8 @@ export function findBlocks(body: string, base?: string): readonly FoundBlock[] {
   return [...inTables, ...loose].toSorted((one, other) => one.start - other.start);
 }
 
-/** A table or a paragraph, with the tag of the talk page it links to. */
-type Part = Span & { readonly tag?: PairTag | undefined };
+/** A table or a paragraph, with the page of ours it links to. */
+type Part = Span & { readonly page?: OurPage | undefined };
 
 const lineTags: ReadonlySet<string> = new Set([
   "p",
@@ -68,8 +71,8 @@ function outline(
 } {
   const tables: Part[] = [];
   const lines: Part[] = [];
-  const openTables: { start: number; tag?: PairTag | undefined; nests: boolean }[] = [];
-  let openLine: { name: string; start: number; tag?: PairTag | undefined } | undefined;
+  const openTables: { start: number; page?: OurPage | undefined; nests: boolean }[] = [];
+  let openLine: { name: string; start: number; page?: OurPage | undefined } | undefined;
 
   scanHtml(body, (tag) => {
     if (tag.name === "table" && !tag.closes) {
@@ -80,17 +83,17 @@ function outline(
       const table = openTables.pop();
       const read =
         table?.nests !== true ||
-        (table.tag !== undefined && tag.end - table.start <= longestUnsure);
-      if (table && read) tables.push({ start: table.start, end: tag.end, tag: table.tag });
+        (table.page !== undefined && tag.end - table.start <= longestUnsure);
+      if (table && read) tables.push({ start: table.start, end: tag.end, page: table.page });
     } else if (tag.name === "a" && !tag.closes) {
-      const talk = talkTagIn(body.slice(tag.start, tag.end), base);
+      const page = pageIn(body.slice(tag.start, tag.end), base);
       const table = openTables.at(-1);
-      if (talk && table) table.tag = talk;
-      if (talk && openLine) openLine.tag = talk;
+      if (page && table) table.page = page;
+      if (page && openLine) openLine.page = page;
     } else if (lineTags.has(tag.name)) {
       if (!tag.closes) openLine = { name: tag.name, start: tag.start };
       else if (openLine?.name === tag.name) {
-        lines.push({ start: openLine.start, end: tag.end, tag: openLine.tag });
+        lines.push({ start: openLine.start, end: tag.end, page: openLine.page });
         openLine = undefined;
       }
     }
@@ -98,30 +101,31 @@ function outline(
   return { tables, lines };
 }
 
-/** The tag in a whole `<a>` tag that leads to a talk page. */
-function talkTagIn(tag: string, base: string | undefined): PairTag | undefined {
-  if (!tag.includes("talk-")) return undefined;
-  const lead = leadOf(hrefOf(tag) ?? "", base);
-  return lead.kind === "tab" ? lead.tag : undefined;
+/** The page of ours to which a whole `<a>` tag leads. */
+function pageIn(tag: string, base: string | undefined): OurPage | undefined {
+  return mayLeadToUs.test(tag) ? ourPageAt(hrefOf(tag) ?? "", base) : undefined;
 }
+
+/** Most links are nobody's of ours, and need not be read. */
+const mayLeadToUs = /(?:talk|session)-/u;
 
 /**
  * A table is ours when our own lines make up at least half of it and it holds the link; or, where
  * somebody deleted the link, when it starts with our heading and nothing in it is another's.
  */
 function tableBlock(body: string, table: Part, base: string | undefined): readonly FoundBlock[] {
-  if (table.tag === undefined && table.end - table.start > longestUnsure) return [];
+  if (table.page === undefined && table.end - table.start > longestUnsure) return [];
   const lines = readLines(body, table, base);
   if (lines.length > mostLines || lines.some(isForged)) return [];
   const ours = lines.filter(saysOurs).length;
   const typed = lines.length - ours;
   const known =
-    table.tag === undefined
+    table.page === undefined
       ? ours > 1 && typed === 0 && isHeading(lines[0]?.text ?? "")
       : ours > 0 && ours >= typed;
   if (!known) return [];
   const texts = lines.map(({ text }) => text).filter((text) => text !== "");
-  return [found(table, table.tag, texts, typedMarkup(body, table, lines))];
+  return [found(table, table.page, texts, typedMarkup(body, table, lines))];
 }
 
 /** Our words for the talk page on a link to somewhere else: made to be mistaken for ours. */
@@ -141,7 +145,7 @@ function looseBlocks(
   const blocks: FoundBlock[] = [];
   let from = 0;
   parts.forEach((part, at) => {
-    const link = part.tag === undefined ? undefined : ourText(body, part, base);
+    const link = part.page === undefined ? undefined : ourText(body, part, base);
     if (link === undefined) return;
     const texts = [link];
     let first = part;
@@ -154,7 +158,7 @@ function looseBlocks(
       first = next;
     }
     from = at + 1;
-    blocks.push(found({ start: first.start, end: part.end }, part.tag, texts, []));
+    blocks.push(found({ start: first.start, end: part.end }, part.page, texts, []));
   });
   return blocks;
 }
@@ -174,11 +178,11 @@ function ourText(body: string, part: Span, base: string | undefined): string | u
 
 function found(
   { start, end }: Span,
-  tag: PairTag | undefined,
+  page: OurPage | undefined,
   lines: readonly string[],
   typed: readonly string[],
 ): FoundBlock {
-  return { start, end, ...(tag !== undefined && { tag }), lines: lines.map(plainLine), typed };
+  return { start, end, ...page, lines: lines.map(plainLine), typed };
 }
 
 function within(line: Span, table: Span): boolean {

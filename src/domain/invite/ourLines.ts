@@ -1,4 +1,6 @@
 import { patterns } from "../question/patterns.ts";
+import { sessionSteps } from "../session/sessionSteps.ts";
+import { allSessionInviteWords } from "../session/words/inviteWords.ts";
 import { allInviteWords } from "./words/words.ts";
 
 /** Longer lines are never ours. */
@@ -25,7 +27,7 @@ export function isOurLine(text: string): boolean {
 
 /** True when `text` is the block's first line in some language. */
 export function isHeading(text: string): boolean {
-  return allInviteWords.some(({ heading }) => plainLine(heading) === plainLine(text));
+  return headings.has(plainLine(text));
 }
 
 /** True for the line that ends every block, and for the words of its link alone. */
@@ -33,21 +35,42 @@ export function isLinkLine(text: string): boolean {
   return linkLines.has(plainLine(text));
 }
 
-const linkLines: ReadonlySet<string> = new Set(
-  allInviteWords
-    .flatMap(({ addOrSwap, add, link }) => [link, `${add} ${link}`, `${addOrSwap} ${link}`])
-    .map(plainLine),
+const headings: ReadonlySet<string> = new Set(
+  [...allInviteWords, ...allSessionInviteWords].map(({ heading }) => plainLine(heading)),
 );
 
+const linkLines: ReadonlySet<string> = new Set(
+  [
+    ...allInviteWords.flatMap(({ addOrSwap, add, link }) => [
+      link,
+      `${add} ${link}`,
+      `${addOrSwap} ${link}`,
+    ]),
+    ...allSessionInviteWords.flatMap(({ invitation, link }) => [link, `${invitation} ${link}`]),
+  ].map(plainLine),
+);
+
+/** What invites to a session of any form and turn say between their heading and their link. */
+const agendas = allSessionInviteWords.flatMap(({ heading, invitation, agenda, steps }) => [
+  heading,
+  invitation,
+  ...(["team", "pair"] as const).flatMap((form) =>
+    (["first", "quarterly"] as const).flatMap((turn) =>
+      sessionSteps(form, turn).map(({ name, from, to }) => agenda(to - from, steps[name])),
+    ),
+  ),
+]);
+
 const fixed: ReadonlySet<string> = new Set(
-  allInviteWords
-    .flatMap(({ heading, questionsForMe, addOrSwap, add }) => [
+  [
+    ...allInviteWords.flatMap(({ heading, questionsForMe, addOrSwap, add }) => [
       heading,
       questionsForMe,
       add,
       addOrSwap,
-    ])
-    .map(plainLine),
+    ]),
+    ...agendas,
+  ].map(plainLine),
 );
 
 // A number is one word: with a free text in its place somebody's long line would be read for seconds.

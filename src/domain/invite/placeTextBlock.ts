@@ -1,7 +1,6 @@
-import type { PairTag } from "../talk/pairTag.ts";
 import { isHeading, isOurLine, plainLine } from "./ourLines.ts";
 import type { FoundBlock } from "./findBlock.ts";
-import { leadOf } from "./talkHref.ts";
+import { ourPageAt, type OurPage } from "./talkHref.ts";
 
 type Line = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -23,14 +22,14 @@ export function findTextBlock(body: string, base?: string): FoundBlock | undefin
   return findTextBlocks(body, base)[0];
 }
 
-/** From our heading to the line with the talk page's address; without the heading, the lines of ours right above it. */
+/** From our heading to the line with our page's address; without the heading, the lines of ours right above it. */
 function findTextBlocks(body: string, base: string | undefined): readonly FoundBlock[] {
   const lines = linesOf(body);
   const blocks: FoundBlock[] = [];
   let from = 0;
   lines.forEach((line, at) => {
-    const tag = talkTagIn(line.text, base);
-    if (tag === undefined) return;
+    const page = pageIn(line.text, base);
+    if (page === undefined) return;
     const heading = lastHeading(lines, from, at);
     const first = heading ?? firstOfOurs(lines, from, at);
     from = at + 1;
@@ -42,18 +41,16 @@ function findTextBlocks(body: string, base: string | undefined): readonly FoundB
       .filter(({ text }) => !isOurLine(text))
       .map((own) => body.slice(own.start, own.end));
     const texts = inside.map(({ text }) => plainLine(text));
-    blocks.push({ start, end: line.end, tag, lines: texts, typed });
+    blocks.push({ start, end: line.end, ...page, lines: texts, typed });
   });
   return blocks;
 }
 
-/** The tag of the talk page to which a line leads; a line with two addresses is somebody's own. */
-function talkTagIn(text: string, base: string | undefined): PairTag | undefined {
-  if (!text.includes("talk-")) return undefined;
+/** The page of ours to which a line leads; a line with two addresses is somebody's own. */
+function pageIn(text: string, base: string | undefined): OurPage | undefined {
+  if (!/(?:talk|session)-/u.test(text)) return undefined;
   const [address, ...more] = text.match(/https?:\/\/[^\s<>"]+/giu) ?? [];
-  if (address === undefined || more.length > 0) return undefined;
-  const lead = leadOf(address, base);
-  return lead.kind === "tab" ? lead.tag : undefined;
+  return address === undefined || more.length > 0 ? undefined : ourPageAt(address, base);
 }
 
 /** A block is a dozen lines at most; a heading further up belongs to something else. */

@@ -1,12 +1,18 @@
+import { parseSessionTag, type SessionTag } from "../session/sessionTag.ts";
 import { parseTalkTag, type PairTag } from "../talk/pairTag.ts";
 import { decodeHtml } from "./decodeHtml.ts";
 
-/** Where a link leads: to the tab whose talk pages are ours, with the pair's tag when to one of those; or elsewhere. */
+/** Where a link leads: to the tab whose talk pages are ours, and to which of its pages; or elsewhere. */
 export type Lead =
-  | { readonly kind: "tab"; readonly tag?: PairTag | undefined }
+  | { readonly kind: "tab"; readonly page?: OurPage | undefined }
   | { readonly kind: "elsewhere" };
 
-const subEntity = /"subEntityId"\s*:\s*"(talk-[0-9a-f]{32})"/u;
+/** A page of the tab by which a block is known: two people's talk page, or the page of a session. */
+export type OurPage =
+  | { readonly tag: PairTag; readonly session?: never }
+  | { readonly session: SessionTag; readonly tag?: never };
+
+const subEntity = /"subEntityId"\s*:\s*"((?:talk|session)-[0-9a-f]{32})"/u;
 const safeLinks =
   /(?:^|\.)safelinks\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)$/u;
 const mostWrappings = 4;
@@ -25,7 +31,20 @@ export function leadOf(address: string, base?: string): Lead {
   }
   if (url === undefined || !isTab(url, base)) return elsewhere;
   const named = subEntity.exec(url.searchParams.get("context") ?? "")?.[1];
-  return { kind: "tab", tag: named === undefined ? undefined : parseTalkTag(named) };
+  return { kind: "tab", page: named === undefined ? undefined : pageNamed(named) };
+}
+
+/** The page of ours at `address`; `base` as for {@link leadOf}. */
+export function ourPageAt(address: string, base?: string): OurPage | undefined {
+  const lead = leadOf(address, base);
+  return lead.kind === "tab" ? lead.page : undefined;
+}
+
+function pageNamed(subPage: string): OurPage | undefined {
+  const tag = parseTalkTag(subPage);
+  if (tag !== undefined) return { tag };
+  const session = parseSessionTag(subPage);
+  return session && { session };
 }
 
 /** The address in a whole `<a>` tag, its character references read; undefined when it has none, as a bookmark has. */

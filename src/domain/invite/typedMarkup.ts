@@ -101,7 +101,7 @@ function withoutOurLinks(body: string, part: Span, lines: readonly Line[]): stri
   let markup = "";
   let last = part.start;
   for (const link of lines.flatMap(({ links }) => links)) {
-    if (link.lead.kind !== "tab" || link.lead.tag === undefined || !holds(part, link)) continue;
+    if (link.lead.kind !== "tab" || link.lead.page === undefined || !holds(part, link)) continue;
     const [words, ...more] = readLines(body, link, undefined);
     if (!words || more.length > 0 || words.pictured || !isLinkLine(words.text)) continue;
     markup += body.slice(last, link.start);

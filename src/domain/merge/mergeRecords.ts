@@ -104,6 +104,8 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
     lines: listBy("goal", { text: lines }, { keepChanged: true }),
     closedAt: larger,
   },
+  // Half of each device's would be a session that stands where nobody left it.
+  session: { "updatedAt day turn run": latest },
   // Computed from a goal and never typed: the next look at the goal writes them anew.
   shownGoal: {},
   shownValue: {},

@@ -1,7 +1,8 @@
 import type { InviteBlock } from "../invite/inviteBlock.ts";
 import type { InviteSafe } from "../invite/inviteSafe.ts";
 import { sessionSteps, type SessionForm, type SessionTurn } from "./sessionSteps.ts";
-import { sessionWords, type SessionLanguage } from "./words/words.ts";
+import { sessionInviteWords } from "./words/inviteWords.ts";
+import type { SessionLanguage } from "./words/words.ts";
 
 /**
  * What an invite to a goal-setting session says: fixed words and minutes, the same for every team and
@@ -14,9 +15,9 @@ export function sessionInvite(session: {
   /** The address of the session's page in the tab. */
   readonly link: string;
 }): InviteBlock {
-  const words = sessionWords(session.language);
+  const words = sessionInviteWords(session.language);
   const agenda = sessionSteps(session.form, session.turn).map(({ name, from, to }) =>
-    words.agenda(to - from, words.inInvite[name]),
+    words.agenda(to - from, words.steps[name]),
   );
   return {
     heading: words.heading as InviteSafe,

@@ -1,6 +1,7 @@
 import type { PersonId, TeamId } from "../person/person.ts";
 import type { PayRecord } from "../commission/records/PayRecord.ts";
 import type { Goal, GoalUpdate } from "../goal/goal.ts";
+import type { GoalSession } from "../session/GoalSession.ts";
 import type { SaidRecord } from "../talk/said.ts";
 import type { CoreValue } from "../value/coreValue.ts";
 import type { ChosenQuestions, ShownGoal, ShownValue, TalkingPoint, WallCard } from "./shown.ts";
@@ -29,8 +30,15 @@ export type OwnRecord =
   | NoticeRead
   | PayRecord;
 
-export type ShownRecord = ShownGoal | ShownValue | TalkingPoint | ChosenQuestions | SaidRecord;
+export type ShownRecord =
+  | ShownGoal
+  | ShownValue
+  | TalkingPoint
+  | ChosenQuestions
+  | SaidRecord
+  | GoalSession;
 export type WallRecord = WallCard;
+type TeamRecord = PayRecord | GoalSession;
 
 /** The records a place can hold, by the place's kind. */
 export type RecordIn<P extends Place> = P extends OwnPlace
@@ -39,4 +47,6 @@ export type RecordIn<P extends Place> = P extends OwnPlace
     ? ShownRecord
     : P extends WallPlace
       ? WallRecord
-      : PayRecord;
+      : P extends TeamPlace
+        ? TeamRecord
+        : PayRecord;

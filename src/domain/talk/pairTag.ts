@@ -1,5 +1,6 @@
 import type { Brand } from "../brand.ts";
 import type { PersonId } from "../person/person.ts";
+import { tabLink } from "../tabLink.ts";
 
 /** Names a pair of people without telling who they are; the same from either side. */
 export type PairTag = Brand<string, "PairTag">;
@@ -29,11 +30,7 @@ export function parseTalkTag(subPageId: string): PairTag | undefined {
   return subPage.exec(subPageId)?.[1] as PairTag | undefined;
 }
 
-/**
- * The address of the pair's talk page: `base` is the tab's deep link,
- * `https://teams.microsoft.com/l/entity/<app id>/<entity id>`, with a query of its own or without.
- */
+/** The address of the pair's talk page; `base` as in {@link tabLink}. */
 export function talkLink(base: string, tag: PairTag): string {
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: talkSubPage(tag) }));
-  return `${base}${base.includes("?") ? "&" : "?"}context=${context}`;
+  return tabLink(base, talkSubPage(tag));
 }

@@ -16,6 +16,7 @@ import { talkingPointFromRow, talkingPointToRow } from "./codecs/talkingPoint.ts
 import { tickFromRow, tickToRow } from "./codecs/tick.ts";
 import { wallCardFromRow, wallCardToRow } from "./codecs/wallCard.ts";
 import { wrapUpFromRow, wrapUpToRow } from "./codecs/wrapUp.ts";
+import { goalSessionFromRow, goalSessionToRow } from "./codecs/goalSession.ts";
 import { oneOf, RowProblem } from "./reading.ts";
 import { withoutHidden } from "./withoutHidden.ts";
 
@@ -34,10 +35,10 @@ const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } 
     "payFigures",
     "paySettings",
   ],
-  shown: ["shownGoal", "shownValue", "point", "questions", "promise", "tick", "wrapUp"],
+  shown: ["shownGoal", "shownValue", "point", "questions", "promise", "tick", "wrapUp", "session"],
   wall: ["card"],
   plan: ["payPlan", "payFigures"],
-  team: ["payTemplate"],
+  team: ["payTemplate", "session"],
 };
 
 /** The record in a row of a place; throws a RowProblem for a row this version cannot understand. */
@@ -94,6 +95,8 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return tickFromRow(row);
     case "wrapUp":
       return wrapUpFromRow(row);
+    case "session":
+      return goalSessionFromRow(row);
     case "card":
       return wallCardFromRow(row);
     case "payPlan":
@@ -136,6 +139,8 @@ function encode(record: AnyRecord): RowDraft {
       return tickToRow(record);
     case "wrapUp":
       return wrapUpToRow(record);
+    case "session":
+      return goalSessionToRow(record);
     case "card":
       return wallCardToRow(record);
     case "payPlan":

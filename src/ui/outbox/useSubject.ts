@@ -76,6 +76,8 @@ export function useSubject(): Subject {
         return words.tick(reader);
       case "wrapUp":
         return words.wrapUp(reader, formatNearDay(record.day, locale));
+      case "session":
+        return words.session;
       case "shownGoal":
         return words.shown(reader, record.title);
       case "shownValue":

@@ -86,6 +86,7 @@ const kinds: Readonly<Record<string, string>> = {
   tick: "A promise of theirs you ticked",
   update: "Update",
   wrapUp: "How you closed a talk",
+  session: "The thirty minutes",
 };
 
 const choices: Readonly<Record<string, string>> = {

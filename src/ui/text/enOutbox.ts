@@ -16,6 +16,7 @@ const subjects = {
   promise: (name: string, text: string) => `What you said to ${name} you would do: “${text}”`,
   tick: (name: string) => `Your tick on what ${name} said they would do`,
   wrapUp: (name: string, day: string) => `How your talk with ${name} on ${day} was closed`,
+  session: "The thirty minutes",
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,
   card: (title: string, team: string) => `The card “${title}” on the wall of ${team}`,
   payPlan: (name: string) => (name === "" ? "A plan of pay" : `The plan “${name}”`),

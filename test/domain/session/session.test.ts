@@ -5,6 +5,7 @@ import { checksUp } from "#domain/question/activity/checksUp.ts";
 import { leavesWith } from "#domain/session/leavesWith.ts";
 import { sessionInvite } from "#domain/session/sessionInvite.ts";
 import { sessionMinutes, sessionSteps, stepAt } from "#domain/session/sessionSteps.ts";
+import { sessionInviteWords } from "#domain/session/words/inviteWords.ts";
 import { sessionWords } from "#domain/session/words/words.ts";
 import { tellsAmount } from "#domain/sharing/amounts.ts";
 import { anyGoal, anyValue, goal, pounds, theDay } from "../arbitraries.ts";
@@ -82,7 +83,7 @@ test("the invite says the same to everybody: minutes and what they are for, no f
     const text = renderInviteText(block);
     expect(text.replace(link, "").length).toBeLessThan(900);
     expect(text).not.toMatch(/commission|quota|bonus|salary|result|perform|leader ?board|rank/iu);
-    expect(renderInviteHtml(block)).toContain(`<b>${words.heading}</b>`);
+    expect(renderInviteHtml(block)).toContain(`<b>${sessionInviteWords("en").heading}</b>`);
   }
 });
 
