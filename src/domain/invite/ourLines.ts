@@ -91,9 +91,22 @@ const progress = new RegExp(
 );
 
 // A question is told by its fixed words in their order.
-const questions = patterns.map(
-  ({ text }) => new RegExp(`^${asPattern(text.replace(/\{\w+\}/gu, any))}$`, "u"),
-);
+const questions = patterns.map(({ text }) => linePattern(text, /\{\w+\}/gu));
+
+/** A line that says `text`, with anything where `open` matches in it. */
+export function linePattern(text: string, open: RegExp): RegExp {
+  return new RegExp(`^${asPattern(text.replace(open, any))}$`, "u");
+}
+
+/** True for a line that tells how something stands, whatever that is called. */
+export function isProgressLine(line: string): boolean {
+  return progress.test(line);
+}
+
+/** The line that tells how what is called `name`, such as "Your trip", stands. */
+export function progressLineOf(name: string): RegExp {
+  return new RegExp(`^${asPattern(name)}: (?:${standing.map(asPattern).join("|")})$`, "u");
+}
 
 function isOurQuestion(line: string): boolean {
   return line.endsWith("?") && questions.some((question) => question.test(line));

@@ -23,7 +23,7 @@ export function findTextBlock(body: string, base?: string): FoundBlock | undefin
 }
 
 /** From our heading to the line with our page's address; without the heading, the lines of ours right above it. */
-function findTextBlocks(body: string, base: string | undefined): readonly FoundBlock[] {
+export function findTextBlocks(body: string, base: string | undefined): readonly FoundBlock[] {
   const lines = linesOf(body);
   const blocks: FoundBlock[] = [];
   let from = 0;
