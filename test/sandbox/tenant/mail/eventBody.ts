@@ -3,6 +3,7 @@ import type { Event, ItemBody, PatternedRecurrence } from "@microsoft/microsoft-
 import { unescapeHtml } from "../../escapeHtml.ts";
 import type { Call } from "../Call.ts";
 import { findUser } from "../people/users.ts";
+import { safeHtml } from "./safeHtml.ts";
 import type { EventRow, StoredEvent } from "./StoredEvent.ts";
 import { toWallClock } from "./timeZones.ts";
 
@@ -94,9 +95,14 @@ function wholeRecurrence({ recurrence, start, startZone }: StoredEvent): Pattern
 function bodyMembers(call: Call, body: ItemBody): Pick<Event, "body" | "bodyPreview"> {
   const text = plain(body).trim();
   const wantsText = preference(call, "outlook.body-content-type") === "text";
+  const whole = /(?:^|,)\s*outlook\.allow-unsafe-html\b/i.test(call.headers.get("prefer") ?? "");
+  const shown =
+    whole || body.contentType !== "html"
+      ? body
+      : { ...body, content: safeHtml(body.content ?? "") };
   return {
     bodyPreview: text.slice(0, 255),
-    body: wantsText ? { contentType: "text", content: text } : body,
+    body: wantsText ? { contentType: "text", content: text } : shown,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   respond,
   saveEvent,
 } from "./events.ts";
+import { joinsOnline } from "./joinsOnline.ts";
 import { findOccurrence, occurrences } from "./occurrences.ts";
 import { pageOfEvents } from "./pageOfEvents.ts";
 import { patchEvent, readEvent } from "./readEvent.ts";
@@ -83,7 +84,7 @@ export function postEvent(call: Call): Answer {
 export function patchOwnEvent(call: Call): Answer {
   const { row, event, id } = find(call);
   requireTag(call, row);
-  const changed = patchEvent(event, readBody(call));
+  const changed = keptOnline(event, patchEvent(event, readBody(call)));
   if (id === row.id) return one(call, factsOf(saveEvent(call.state, row, changed)));
   const series = storedEvent(row);
   const exceptions = { ...series.exceptions, [id.slice(-10)]: changed };
@@ -130,6 +131,12 @@ export const answerInvitation =
     respond(call.state, row, response);
     return { status: 202 };
   };
+
+/** A meeting whose body has lost what joins it is no longer an online one. */
+function keptOnline(before: StoredEvent, after: StoredEvent): StoredEvent {
+  const lost = joinsOnline(before.body.content ?? "") && !joinsOnline(after.body.content ?? "");
+  return lost ? { ...after, isOnlineMeeting: false } : after;
+}
 
 /** Whether the event that is there is the one that was sent, as far as a client chooses it. */
 function isSame(row: EventRow, sent: StoredEvent): boolean {
