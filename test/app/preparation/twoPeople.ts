@@ -35,7 +35,7 @@ export function addressOf({ firstName }: Person): string {
   return `${firstName.toLowerCase()}@example.com`;
 }
 
-function inputs(nowMillis: () => number): Inputs {
+export function inputs(nowMillis: () => number): Inputs {
   let ids = 0;
   return {
     now: () => instantAt(nowMillis()),
