@@ -4,9 +4,10 @@ import { gatesMet } from "./gates.ts";
 import { lineOf, linesAt, paid, type Line } from "./line.ts";
 import { paySplits, payShare } from "./paySplits.ts";
 import { measuredOver, type Plan } from "./plan.ts";
-import { creditToDate, partOf, placesToDate, type Part, type Posting } from "./postings.ts";
+import { creditOfParts, partsToDate, placesToDate, type Part, type Posting } from "./postings.ts";
 import type { RateTable } from "./rateTable.ts";
 import { compare, isLess, minus, one, ratio, sum, times, zero } from "./rational.ts";
+import { round } from "./rounding.ts";
 import { creditOf, creditOfOne, type Sale } from "./sale.ts";
 import type { Terms } from "./terms.ts";
 
@@ -25,7 +26,8 @@ export function commissionLines(
     return part.sales.flatMap((sale) => dealLine(plan, terms, table, sale));
 
   const measured = measuredOver(plan);
-  const total = creditToDate(postings, index, plan, measured);
+  const parts = partsToDate(postings, index, plan, measured);
+  const total = creditOfParts(parts);
   const bandOnly =
     typeof accumulation === "object" &&
     !accumulation.deductions &&
@@ -35,14 +37,49 @@ export function commissionLines(
     return [lineOf(plan, { rule: "commission", workings })];
   }
 
-  const places = placesToDate(postings, index, measured);
-  const before = linesAt(earlier, places.slice(0, -1), plan, ["commission"]);
-  const sales = places.flatMap((at) => partOf(postings[at], plan)?.sales ?? []);
-  const workings = [
-    ...commissionOn(terms, plan, table, ratio(total)),
+  const before = linesAt(earlier, placesToDate(postings, index, measured), plan, ["commission"]);
+  return [
+    lineOf(plan, {
+      rule: "commission",
+      workings: workingsOf(terms, plan, table, parts),
+      deducted: paid(before),
+      counted: countedBefore(part, postings, index),
+    }),
+  ];
+}
+
+function workingsOf(
+  terms: Terms,
+  plan: Plan,
+  table: RateTable | undefined,
+  parts: readonly Part[],
+): readonly Working[] {
+  const sales = parts.flatMap((part) => part.sales);
+  return [
+    ...commissionOn(terms, plan, table, ratio(creditOfParts(parts))),
     ...paySplits(terms, plan, table, sales),
   ];
-  return [lineOf(plan, { rule: "commission", workings, deducted: paid(before) })];
+}
+
+/**
+ * What the part's plan would have paid by its first day for what earlier versions were credited in
+ * its period, quarter or year. Their credit goes on towards its tiers; what they paid for it stays.
+ */
+function countedBefore({ plan, terms }: Part, postings: readonly Posting[], index: number): bigint {
+  const { gated } = plan.commission;
+  const places = placesToDate(postings, index, measuredOver(plan));
+  const at = places.findLast((place) => earlierParts(postings, place, plan).length > 0);
+  const last = at === undefined ? undefined : earlierParts(postings, at, plan).at(-1);
+  if (at === undefined || !last) return 0n;
+  const isOpen = !gated || gatesMet(gated.gates, postings, at, last.plan);
+  const table = isOpen ? terms.table : terms.otherwise;
+  const parts = partsToDate(postings, at, last.plan, measuredOver(plan));
+  const exact = sum(workingsOf(terms, plan, table, parts).map(({ gives }) => gives));
+  return round(exact, plan.rounding);
+}
+
+function earlierParts(postings: readonly Posting[], at: number, plan: Plan): readonly Part[] {
+  return partsToDate(postings, at, plan, "period").filter((part) => part.plan.from < plan.from);
 }
 
 function dealLine(

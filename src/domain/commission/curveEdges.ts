@@ -1,5 +1,5 @@
 import type { Gate } from "./extras.ts";
-import { countedBy } from "./extraLines.ts";
+import { campaignToDate, countedBy } from "./extraLines.ts";
 import type { Measured } from "./calendar.ts";
 import type { Position } from "./position.ts";
 import { measuredOver } from "./plan.ts";
@@ -51,10 +51,7 @@ export function curveEdges(position: Position, one: Sale): readonly bigint[] {
   for (const extra of plan.extras) {
     const table = extra.kind === "spiff" && rateTable(extra.schedule, {});
     if (extra.kind !== "spiff" || !table) continue;
-    const sales = postings
-      .slice(0, index + 1)
-      .flatMap((posting) => partOf(posting, plan)?.sales ?? []);
-    const so = sales.reduce((all, sale) => all + countedBy(extra, sale), 0n);
+    const so = campaignToDate(extra, postings, index, plan);
     add([zero, ...tableEdges(table)], so, countedBy(extra, one));
   }
   return edges;

@@ -13,14 +13,16 @@ export function linesIn(
   index: number,
   earlier: readonly (readonly Line[])[],
 ): readonly Line[] {
-  return (postings[index]?.parts ?? []).flatMap((part) => {
+  const all: Line[] = [];
+  for (const part of postings[index]?.parts ?? []) {
     const lines = [
       ...commissionLines(part, postings, index, earlier),
       ...extraLines(part, postings, index, earlier),
     ];
     const inside = lines.filter((line) => isInsideCap(part.plan, line));
-    return [...lines, ...capLines(part.plan, inside, postings, index, earlier)];
-  });
+    all.push(...lines, ...capLines(part.plan, inside, postings, index, earlier, [...all]));
+  }
+  return all;
 }
 
 /** The lines of all postings up to `before`, or of every one. */

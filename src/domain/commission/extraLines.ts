@@ -3,9 +3,11 @@ import { endsMeasured, type Calendar } from "./calendar.ts";
 import type { Bonus, Kicker, Spiff } from "./extras.ts";
 import { gatesMet } from "./gates.ts";
 import { lineOf, linesAt, paid, type Line } from "./line.ts";
-import { partOf, type Part, type Posting } from "./postings.ts";
-import { ratio, times, zero } from "./rational.ts";
+import type { Plan } from "./plan.ts";
+import { partsUpTo, type Part, type Posting } from "./postings.ts";
+import { ratio, sum, times, zero } from "./rational.ts";
 import { rateTable } from "./rateTable.ts";
+import { round } from "./rounding.ts";
 import { countOf, creditOf, creditOfOne, meets, type Sale } from "./sale.ts";
 
 /** Kickers, SPIFFs and bonuses of the part's plan in the posting at `index`. */
@@ -44,7 +46,10 @@ function kickerLine({ plan }: Part, kicker: Kicker, sale: Sale): readonly Line[]
   return [lineOf(plan, { rule: "kicker", ...parts })];
 }
 
-/** What the campaign has come to by now, less what it paid in earlier periods. */
+/**
+ * What the campaign has come to by now, less what it paid in earlier periods. What earlier versions
+ * of the plan counted for a campaign of that name goes on towards its steps, and is theirs to pay.
+ */
 function spiffLine(
   { plan }: Part,
   spiff: Spiff,
@@ -52,17 +57,58 @@ function spiffLine(
   index: number,
   earlier: readonly (readonly Line[])[],
 ): Line {
-  const toDate = postings.slice(0, index + 1);
-  const sales = toDate.flatMap((posting) => partOf(posting, plan)?.sales ?? []);
-  const counted = sales.reduce((all, sale) => all + countedBy(spiff, sale), 0n);
   const table = rateTable(spiff.schedule, {});
-  const before = linesAt(earlier, [...toDate.keys()].slice(0, -1), plan, ["spiff"], spiff.name);
+  const gives = (parts: readonly Part[]): readonly Working[] => {
+    const counted = campaignSo(spiff, parts);
+    return table && counted !== 0n ? earn(table, ratio(counted)) : [];
+  };
+  const parts = campaignParts(spiff, postings, index, plan);
+  const others = gives(parts.filter((part) => part.plan.from < plan.from));
+  const before = linesAt(
+    earlier,
+    [...postings.keys()].slice(0, index),
+    plan,
+    ["spiff"],
+    spiff.name,
+  );
   return lineOf(plan, {
     rule: "spiff",
     name: spiff.name,
-    workings: table && counted !== 0n ? earn(table, ratio(counted)) : [],
+    workings: gives(parts),
     deducted: paid(before),
+    counted: round(sum(others.map((step) => step.gives)), plan.rounding),
   });
+}
+
+/** The parts up to that of `plan` at `index` whose versions have a campaign of the name. */
+function campaignParts(
+  { name }: Spiff,
+  postings: readonly Posting[],
+  index: number,
+  plan: Plan,
+): readonly Part[] {
+  return postings
+    .slice(0, index + 1)
+    .flatMap((posting) => partsUpTo(posting, plan))
+    .filter((part) =>
+      part.plan.extras.some((extra) => extra.kind === "spiff" && extra.name === name),
+    );
+}
+
+function campaignSo(spiff: Spiff, parts: readonly Part[]): bigint {
+  return parts
+    .flatMap(({ sales }) => sales)
+    .reduce((all, sale) => all + countedBy(spiff, sale), 0n);
+}
+
+/** How far the campaign has come by the end of the part of `plan` at `index`. */
+export function campaignToDate(
+  spiff: Spiff,
+  postings: readonly Posting[],
+  index: number,
+  plan: Plan,
+): bigint {
+  return campaignSo(spiff, campaignParts(spiff, postings, index, plan));
 }
 
 /** What `sale` adds to what the campaign counts. */
@@ -76,6 +122,7 @@ export function countedBy(spiff: Spiff, sale: Sale): bigint {
   return countOf(sale) * (sale.measures?.[spiff.counts.measure] ?? 0n);
 }
 
+/** A period that two versions share pays the bonuses of the last one alone. */
 function bonusLine(
   { plan }: Part,
   bonus: Bonus,
@@ -83,7 +130,8 @@ function bonusLine(
   index: number,
 ): readonly Line[] {
   const calendar: Calendar = postings.map(({ period }) => period);
-  const due = endsMeasured(calendar, index, bonus.per);
+  const isLast = postings[index]?.parts.at(-1)?.plan === plan;
+  const due = isLast && endsMeasured(calendar, index, bonus.per);
   if (!due || !gatesMet(bonus.gates, postings, index, plan)) return [];
   const working: Working = { rule: "fixed", on: zero, gives: ratio(bonus.amount) };
   return [lineOf(plan, { rule: "bonus", name: bonus.name, workings: [working] })];

@@ -1,9 +1,20 @@
 import type { Comparison, Gate } from "./extras.ts";
+import type { Measured } from "./calendar.ts";
 import type { Plan } from "./plan.ts";
-import { creditToDate, partOf, placesToDate, type Posting } from "./postings.ts";
+import {
+  creditOfParts,
+  creditToDate,
+  partOf,
+  partsToDate,
+  placesToDate,
+  type Posting,
+} from "./postings.ts";
 import { compare, ratio, times, type Rational } from "./rational.ts";
 
-/** Whether all `gates` are met with the results up to the posting at `index`. No quota: not met. */
+/**
+ * Whether all `gates` are met with the results up to the part of `plan` in the posting at `index`,
+ * under whatever versions they came. No quota: not met.
+ */
 export function gatesMet(
   gates: readonly Gate[],
   postings: readonly Posting[],
@@ -13,9 +24,9 @@ export function gatesMet(
   return gates.every((gate) => {
     switch (gate.of) {
       case "everyPeriodOfQuarter":
-        return everyPeriod(gate, placesToDate(postings, index, "quarter"), postings, plan);
+        return everyPeriod(gate, "quarter", postings, index, plan);
       case "everyPeriodOfYear":
-        return everyPeriod(gate, placesToDate(postings, index, "year"), postings, plan);
+        return everyPeriod(gate, "year", postings, index, plan);
       case "period":
       case "quarter":
       case "year": {
@@ -26,14 +37,19 @@ export function gatesMet(
   });
 }
 
+/** Each by what was expected of it at its end; periods before the first version are not asked. */
 function everyPeriod(
   gate: Gate,
-  places: readonly number[],
+  measured: Measured,
   postings: readonly Posting[],
+  index: number,
   plan: Plan,
 ): boolean {
-  const parts = places.flatMap((at) => partOf(postings[at], plan) ?? []);
-  return parts.every(({ credited, terms }) => reaches(credited, gate, terms.quotaToDate.period));
+  return placesToDate(postings, index, measured).every((at) => {
+    const parts = partsToDate(postings, at, plan, "period");
+    const last = parts.at(-1);
+    return !last || reaches(creditOfParts(parts), gate, last.terms.quotaToDate.period);
+  });
 }
 
 /** Exact: 99.996 % is not 100 %, however it is shown. */

@@ -6,7 +6,8 @@ import { round } from "./rounding.ts";
 
 /**
  * One payable line of a statement. It pays `count` times its exact amount, rounded once, less
- * what was paid for the same before. `rule` and `name` say where in the plan it stands,
+ * what was paid for the same before (`deducted`), and less what it comes to for sales that earlier
+ * versions of the plan were credited with and paid for in their own way (`counted`). `rule` and `name` say where in the plan it stands,
  * `deal` which deal it is for, and `workings` add up to `exact`.
  */
 export type Line = {
@@ -27,6 +28,7 @@ export type Line = {
   readonly exact: Rational;
   readonly count: bigint;
   readonly deducted: bigint;
+  readonly counted: bigint;
   /** Minor units. */
   readonly pays: bigint;
 };
@@ -36,12 +38,13 @@ type LineParts = Pick<Line, "rule" | "workings"> & {
   readonly deal?: string | undefined;
   readonly count?: bigint;
   readonly deducted?: bigint;
+  readonly counted?: bigint;
 };
 
 /** A line of `plan`, rounded as that plan rounds. */
 export function lineOf(
   plan: Plan,
-  { rule, name, deal, workings, count = 1n, deducted = 0n }: LineParts,
+  { rule, name, deal, workings, count = 1n, deducted = 0n, counted = 0n }: LineParts,
 ): Line {
   const exact = sum(workings.map(({ gives }) => gives));
   return {
@@ -53,7 +56,8 @@ export function lineOf(
     exact,
     count,
     deducted,
-    pays: count * round(exact, plan.rounding) - deducted,
+    counted,
+    pays: count * round(exact, plan.rounding) - deducted - counted,
   };
 }
 
@@ -68,7 +72,7 @@ export function paid(lines: readonly Line[]): bigint {
   return lines.reduce((all, { pays }) => all + pays, 0n);
 }
 
-/** Lines of one part of the plan in the postings at `places`. */
+/** Lines of one version of the plan in the postings at `places`. */
 export function linesAt(
   earlier: readonly (readonly Line[])[],
   places: readonly number[],

@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { Book } from "./book.ts";
+import { blankBook, type Book } from "./book.ts";
 import type { Saved } from "./fundGoals.ts";
 import { putAside } from "./funding.ts";
 import type { Unit } from "./periodCurve.ts";
@@ -41,8 +41,7 @@ function paysOnTarget(book: Book, unit: Unit): readonly Statement[] {
     undefined,
   );
   if (!first || start === undefined) return [];
-  const blank: Book = { plans, calendar, sales: [] };
-  const outlook = outlookOn(blank, start < first.first ? first.first : start);
+  const outlook = outlookOn(blankBook(book), start < first.first ? first.first : start);
   return outlook ? projected(outlook, one, unit) : [];
 }
 

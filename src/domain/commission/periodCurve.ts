@@ -7,7 +7,7 @@ import type { Line } from "./line.ts";
 import type { Position } from "./position.ts";
 import { withSale } from "./postings.ts";
 import type { Deal, Sale } from "./sale.ts";
-import { statementOf, type Statement } from "./statement.ts";
+import { statementOf, yearEndedUnder, type Statement } from "./statement.ts";
 
 /** One deal of those that might be made: its amount, measures and split. */
 export type DealShape = Omit<Deal, "kind" | "id" | "on" | "count">;
@@ -27,7 +27,7 @@ export function statementWith(position: Position, unit: Unit, sold: bigint): Sta
     ...linesIn(postings.with(index, more), index, earlier),
     ...clawbacks,
   ];
-  return statementOf(more, lines, balances, postings[index - 1]?.period);
+  return statementOf(more, lines, balances, yearEndedUnder(postings, index));
 }
 
 /**

@@ -5,7 +5,7 @@ import { reversals } from "./clawback.ts";
 import { earnings } from "./earnings.ts";
 import type { Line } from "./line.ts";
 import type { Plan } from "./plan.ts";
-import { postingsOf, type Posting } from "./postings.ts";
+import { partsUpTo, postingsOf, type Posting } from "./postings.ts";
 import { planOn } from "./quota.ts";
 import { statementsOf, without, type Statement } from "./statement.ts";
 
@@ -15,7 +15,10 @@ export type Position = {
   readonly on: Day;
   readonly index: number;
   readonly plan: Plan;
+  /** In the period itself up to the plan's part: what a later version brings is not known by its day. */
   readonly postings: readonly Posting[];
+  /** The period with the parts of all its versions. */
+  readonly whole: Posting;
   readonly earlier: readonly (readonly Line[])[];
   /** The statements of earlier periods, and what is taken back in this one for deals of theirs. */
   readonly past: readonly Statement[];
@@ -35,14 +38,16 @@ export function positionOn(book: Book, on: Day): Position | undefined {
   const known = (book.cancellations ?? []).filter((undone) => undone.on < period.next);
   const now: Book = { ...book, cancellations: known };
   const statements = statementsOf(now);
-  const postings = postingsOf(without(now, reversals(now)));
+  const all = postingsOf(without(now, reversals(now)));
   const plan = planOn(book.plans, on);
-  if (!plan) return undefined;
+  const whole = all[index];
+  if (!plan || !whole) return undefined;
+  const postings = all.with(index, { period, parts: partsUpTo(whole, plan) });
   const balances = statements[index - 1]?.balances ?? book.opening ?? { owed: 0n, deficit: 0n };
   const clawbacks = statements[index]?.lines.filter(({ rule }) => rule === "clawback") ?? [];
   const earlier = earnings(postings, index);
   const past = statements.slice(0, index);
-  return { book: now, on, index, plan, postings, earlier, past, clawbacks, balances };
+  return { book: now, on, index, plan, postings, whole, earlier, past, clawbacks, balances };
 }
 
 /** `position` as if this period's lines were rounded against the person; what was paid stays. */

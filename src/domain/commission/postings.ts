@@ -1,8 +1,8 @@
 import { overlap, periodIndex, together, type Measured, type Period } from "./calendar.ts";
 import type { Book } from "./book.ts";
-import type { Plan } from "./plan.ts";
-import { inForce, planOn, targetsOf } from "./quota.ts";
-import { sum, type Rational } from "./rational.ts";
+import { countsPieces, type Plan } from "./plan.ts";
+import { expectedBy, inForce, planOn } from "./quota.ts";
+import type { Rational } from "./rational.ts";
 import { creditOf, type Sale } from "./sale.ts";
 import { termsIn, type Terms } from "./terms.ts";
 
@@ -18,21 +18,18 @@ export type Part = {
 export type Posting = { readonly period: Period; readonly parts: readonly Part[] };
 
 /** A book laid out by period, one posting for each period of its calendar. */
-export function postingsOf({ plans, calendar, sales }: Book): readonly Posting[] {
-  const inOrder = plans
+export function postingsOf(book: Book): readonly Posting[] {
+  const { plans, calendar, sales } = book;
+  const laidOut = plans
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .map((plan) => ({
-      plan,
-      ...inForce(plans, plan),
-      targets: calendar.map((period) => targetsOf(plans, plan, calendar, period)),
-    }));
+    .map((plan) => ({ plan, ...inForce(plans, plan), terms: termsBy(book, plan) }));
   const empty = calendar.map((period) => ({
     period,
-    parts: inOrder
+    parts: laidOut
       .filter(({ first, next }) => overlap(period, first, next) !== undefined)
-      .map(({ plan, targets }) => ({
+      .map(({ plan, terms }) => ({
         plan,
-        terms: termsIn(plan, calendar, targets, period),
+        terms: terms(period),
         sales: [] as Sale[],
         credited: 0n,
       })),
@@ -44,6 +41,13 @@ export function postingsOf({ plans, calendar, sales }: Book): readonly Posting[]
     if (part) part.credited += creditOf(sale);
   }
   return empty;
+}
+
+function termsBy({ plans, calendar, ownCalendars }: Book, plan: Plan): (period: Period) => Terms {
+  const own = ownCalendars?.get(plan.from) ?? calendar;
+  const expected = expectedBy(plans, plan, own);
+  // A period that a later version cut short begins where it did.
+  return ({ first }) => termsIn(plan, own, expected, periodIndex(own, first));
 }
 
 /** `posting` with one more sale under `plan`, after those it has. */
@@ -58,6 +62,11 @@ export function withSale(posting: Posting, plan: Plan, sale: Sale): Posting {
 
 export function partOf(posting: Posting | undefined, plan: Plan): Part | undefined {
   return posting?.parts.find((part) => part.plan === plan);
+}
+
+/** The parts of `posting` up to that of `plan`: what comes after counts for nothing in it. */
+export function partsUpTo({ parts }: Posting, plan: Plan): readonly Part[] {
+  return parts.filter((part) => part.plan.from <= plan.from);
 }
 
 /** The places in `postings`, up to `index`, that are measured together with it. */
@@ -76,17 +85,40 @@ export function placesToDate(
   return places;
 }
 
-/** The credit under `plan` from the start of the period, quarter or year at `index`, to its end. */
+/**
+ * What counts together with the part of `plan` at `index`, in order of day: all parts of the period,
+ * quarter or year up to it, whatever version they are under. Pieces and money are never added up.
+ */
+export function partsToDate(
+  postings: readonly Posting[],
+  index: number,
+  plan: Plan,
+  measured: Measured,
+): readonly Part[] {
+  return placesToDate(postings, index, measured).flatMap((at) => {
+    const posting = postings[at];
+    const parts = posting ? partsUpTo(posting, plan) : [];
+    return parts.filter((part) => countsPieces(part.plan) === countsPieces(plan));
+  });
+}
+
+/** The credit from the start of the period, quarter or year at `index` to the end of `plan`'s part. */
 export function creditToDate(
   postings: readonly Posting[],
   index: number,
   plan: Plan,
   measured: Measured,
 ): bigint {
-  return placesToDate(postings, index, measured).reduce(
-    (credit, at) => credit + (partOf(postings[at], plan)?.credited ?? 0n),
-    0n,
-  );
+  return creditOfParts(partsToDate(postings, index, plan, measured));
+}
+
+export function creditOfParts(parts: readonly Part[]): bigint {
+  return parts.reduce((all, { credited }) => all + credited, 0n);
+}
+
+/** What is expected of the whole period; undefined where nothing is. */
+export function expectedIn({ parts }: Posting): Rational | undefined {
+  return parts.at(-1)?.terms.quotaToDate.period;
 }
 
 /** Totals come last in a day: they stand for sales that are not known one by one. */
@@ -95,17 +127,4 @@ function byDay(a: Sale, b: Sale): number {
   if (a.kind === "total" || b.kind === "total")
     return a.kind === b.kind ? 0 : a.kind === "total" ? 1 : -1;
   return a.id < b.id ? -1 : 1;
-}
-
-/** All credit of the period at `index`, under whatever versions it had. */
-export function creditIn(postings: readonly Posting[], index: number): bigint {
-  return (postings[index]?.parts ?? []).reduce((all, { credited }) => all + credited, 0n);
-}
-
-/** What was expected of it; undefined where nothing was. */
-export function expectedIn(postings: readonly Posting[], index: number): Rational | undefined {
-  const expected = (postings[index]?.parts ?? []).flatMap(
-    ({ terms }) => terms.quotaToDate.period ?? [],
-  );
-  return expected.length > 0 ? sum(expected) : undefined;
 }

@@ -4,7 +4,7 @@ import { linesIn } from "./earnings.ts";
 import type { Line } from "./line.ts";
 import { saleOf, type Unit } from "./periodCurve.ts";
 import { positionOn, type Position } from "./position.ts";
-import { withSale, type Posting } from "./postings.ts";
+import { creditOfParts, expectedIn, withSale, type Posting } from "./postings.ts";
 import {
   ceiling,
   dividedBy,
@@ -18,7 +18,7 @@ import {
   type Rational,
 } from "./rational.ts";
 import { creditOf } from "./sale.ts";
-import { statementOf, type Statement } from "./statement.ts";
+import { statementOf, yearEndedUnder, type Statement } from "./statement.ts";
 
 /** Where a book stands today, to look ahead from. */
 export type Outlook = { readonly position: Position; readonly today: Day };
@@ -37,19 +37,19 @@ export function outlookOn(book: Book, today: Day): Outlook | undefined {
  */
 export function projected({ position }: Outlook, pace: Rational, unit: Unit): readonly Statement[] {
   const { index: from, clawbacks } = position;
-  const postings = [...position.postings];
+  const postings = position.postings.with(from, position.whole);
   const lines: (readonly Line[])[] = [...position.earlier];
   const statements: Statement[] = [...position.past];
   let balances = position.balances;
   let waiting = zero;
-  for (const [index, posting] of position.postings.entries()) {
+  for (const [index, posting] of postings.entries()) {
     if (index < from) continue;
     const more = comingTo(posting, pace, unit, waiting);
     waiting = more.waiting;
     postings[index] = more.posting;
     lines[index] = linesIn(postings, index, lines);
     const all = index === from ? [...(lines[index] ?? []), ...clawbacks] : (lines[index] ?? []);
-    const statement = statementOf(more.posting, all, balances, postings[index - 1]?.period);
+    const statement = statementOf(more.posting, all, balances, yearEndedUnder(postings, index));
     balances = statement.balances;
     statements.push(statement);
   }
@@ -64,10 +64,10 @@ function comingTo(
   waiting: Rational,
 ): { readonly posting: Posting; readonly waiting: Rational } {
   const part = posting.parts.at(-1);
-  const quota = part?.terms.quotaToDate.period;
+  const quota = expectedIn(posting);
   if (!part || !quota) return { posting, waiting };
   const on = addDays(posting.period.next, -1);
-  const missing = minus(times(pace, quota), ratio(part.credited));
+  const missing = minus(times(pace, quota), ratio(creditOfParts(posting.parts)));
   if (!isPositive(missing)) return { posting, waiting };
   if (unit.kind === "sales")
     return { posting: withSale(posting, part.plan, saleOf(unit, on, ceiling(missing))), waiting };

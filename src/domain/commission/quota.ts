@@ -1,14 +1,15 @@
 import { addDays, type Day } from "../day.ts";
 import { addMonths } from "./addMonths.ts";
 import { daysIn, overlap, periodIndex, type Calendar, type Period, type Span } from "./calendar.ts";
-import type { Plan } from "./plan.ts";
-import { isPositive, one, ratio, times, zero, type Rational } from "./rational.ts";
+import { countsPieces, type Plan } from "./plan.ts";
+import { one, plus, ratio, times, zero, type Rational } from "./rational.ts";
 import type { Targets } from "./rateTable.ts";
 
 /** The days a version is in force: to its own last day, or until the next version starts. */
 export function inForce(plans: readonly Plan[], plan: Plan): { first: Day; next?: Day } {
+  const own = ownNext(plan);
   const ends = [
-    ...(plan.until === undefined ? [] : [addDays(plan.until, 1)]),
+    ...(own === undefined ? [] : [own]),
     ...plans.filter(({ from }) => from > plan.from).map(({ from }) => from),
   ];
   const next = ends.reduce<Day | undefined>(
@@ -26,23 +27,77 @@ export function planOn(plans: readonly Plan[], day: Day): Plan | undefined {
   });
 }
 
+/** The first day after the last one that the version gives itself. */
+function ownNext({ until }: Plan): Day | undefined {
+  return until === undefined ? undefined : addDays(until, 1);
+}
+
+/** What one period adds to what a version expects of its quarter or year. */
+export type Expected = {
+  /** What was, and by this version will be, expected of the period. */
+  readonly quota: Rational;
+  /** What the version itself would expect of it, had it held since the first one did. */
+  readonly own: Targets;
+};
+
 /**
- * What `plan` expects of `period`: ramped, and prorated when it is in force for a part of it.
- * A quota of nothing is no quota: attainment of it means nothing.
+ * What `plan` expects of each period of `calendar`. Of the days before it that is what the versions
+ * of those days did; of the days after, what it says itself, as if none came after it: what somebody
+ * writes later never changes what was expected before.
  */
-export function targetsOf(
+export function expectedBy(
   plans: readonly Plan[],
   plan: Plan,
   calendar: Calendar,
+): readonly Expected[] {
+  const until = ownNext(plan);
+  const earlier = plans
+    .filter((each) => each.from < plan.from && countsPieces(each) === countsPieces(plan))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const spans: readonly Holding[] = [
+    ...earlier.map((each) => ({ plan: each, ...inForce(plans, each) })),
+    { plan, first: plan.from, ...(until !== undefined && { next: until }) },
+  ];
+  const since = spans[0]?.first ?? plan.from;
+  return calendar.map((period) => ({
+    quota: quotaOver(spans, calendar, period),
+    own: ownTargets(plan, calendar, period, overlap(period, since, until)),
+  }));
+}
+
+type Holding = { readonly plan: Plan; readonly first: Day; readonly next?: Day };
+
+/** The quotas of the versions that hold a part of the period, each for as much of it as it holds. */
+function quotaOver(spans: readonly Holding[], calendar: Calendar, period: Period): Rational {
+  const held = spans.flatMap(({ plan, first, next }) => {
+    const days = overlap(period, first, next);
+    return days ? [{ plan, days }] : [];
+  });
+  const [from, to] = [held[0], held.at(-1)];
+  if (!from || !to) return zero;
+  const all = held.reduce((count, { days }) => count + daysIn(days), 0n);
+  const share = prorated(to.plan, { first: from.days.first, next: to.days.next }, period);
+  return held.reduce((quota, { plan, days }) => {
+    const full = fullQuota(plan, period);
+    if (!full) return quota;
+    const part = times(ratio(full.amount), ratio(daysIn(days), all));
+    if (full.isFinal) return plus(quota, part);
+    return plus(quota, times(part, times(share, ramped(plan, calendar, period))));
+  }, zero);
+}
+
+function ownTargets(
+  plan: Plan,
+  calendar: Calendar,
   period: Period,
+  held: Span | undefined,
 ): Targets {
-  const share = times(prorated(plans, plan, period), ramped(plan, calendar, period));
+  if (!held) return {};
+  const share = times(prorated(plan, held, period), ramped(plan, calendar, period));
   const full = fullQuota(plan, period);
-  const isWhole = full?.isFinal === true && isAlone(plans, plan, period);
-  const quota = full === undefined ? zero : times(ratio(full.amount), isWhole ? one : share);
   const variable = plan.targetVariable;
   return {
-    ...(isPositive(quota) && { quota }),
+    ...(full && { quota: times(ratio(full.amount), full.isFinal ? one : share) }),
     ...(variable && {
       variable: times(ratio(variable.amount), variable.prorated ? share : one),
     }),
@@ -58,19 +113,8 @@ function fullQuota(
     : quota;
 }
 
-/** A quota given for a period that two versions share is divided between them like any other. */
-function isAlone(plans: readonly Plan[], plan: Plan, period: Period): boolean {
-  return plans.every((other) => {
-    const { first, next } = inForce(plans, other);
-    return other === plan || overlap(period, first, next) === undefined;
-  });
-}
-
-function prorated(plans: readonly Plan[], plan: Plan, period: Period): Rational {
-  const { first, next } = inForce(plans, plan);
-  const held = overlap(period, first, next);
-  if (!held) return zero;
-  switch (plan.proration) {
+function prorated({ proration }: Plan, held: Span, period: Period): Rational {
+  switch (proration) {
     case "none":
       return one;
     case "days":

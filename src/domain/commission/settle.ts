@@ -1,5 +1,5 @@
 import type { Balances } from "./book.ts";
-import { together, type Period } from "./calendar.ts";
+import type { Period } from "./calendar.ts";
 import { drawInForce, drawOn } from "./draw.ts";
 import type { Plan } from "./plan.ts";
 
@@ -19,17 +19,19 @@ export type Settled = {
   readonly balances: Balances;
 };
 
-/** Settles `earned` in `period` under `plan`, the version in force at its end. */
+/**
+ * Settles `earned` in `period` under `plan`, the version in force at its end. `yearEnded` is the one
+ * under which a fiscal year ended just before it: what that one forgives is forgiven.
+ */
 export function settle(
   plan: Plan | undefined,
   period: Period,
-  before: Period | undefined,
+  yearEnded: Plan | undefined,
   earned: bigint,
   { owed, deficit }: Balances,
 ): Settled {
   const draw = plan && drawInForce(plan.draws, period.first);
-  const newYear = before !== undefined && !together(before, period, "year");
-  const forgiven = newYear && plan?.draws.some(({ atYearEnd }) => atYearEnd === "forgiven");
+  const forgiven = yearEnded?.draws.some(({ atYearEnd }) => atYearEnd === "forgiven");
   const stillOwed = forgiven ? 0n : owed;
 
   const positive = earned > 0n ? earned : 0n;

@@ -1,10 +1,11 @@
 import { addDays, type Day } from "../day.ts";
 import type { Balances, Book } from "./book.ts";
-import type { Period } from "./calendar.ts";
+import { together, type Period } from "./calendar.ts";
 import { reversals, type Reversal } from "./clawback.ts";
 import { earnings } from "./earnings.ts";
 import { knownAsSum, type KnownAsSum } from "./knownAsSum.ts";
 import { lineOf, paid, type Line } from "./line.ts";
+import type { Plan } from "./plan.ts";
 import { postingsOf, type Posting } from "./postings.ts";
 import { ratio, times } from "./rational.ts";
 import { settle, type Settled } from "./settle.ts";
@@ -43,18 +44,18 @@ export function statementsOf(book: Book): readonly Statement[] {
           : takenBack(reversal, index, worlds[at] ?? [], worlds[at + 1] ?? []),
       ),
     ];
-    const statement = statementOf(posting, lines, balances, postings[index - 1]?.period);
+    const statement = statementOf(posting, lines, balances, yearEndedUnder(postings, index));
     balances = statement.balances;
     return statement;
   });
 }
 
-/** The statement of one posting, from its lines and what the period before left. */
+/** The statement of one posting, from its lines and what the period before left; see `settle`. */
 export function statementOf(
   { period, parts }: Posting,
   lines: readonly Line[],
   balances: Balances,
-  before: Period | undefined,
+  yearEnded: Plan | undefined,
 ): Statement {
   const plan = parts.at(-1)?.plan;
   const earned = paid(lines);
@@ -65,8 +66,18 @@ export function statementOf(
     lines,
     ...(asSum && { asSum }),
     earned,
-    ...settle(plan, period, before, earned, balances),
+    ...settle(plan, period, yearEnded, earned, balances),
   };
+}
+
+/** The version under which a fiscal year ended just before the posting at `index`, if one did. */
+export function yearEndedUnder(postings: readonly Posting[], index: number): Plan | undefined {
+  const [before, now] = [postings[index - 1], postings[index]];
+  if (!before || !now || together(before.period, now.period, "year")) return undefined;
+  return postings
+    .slice(0, index)
+    .findLast(({ parts }) => parts.length > 0)
+    ?.parts.at(-1)?.plan;
 }
 
 /** `book` as if these deals had never been. */

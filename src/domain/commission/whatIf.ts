@@ -4,7 +4,7 @@ import { savedAtPace, type Keep } from "./paydays.ts";
 import type { Unit } from "./periodCurve.ts";
 import { together } from "./calendar.ts";
 import { countsPieces } from "./plan.ts";
-import { creditIn, expectedIn } from "./postings.ts";
+import { creditOfParts, expectedIn } from "./postings.ts";
 import type { Outlook } from "./projection.ts";
 import { dividedBy, ratio, sum, type Rational } from "./rational.ts";
 
@@ -23,12 +23,13 @@ export type Pace = { readonly pace: Rational; readonly from: "thisYear" | "earli
  */
 export function todaysPace({ position: { postings, index, plan } }: Outlook): Pace | undefined {
   const now = postings[index]?.period;
-  const known = postings.slice(0, index).flatMap(({ period, parts }, at) => {
-    const quota = expectedIn(postings, at);
+  const known = postings.slice(0, index).flatMap((posting) => {
+    const { period, parts } = posting;
+    const quota = expectedIn(posting);
     // Of a period without any result nobody has said that it came to nothing.
     const isKnown = parts.some(({ sales }) => sales.length > 0);
     const isSame = parts.every((part) => countsPieces(part.plan) === countsPieces(plan));
-    return quota && isKnown && isSame ? [{ period, quota, credited: creditIn(postings, at) }] : [];
+    return quota && isKnown && isSame ? [{ period, quota, credited: creditOfParts(parts) }] : [];
   });
   const latest = known.at(-1)?.period;
   if (!now || !latest) return undefined;

@@ -320,7 +320,7 @@ test("a gate in a month without a quota stays shut", () => {
   expect(paid(book(plan, sales))).toEqual(amounts("10", "0", "0"));
 });
 
-test("a plan changed in the middle of a month counts each part under its own", () => {
+test("a plan changed in the middle of a month pays each deal by its own, of the month's one target", () => {
   const versions = plans(
     terms(
       { schedule: byQuota },
@@ -331,7 +331,7 @@ test("a plan changed in the middle of a month counts each part under its own", (
   const sales = [deal("2026-01-10", "1,000"), deal("2026-01-11", "1,000")];
   const { lines } = statementOn({ ...book(terms()), plans: versions, sales }, "2026-01-01");
   expect(lines.map(({ plan, pays }) => [plan, pays])).toEqual([
-    ["2026-01-01", pence("100")],
+    ["2026-01-01", pence("50")],
     ["2026-01-11", pence("200")],
   ]);
 });

@@ -7,7 +7,7 @@ import { keepFrom, unitFrom } from "../goalFunding.ts";
 import type { Keep } from "../paydays.ts";
 import { saleOf, type Unit } from "../periodCurve.ts";
 import { countsPieces } from "../plan.ts";
-import { partOf, creditToDate } from "../postings.ts";
+import { creditOfParts, expectedIn } from "../postings.ts";
 import { outlookOn, type Outlook } from "../projection.ts";
 import { ceiling, dividedBy, floor, minus, ratio, times, type Rational } from "../rational.ts";
 import type { PaySettings } from "../records/PaySettings.ts";
@@ -72,14 +72,13 @@ export function datesAtPace(ahead: Ahead, pace: Rational): readonly PaidBy[] {
  */
 function datesWithMore(ahead: Ahead, pace: Rational, more: bigint): readonly PaidBy[] {
   const { book, outlook, unit } = ahead;
-  const { index, postings, plan } = outlook.position;
-  const posting = postings[index];
-  const quota = partOf(posting, plan)?.terms.quotaToDate.period;
-  if (!posting || !quota) return [];
+  const { whole: posting } = outlook.position;
+  const quota = expectedIn(posting);
+  if (!quota) return [];
   const on = addDays(posting.period.next, -1);
   const each = creditOf(saleOf(unit, on, 1n));
   if (each <= 0n) return [];
-  const credited = creditToDate(postings, index, plan, "period");
+  const credited = creditOfParts(posting.parts);
   const missing = minus(times(pace, quota), ratio(credited));
   const wanted = unit.kind === "deals" ? floor(dividedBy(missing, ratio(each))) : ceiling(missing);
   const filled = saleOf(unit, on, (wanted > 0n ? wanted : 0n) + more);

@@ -75,18 +75,18 @@ test("a quota given for a starter's month is theirs as it is, and the plan's own
   expect(paid(given, "2026-06")).toEqual([pence("49.95")]);
 });
 
-test("a quota given for a month that two plans share is divided between them", () => {
+test("a quota given for a month that two plans share is asked of both together", () => {
   const part = { proration: "days", commission: atQuota } as const;
   const rows = [
     plan("a", "2026-06-01", part),
     plan("b", "2026-06-16", part),
     figures("2026-06-01", {
       quota: money("1,000"),
-      deals: [deal("2026-06-10", "500"), deal("2026-06-20", "499.99")],
+      deals: [deal("2026-06-10", "500"), deal("2026-06-20", "500")],
     }),
   ];
-  // 500 each: the first half reached it, the second by a penny not.
-  expect(paid(reading(rows), "2026-06")).toEqual([pence("75")]);
+  // The first half is half of it, the second reaches it: 10 % of all, less 5 % of the first half.
+  expect(paid(reading(rows), "2026-06")).toEqual([pence("100")]);
 });
 
 test("what is known beyond the deals of a period counts as one sum", () => {
