@@ -21,6 +21,9 @@ export type TestBrowser = {
   readonly close: () => Promise<void>;
 };
 
+/** What the browser speaks, in the boxes that are its own too. */
+const locale = "en-GB";
+
 const disabledFeatures = [
   "DestroyProfileOnBrowserClose",
   "HttpsUpgrades",
@@ -53,13 +56,20 @@ export async function launchChromium(options: BrowserOptions): Promise<TestBrows
       `--disable-features=${disabledFeatures.join(",")}`,
       `--host-resolver-rules=${rules.join(", ")}`,
       `--ignore-certificate-errors-spki-list=${options.spki}`,
+      // Dates and hours in boxes are in the browser's own language, of which a machine may have one alone.
+      "--enable-blink-features=LangAttributeAwareFormControlUI",
       ...rootSwitches(),
       ...(options.switches ?? []),
     ],
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? "light",
-    locale: "en-GB",
+    locale,
   });
+  await context.addInitScript((tag) => {
+    document.addEventListener("DOMContentLoaded", () => {
+      document.documentElement.lang = tag;
+    });
+  }, locale);
   return {
     context,
     close: async () => {

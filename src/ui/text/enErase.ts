@@ -34,6 +34,14 @@ export const eraseWords = {
     value: (count: number) => several(count, "thing that matters", "things that matter"),
     point: (count: number) => several(count, "talking point", "talking points"),
     promise: (count: number) => several(count, "promise", "promises"),
+    questions: (count: number) => several(count, "choice of questions", "choices of questions"),
+    tick: (count: number) => several(count, "promise ticked", "promises ticked"),
+    wrapUp: (count: number) => several(count, "talk you closed", "talks you closed"),
+    pay: (count: number) => several(count, "entry about your pay", "entries about your pay"),
+    /** That the notice was read, who somebody new may see, when to be reminded. */
+    answer: (count: number) =>
+      several(count, "answer you gave the app", "answers you gave the app"),
+    /** Of a kind that a newer version of the app wrote. */
     other: (count: number) => several(count, "other entry", "other entries"),
   },
   stays: "One line stays in your list: that you do not take part.",

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { OwnRecord } from "#domain/sharing/place.ts";
+import { wrapUpOf } from "#domain/talk/said.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, goal, team, today, tom } from "#support/galleryPeople.ts";
+import { dana, goal, now, team, today, tom } from "#support/galleryPeople.ts";
 import { memoryPictures } from "#support/memoryPictures.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
@@ -229,4 +230,20 @@ test("pictures that would not go are said to be still on this device", async () 
     await dialog.findByText(/^What this device keeps: .*Close the other windows/, {}, patiently),
   ).toBeVisible();
   expect(tab.lists.in(own).length).toBeGreaterThan(1);
+});
+
+test("what goes is called by name, down to what was said from talk to talk and asked once", async () => {
+  const lists = galleryLists();
+  lists.plant(own, { kind: "notice", id: "notice", day: today });
+  lists.plant(
+    toDana,
+    { kind: "tick", id: "tick-a", promise: "a", doneOn: today },
+    wrapUpOf({ day: today, outcome: "held", asked: [], lines: [], closedAt: now }),
+  );
+  const dialog = await openErase(await draw(lists));
+  expect(dialog.getByText(/^In your own list: .*1 answer you gave the app/)).toBeVisible();
+  expect(
+    dialog.getByText(/^Shown to Dana: .*1 promise ticked and 1 talk you closed$/),
+  ).toBeVisible();
+  expect(dialog.queryByText(/other entr/)).toBe(null);
 });

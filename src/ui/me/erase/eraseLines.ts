@@ -65,7 +65,31 @@ const called: ReadonlyMap<string, keyof EraseText["kinds"]> = new Map([
   ["shownValue", "value"],
   ["point", "point"],
   ["promise", "promise"],
+  ["tick", "tick"],
+  ["wrapUp", "wrapUp"],
+  ["questions", "questions"],
+  ["payPlan", "pay"],
+  ["payFigures", "pay"],
+  ["paySettings", "pay"],
+  ["notice", "answer"],
+  ["introduction", "answer"],
+  ["reminder", "answer"],
 ]);
+
+/** What others see most of first, and last what only this app makes use of. */
+const order = [
+  "goal",
+  "update",
+  "value",
+  "point",
+  "questions",
+  "promise",
+  "tick",
+  "wrapUp",
+  "pay",
+  "answer",
+  "other",
+] as const satisfies readonly (keyof EraseText["kinds"])[];
 
 function countsIn(kinds: Contents["kinds"], { kinds: words }: EraseText): readonly string[] {
   const counts = new Map<keyof EraseText["kinds"], number>();
@@ -73,7 +97,6 @@ function countsIn(kinds: Contents["kinds"], { kinds: words }: EraseText): readon
     const name = called.get(kind) ?? "other";
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const order = ["goal", "update", "value", "point", "promise", "other"] as const;
   return order.flatMap((name) => {
     const count = counts.get(name) ?? 0;
     return count > 0 ? [words[name](count)] : [];
