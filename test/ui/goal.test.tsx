@@ -1,7 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Day } from "#domain/day.ts";
-import { dana, goal, priya, team, tom } from "#support/galleryPeople.ts";
+import { galleryLists } from "#support/galleryLists.ts";
+import { dana, goal, lisbon as lisbonGoal, priya, team, tom } from "#support/galleryPeople.ts";
 import { memoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
@@ -56,11 +57,17 @@ test("see it as Dana sees it draws what Dana is given: no amount, no step she is
   expect(screen.getByRole("region", { name: "What Dana sees" })).not.toHaveTextContent(/£|1,?800/);
 });
 
-test("a goal kept close says so and its switches rest", async () => {
-  await renderTab({ place: { kind: "personal", subPage: "goal-thursdays" } });
-  await heading("Thursdays off by five");
-  expect(screen.getByText(/Kept close: nobody is shown this goal/)).toBeVisible();
-  expect(screen.getByRole("switch", { name: "Dana can see" })).toBeDisabled();
+test("a goal kept close says so, and whom it was chosen for in one line without switches", async () => {
+  const lists = galleryLists();
+  lists.plant({ kind: "own", owner: tom.id }, { ...lisbonGoal, keptClose: true });
+  await renderTab({ lists, place: lisbon });
+  await heading(title);
+  const who = within(screen.getByRole("region", { name: "Who sees this" }));
+  expect(who.getByText("Kept close: nobody is shown this goal.")).toBeVisible();
+  expect(
+    who.getByText("Chosen before, for when you open it up: Dana and everyone in Northern team."),
+  ).toBeVisible();
+  expect(who.queryAllByRole("switch")).toEqual([]);
 });
 
 test("a resting goal says what holds once it is taken up again, and nothing of now", async () => {

@@ -83,7 +83,10 @@ export function WhoCanSee({ session, taking }: WhoCanSeeProps) {
               ))}
               {shown.map(({ record }) => (
                 <li className={prose.body} key={record.id}>
-                  <bdi>{record.label}</bdi> <span className={prose.quiet}>{overview.values}</span>
+                  <bdi>{record.label}</bdi>{" "}
+                  <span className={prose.quiet}>
+                    <span aria-hidden="true">·</span> {overview.values}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -147,7 +150,11 @@ function SeenGoal({ own: { goal }, today, consent }: SeenGoalProps) {
       <TextButton onPress={() => navigation.go({ page: "goal", id: goal.id })}>
         <bdi>{goal.title}</bdi>
       </TextButton>{" "}
-      {notes.length > 0 && <span className={prose.quiet}>{notes.join(", ")}</span>}
+      {notes.length > 0 && (
+        <span className={prose.quiet}>
+          <span aria-hidden="true">·</span> {notes.join(", ")}
+        </span>
+      )}
     </li>
   );
 }

@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     pointerEvents: "none",
   },
-  // As high as the buttons that arrive in it and the way to SharePoint, so that nothing moves when they do.
-  tools: { minHeight: "58px", "@media (max-width: 480px)": { minHeight: "82px" } },
+  // As high as the buttons that arrive in it, so that nothing moves when they do.
+  tools: { minHeight: "24px" },
 });
 
 /** A goal's picture on its own page: the small one at once, the full size over it, and what can be done with it. */

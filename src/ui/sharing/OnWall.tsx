@@ -45,7 +45,6 @@ export function OnWall({ own, team, session, showing, takings }: OnWallProps) {
       <Switch
         checked={card !== undefined}
         className={styles.switch}
-        disabled={goal.keptClose}
         label={showing === "onceActive" ? text.wallOnceActive(team.name) : text.wall(team.name)}
         onChange={(_, { checked }) => {
           if (checked) noticeOver();

@@ -59,7 +59,6 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
       <Switch
         checked={consent !== undefined}
         className={styles.switch}
-        disabled={goal.keptClose}
         label={showing === "onceActive" ? words.showOnceActive(name) : text.sharing.show(name)}
         onChange={(_, { checked }) => {
           if (checked) noticeOver();
@@ -103,7 +102,6 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
             <Switch
               checked={consent.inInvites}
               className={styles.switch}
-              disabled={goal.keptClose}
               label={words.inInvites}
               onChange={(_, { checked }) => {
                 setDid(checked ? "named" : undefined);

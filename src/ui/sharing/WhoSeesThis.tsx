@@ -12,6 +12,7 @@ import { useSharingText, type SharingText } from "../text/useSharingText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { Closeness } from "./Closeness.tsx";
+import { KeptFrom } from "./KeptFrom.tsx";
 import { OnWall } from "./OnWall.tsx";
 import { Reader } from "./Reader.tsx";
 import { showingOf, type Showing } from "./showingOf.ts";
@@ -56,24 +57,28 @@ export function WhoSeesThis({ own }: { readonly own: OwnGoal }) {
           {line}
         </p>
       ))}
-      <ul className={`${prose.list} ${styles.readers}`}>
-        {session.relations.map((relation) => (
-          <li className={styles.reader} key={relation.other.id}>
-            <Reader
-              own={own}
-              relation={relation}
-              session={session}
-              showing={showing}
-              takings={takings}
-            />
-          </li>
-        ))}
-        {session.teams.map((team) => (
-          <li className={styles.reader} key={team.id}>
-            <OnWall own={own} session={session} showing={showing} takings={takings} team={team} />
-          </li>
-        ))}
-      </ul>
+      {goal.keptClose ? (
+        <KeptFrom goal={goal} session={session} takings={takings} />
+      ) : (
+        <ul className={`${prose.list} ${styles.readers}`}>
+          {session.relations.map((relation) => (
+            <li className={styles.reader} key={relation.other.id}>
+              <Reader
+                own={own}
+                relation={relation}
+                session={session}
+                showing={showing}
+                takings={takings}
+              />
+            </li>
+          ))}
+          {session.teams.map((team) => (
+            <li className={styles.reader} key={team.id}>
+              <OnWall own={own} session={session} showing={showing} takings={takings} team={team} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Closeness goal={goal} session={session} showing={showing} />
       <WhoCanRead goal={goal} session={session} showing={showing} />
     </Section>

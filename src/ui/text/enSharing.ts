@@ -140,7 +140,9 @@ const dealsLine = {
 export const sharingWords = {
   heading: "Who sees this",
   onlyMe: "Only you can see this. You choose if that ever changes.",
-  keptClose: "Kept close: nobody is shown this goal, whatever is chosen below.",
+  keptClose: "Kept close: nobody is shown this goal.",
+  /** What is kept of the choices while the goal is kept close. */
+  chosenBefore: (readers: string) => `Chosen before, for when you open it up: ${readers}.`,
   leaving: "Somebody can still see it who no longer should. Below stands how far that has got.",
   readersSee:
     "Whoever can see it sees the title and how to say it in a question, the kind of goal, the picture, the why, the date, the progress with the next step, the updates you write while they can, and what else stands at their name below. Amounts you enter stay with you; your own words are read as you wrote them.",

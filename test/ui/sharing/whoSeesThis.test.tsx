@@ -100,7 +100,9 @@ test("taken back is said once SharePoint has it, and on its way until then", asy
   const gone = await who.findByText(/Taken back: Dana can no longer see it\./);
   expect(who.queryByText(/Somebody can still see it/)).toBe(null);
   expect(gone).toHaveTextContent(/It is still on the wall of Northern team, for everyone/);
-  expect(gone).toHaveTextContent(/does not reach invites already sent, what was asked and said of it in your talks, what Dana wrote/);
+  expect(gone).toHaveTextContent(
+    /does not reach invites already sent, what was asked and said of it in your talks, what Dana wrote/,
+  );
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
   await user.click(who.getByRole("switch", { name: "Dana can see" }));
   expect(who.queryByText(/Taken back|On its way/)).toBe(null);

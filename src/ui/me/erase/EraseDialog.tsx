@@ -8,6 +8,7 @@ import {
   DialogTitle,
   makeStyles,
   ProgressBar,
+  tokens,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createErasing } from "#app/myData/erasing.ts";
@@ -24,6 +25,7 @@ import { AfterErasing, StoppedErasing } from "./AfterErasing.tsx";
 import { BeforeErasing } from "./BeforeErasing.tsx";
 
 const useStyles = makeStyles({
+  nothingBehind: { backgroundColor: tokens.colorNeutralBackground1 },
   content: { display: "flex", flexDirection: "column", rowGap: "12px", outlineStyle: "none" },
 });
 
@@ -68,7 +70,8 @@ export function EraseDialog({ mine, onClose }: EraseDialogProps) {
         else if (next.open) dialog.onOpenChange(event, next);
       }}
     >
-      <DialogSurface>
+      {/* What lies behind was drawn before, and is no longer so. */}
+      <DialogSurface {...(isBegun && { backdrop: { className: styles.nothingBehind } })}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
