@@ -58,6 +58,7 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["shown", samples.promise],
   ["shown", samples.tick],
   ["shown", samples.wrapUp],
+  ["shown", samples.declined],
   ["wall", samples.card],
   ["own", samples.payPlan],
   ["own", samples.payFigures],

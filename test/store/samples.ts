@@ -16,7 +16,7 @@ import type {
   WallCard,
 } from "#domain/sharing/shown.ts";
 import type { GoalSession } from "#domain/session/GoalSession.ts";
-import type { TalkPromise, Tick, WrapUp } from "#domain/talk/said.ts";
+import type { DeclinedOffer, TalkPromise, Tick, WrapUp } from "#domain/talk/said.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 
 /**
@@ -213,6 +213,13 @@ export const tick: Required<Tick> = {
   id: "tick-promise-1",
   promise: "promise-1",
   doneOn: day("2026-11-21"),
+};
+
+export const declined: Required<DeclinedOffer> = {
+  kind: "declined",
+  id: "declined-lead-a-sales-meeting",
+  offer: "lead-a-sales-meeting",
+  day: day("2026-11-10"),
 };
 
 export const wrapUp: Required<WrapUp> = {

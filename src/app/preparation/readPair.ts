@@ -78,6 +78,7 @@ function withRows(
       case "tick":
       case "wrapUp":
       case "session":
+      case "declined":
         if (theirs) told.push(record);
         else mine.push({ record, version });
         break;

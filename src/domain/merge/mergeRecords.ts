@@ -97,6 +97,7 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   // Kept on one device is kept, and on the day it first was.
   promise: { doneOn: smaller, madeOn: smaller },
   tick: { doneOn: smaller },
+  declined: { day: smaller },
   // A talk that was held on one device was held.
   wrapUp: {
     outcome: smaller,

@@ -5,8 +5,9 @@ import { developmentOffer } from "../question/developmentOffer.ts";
 import { namedGoals, type NamedGoal } from "../question/namedGoal.ts";
 import { shorten } from "../question/shorten.ts";
 import type { ShownGoal } from "../sharing/shown.ts";
-import { linesAbout } from "./closing.ts";
-import { promisesOf, type Said } from "./promises.ts";
+import { linesAbout } from "./linesAbout.ts";
+import { promisesOf, type Said, type Side } from "./promises.ts";
+import { offersDeclined } from "./said.ts";
 
 /**
  * What is read in the minute before a talk, from what the other shows and what the two said to each
@@ -14,11 +15,9 @@ import { promisesOf, type Said } from "./promises.ts";
  */
 export type Brief = {
   /** What I said I would do and have not done. */
-  readonly owed: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly due: Day | undefined;
-  }[];
+  readonly owed: readonly BriefText[];
+  /** What the other said they would do, steps of their own among it, and has not done. */
+  readonly awaited: readonly BriefText[];
   /** The one goal to ask about, why now, and the other's last words on it. */
   readonly askAbout:
     | {
@@ -35,15 +34,21 @@ export type Brief = {
     readonly day: Day;
     readonly precision: ShownGoal["datePrecision"];
   }[];
-  readonly points: readonly { readonly id: string; readonly text: string }[];
+  /** What the other wants to talk about. */
+  readonly points: readonly BriefText[];
   readonly values: readonly string[];
   /** Something to offer, to which "no thanks" is an answer; undefined where no value calls for one. */
-  readonly offer: { readonly value: string; readonly doing: string } | undefined;
+  readonly offer:
+    | { readonly id: string; readonly value: string; readonly doing: string }
+    | undefined;
 };
 
+/** The beginning of a text whose row has the id. */
+type BriefText = { readonly id: string; readonly text: string };
+
 /** As many of each, in as many words, as one reads in a minute with the few words around them. */
-const most = { owed: 3, dates: 2, points: 3, values: 3 } as const;
-const words = { owed: 16, title: 9, lastWords: 24, point: 12, value: 4 } as const;
+const most = { owed: 3, awaited: 2, dates: 2, points: 3, values: 3 } as const;
+const words = { owed: 16, awaited: 12, title: 9, lastWords: 24, point: 12, value: 4 } as const;
 /** A word of other scripts has no end that could be seen. */
 const unitsAWord = 9;
 const nearDays = 30;
@@ -53,8 +58,6 @@ export function brief(facts: {
   readonly pair: string;
   readonly day: Day;
   readonly said: Said;
-  /** Ids of offers that were declined. */
-  readonly declined?: readonly string[];
 }): Brief {
   const { pair, day, said } = facts;
   const { mine, theirs } = said;
@@ -79,18 +82,22 @@ export function brief(facts: {
     pair,
     meetingDay: day,
     values,
-    ...(facts.declined && { declined: facts.declined }),
+    declined: offersDeclined([...mine, ...theirs]),
   });
+  const promises = promisesOf(said).filter(({ kept }) => kept === undefined);
+  const openOf = (side: Side, name: "owed" | "awaited"): readonly BriefText[] =>
+    promises
+      .filter(({ by }) => by === side)
+      .slice(0, most[name])
+      .map(({ promise: { id, text } }) => ({ id, text: cut(text, words[name]) }));
   return {
-    owed: promisesOf(said)
-      .filter(({ by, kept }) => by === "me" && kept === undefined)
-      .slice(0, most.owed)
-      .map(({ promise: { id, text, due } }) => ({ id, text: cut(text, words.owed), due })),
+    owed: openOf("me", "owed"),
+    awaited: openOf("other", "awaited"),
     askAbout: first && {
       id: first.goal.id,
       title: cut(first.goal.title, words.title),
       why: first.stage,
-      lastWords: lastWords(first.goal, mine),
+      lastWords: lastWords(first.goal, theirs),
     },
     dates: named
       .slice(1)
@@ -114,15 +121,16 @@ export function brief(facts: {
       .map(({ id, text }) => ({ id, text: cut(text, words.point) })),
     values: values.slice(0, most.values).map(({ label }) => cut(label, words.value)),
     offer: offer && {
+      id: offer.activity.id,
       value: cut(offer.value.label, words.value),
       doing: offer.activity.doing,
     },
   };
 }
 
-/** The later of what the owner wrote and what I noted in a talk about the goal. */
-function lastWords(goal: ShownGoal, mine: Said["mine"]) {
-  const noted = linesAbout(mine, (id) => id === goal.id)[0];
+/** The later of the owner's update and their line at the end of a talk; never what I noted of it myself. */
+function lastWords(goal: ShownGoal, theirs: Said["theirs"]) {
+  const noted = linesAbout(theirs, (id) => id === goal.id)[0];
   const { lastUpdate } = goal;
   const found = noted && !(lastUpdate && lastUpdate.day >= noted.day) ? noted : lastUpdate;
   return found && { day: found.day, text: cut(found.text, words.lastWords) };

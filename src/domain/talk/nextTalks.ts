@@ -17,23 +17,38 @@ export type NextTalk = {
   readonly end: Instant;
 };
 
+type Who = Omit<MeetingPeople, "organiser" | "attendees">;
+
 /**
  * For each person of whom a relation holds the first talk of us two that is not over at `now`,
  * earliest first. All other meetings leave no trace in the answer.
  */
 export function nextTalks(
   meetings: readonly CalendarMeeting[],
-  who: Omit<MeetingPeople, "organiser" | "attendees">,
+  who: Who,
   now: Instant,
 ): readonly NextTalk[] {
-  const next = new Map<PersonId, NextTalk>();
-  for (const { start, end, organiser, attendees } of meetings.toSorted(earlierFirst)) {
-    if (end <= now) continue;
+  return firstOfEach(meetings.filter(({ end }) => end > now).toSorted(earlierFirst), who);
+}
+
+/** As {@link nextTalks}, the last that is over at `now`; latest first. */
+export function lastTalks(
+  meetings: readonly CalendarMeeting[],
+  who: Who,
+  now: Instant,
+): readonly NextTalk[] {
+  const over = meetings.filter(({ end }) => end <= now);
+  return firstOfEach(over.toSorted(earlierFirst).toReversed(), who);
+}
+
+function firstOfEach(meetings: readonly CalendarMeeting[], who: Who): readonly NextTalk[] {
+  const first = new Map<PersonId, NextTalk>();
+  for (const { start, end, organiser, attendees } of meetings) {
     const found = recogniseMeeting({ ...who, organiser, attendees });
-    if (found.kind !== "pair" || !found.relation || next.has(found.other.id)) continue;
-    next.set(found.other.id, { other: found.other.id, start, end });
+    if (found.kind !== "pair" || !found.relation || first.has(found.other.id)) continue;
+    first.set(found.other.id, { other: found.other.id, start, end });
   }
-  return [...next.values()];
+  return [...first.values()];
 }
 
 function earlierFirst(a: CalendarMeeting, b: CalendarMeeting): number {

@@ -6,7 +6,7 @@ import type { GoalId } from "../goal/goal.ts";
  * talk that is moved, skipped or made anew by a delegate takes nothing with it. Each row is its
  * writer's alone and the other may read it: there is no note about a person that the person cannot read.
  */
-export type SaidRecord = TalkPromise | Tick | WrapUp;
+export type SaidRecord = TalkPromise | Tick | WrapUp | DeclinedOffer;
 
 /** What its writer said they would do: for the other, or a next step of their own. Both count alike. */
 export type TalkPromise = {
@@ -38,9 +38,19 @@ export type WrapUp = {
   readonly day: Day;
   readonly outcome: TalkOutcome;
   readonly asked: readonly { readonly pattern: string; readonly text: string }[];
-  /** What was answered, a line a goal: of goals the other shows, in the words of who closed. */
+  /** What was answered, a line a goal: of goals shown between the two, in the words of who closed. */
   readonly lines: readonly TalkLine[];
   readonly closedAt: Instant;
+};
+
+/** That something offered at work was answered with "no thanks". Either of the two may write it down. */
+export type DeclinedOffer = {
+  readonly kind: "declined";
+  /** Follows from the offer, so that it is declined once; see {@link declinedOffer}. */
+  readonly id: string;
+  /** The id of the activity that was offered. */
+  readonly offer: string;
+  readonly day: Day;
 };
 
 export const promised = ["forYou", "nextStep"] as const;
@@ -58,4 +68,15 @@ export function wrapUpOf(closed: Omit<WrapUp, "kind" | "id">): WrapUp {
 
 export function tickOf(promise: Pick<TalkPromise, "id">, doneOn: Day): Tick {
   return { kind: "tick", id: `tick-${promise.id}`, promise: promise.id, doneOn };
+}
+
+export function declinedOffer(offer: string, day: Day): DeclinedOffer {
+  return { kind: "declined", id: `declined-${offer}`, offer, day };
+}
+
+/** Ids of what was declined, in whichever of the rows that are given. */
+export function offersDeclined(
+  rows: readonly (DeclinedOffer | { readonly kind: Exclude<string, "declined"> })[],
+): readonly string[] {
+  return rows.flatMap((row) => ("offer" in row && row.kind === "declined" ? [row.offer] : []));
 }

@@ -1,6 +1,7 @@
 import type { Place, RecordIn } from "#domain/sharing/place.ts";
 import { chosenQuestionsFromRow, chosenQuestionsToRow } from "./codecs/chosenQuestions.ts";
 import { coreValueFromRow, coreValueToRow } from "./codecs/coreValue.ts";
+import { declinedFromRow, declinedToRow } from "./codecs/declined.ts";
 import { goalFromRow, goalToRow } from "./codecs/goal.ts";
 import { goalUpdateFromRow, goalUpdateToRow } from "./codecs/goalUpdate.ts";
 import { introductionFromRow, introductionToRow } from "./codecs/introduction.ts";
@@ -35,7 +36,17 @@ const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } 
     "payFigures",
     "paySettings",
   ],
-  shown: ["shownGoal", "shownValue", "point", "questions", "promise", "tick", "wrapUp", "session"],
+  shown: [
+    "shownGoal",
+    "shownValue",
+    "point",
+    "questions",
+    "promise",
+    "tick",
+    "wrapUp",
+    "declined",
+    "session",
+  ],
   wall: ["card"],
   plan: ["payPlan", "payFigures"],
   team: ["payTemplate", "session"],
@@ -97,6 +108,8 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return wrapUpFromRow(row);
     case "session":
       return goalSessionFromRow(row);
+    case "declined":
+      return declinedFromRow(row);
     case "card":
       return wallCardFromRow(row);
     case "payPlan":
@@ -141,6 +154,8 @@ function encode(record: AnyRecord): RowDraft {
       return wrapUpToRow(record);
     case "session":
       return goalSessionToRow(record);
+    case "declined":
+      return declinedToRow(record);
     case "card":
       return wallCardToRow(record);
     case "payPlan":

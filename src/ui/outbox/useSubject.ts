@@ -74,6 +74,8 @@ export function useSubject(): Subject {
         return words.promise(reader, record.text);
       case "tick":
         return words.tick(reader);
+      case "declined":
+        return words.declined(reader);
       case "wrapUp":
         return words.wrapUp(reader, formatNearDay(record.day, locale));
       case "session":

@@ -72,6 +72,7 @@ const labels: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = {
+  declined: "Something offered and declined",
   goal: "Goal",
   introduction: "Somebody you were asked about",
   notice: "You read who can see what",

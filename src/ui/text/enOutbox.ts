@@ -15,6 +15,7 @@ const subjects = {
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,
   promise: (name: string, text: string) => `What you said to ${name} you would do: “${text}”`,
   tick: (name: string) => `Your tick on what ${name} said they would do`,
+  declined: (name: string) => `That something offered in your talk with ${name} was declined`,
   wrapUp: (name: string, day: string) => `How your talk with ${name} on ${day} was closed`,
   session: "The thirty minutes",
   shown: (name: string, title: string) => `What ${name} sees of “${title}”`,

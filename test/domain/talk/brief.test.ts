@@ -4,7 +4,7 @@ import { addDays } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { ShownRecord } from "#domain/sharing/place.ts";
 import { brief } from "#domain/talk/brief.ts";
-import { tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
+import { declinedOffer, tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
 import {
   anyShownGoal,
   anyShownValue,
@@ -54,7 +54,9 @@ test("one goal is asked about, with why and the latest words on it; another's ne
     lines: [line],
     closedAt: now,
   });
-  const found = brief(facts([noted], [kitchen, lisbon]));
+  // What I noted of it myself is not what they said.
+  expect(brief(facts([noted], [lisbon])).askAbout?.lastWords?.text).toBe("Flat booked");
+  const found = brief(facts([], [kitchen, lisbon, noted]));
   expect(found.askAbout).toMatchObject({
     id: lisbon.id,
     why: "imminent",
@@ -62,6 +64,21 @@ test("one goal is asked about, with why and the latest words on it; another's ne
   });
   expect(found.dates.map(({ id }) => id)).toEqual(["kitchen"]);
   expect(brief(facts([], [lisbon])).askAbout?.lastWords?.text).toBe("Flat booked");
+});
+
+test("what either answered with no thanks is not offered again, and another may be", () => {
+  const value: ShownRecord = {
+    kind: "shownValue",
+    id: "value",
+    label: "Leadership",
+    rank: 1,
+    revision: 1,
+  };
+  const { offer } = brief(facts([], [value]));
+  expect(offer).toMatchObject({ value: "Leadership" });
+  const declined = declinedOffer(offer?.id ?? "", today);
+  for (const later of [facts([declined], [value]), facts([], [value, declined])])
+    expect(brief(later).offer?.id).not.toBe(offer?.id);
 });
 
 test("a tribute is never what to ask about", () => {
@@ -88,15 +105,20 @@ const anyTheirs: fc.Arbitrary<readonly ShownRecord[]> = fc
   .map(([goals, values, points]) => [...goals, ...values, ...points])
   .map((rows) => [...new Map(rows.map((row) => [row.id, row])).values()]);
 
+const anyTheirsWithPromises = fc
+  .tuple(anyTheirs, anyMine)
+  .map(([rows, promises]) => [...rows, ...promises]);
+
 /** Somebody reads 238 words a minute in silence; the rest is for the few words around them. */
 const mostWords = 200;
 
 test("it is read in a minute whatever was typed", () => {
   fc.assert(
-    fc.property(anyMine, anyTheirs, (mine, theirs) => {
-      const { owed, askAbout, dates, points, values, offer } = brief(facts(mine, theirs));
+    fc.property(anyMine, anyTheirsWithPromises, (mine, theirs) => {
+      const { owed, awaited, askAbout, dates, points, values, offer } = brief(facts(mine, theirs));
       const texts = [
         ...owed.map(({ text }) => text),
+        ...awaited.map(({ text }) => text),
         askAbout?.title ?? "",
         askAbout?.lastWords?.text ?? "",
         ...dates.map(({ title }) => title),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { ChosenQuestions } from "#domain/sharing/shown.ts";
-import { lastTalk, linesAbout, talkToClose } from "#domain/talk/closing.ts";
+import { lastTalk, talkToClose } from "#domain/talk/closing.ts";
+import { linesAbout } from "#domain/talk/linesAbout.ts";
 import { wrapUpOf, type WrapUp } from "#domain/talk/said.ts";
 import { now, theDay, today } from "../arbitraries.ts";
 
@@ -24,10 +25,23 @@ test("a talk waits to be closed once its day has come, until either closes it or
   expect(talkToClose({ mine, theirs: [closed("2026-11-13")] }, today)).toBe("2026-11-20");
 });
 
+const calendar = (met: readonly string[], ahead: readonly string[] = []) => ({
+  met: met.map(theDay),
+  ahead: ahead.map(theDay),
+});
+
+test("a talk that has not begun does not wait, whatever was chosen for its day", () => {
+  const said = { mine: [questions("2026-11-23")], theirs: [] };
+  expect(talkToClose(said, today, calendar([], ["2026-11-23"]))).toBeUndefined();
+  expect(talkToClose(said, today, calendar([], ["2026-11-30"]))).toBe("2026-11-23");
+  // Two on one day: the first of them is over.
+  expect(talkToClose(said, today, calendar(["2026-11-23"], ["2026-11-23"]))).toBe("2026-11-23");
+});
+
 test("a talk of long ago is let be, and one the calendar knows is asked about without questions", () => {
   expect(talkToClose({ mine: [questions("2026-11-09")], theirs: [] }, today)).toBeUndefined();
-  expect(talkToClose({ mine: [], theirs: [] }, today, [theDay("2026-11-23")])).toBe("2026-11-23");
-  expect(talkToClose({ mine: [], theirs: [] }, today, [theDay("2026-11-24")])).toBeUndefined();
+  expect(talkToClose({ mine: [], theirs: [] }, today, calendar(["2026-11-23"]))).toBe("2026-11-23");
+  expect(talkToClose({ mine: [], theirs: [] }, today, calendar(["2026-11-24"]))).toBeUndefined();
 });
 
 test("last time is the latest day either closed, held where either says so", () => {

@@ -15,7 +15,7 @@ export const shownColumns: Columns = [
   { name: "AchievedOn", type: "text" },
   { name: "InInvites", type: "boolean" },
   { name: "Since", type: "text" },
-  /** The day of the talk in which questions were chosen, something was promised, or which was closed. */
+  /** The day of the talk in which questions were chosen, something was promised or declined, or which was closed. */
   { name: "Day", type: "text", indexed: true },
   /** Of a promise: by when, and since when it is kept; the latter of a tick too. */
   { name: "DueDay", type: "text", indexed: true },
