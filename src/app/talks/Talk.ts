@@ -5,6 +5,7 @@ import type {
   ShownValue,
   TalkingPoint,
 } from "#domain/sharing/shown.ts";
+import type { Said } from "#domain/talk/promises.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { OwnGoal } from "../goals/Board.ts";
 import type { Row } from "../records/Row.ts";
@@ -19,6 +20,8 @@ export type Talk = {
   readonly myPoints: readonly Row<TalkingPoint>[];
   /** Why what I noted could not be read; undefined when it was, or is on its way. */
   readonly unread: StoreProblem | undefined;
+  /** All that the two wrote to each other, as far as it is read. */
+  readonly said: Said;
   readonly theirs:
     | { readonly status: "opening" }
     | { readonly status: "failed"; readonly problem: StoreProblem }

@@ -1,5 +1,10 @@
 import { parseDay, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
+import { mergeRecords } from "#domain/merge/mergeRecords.ts";
+import type { Said } from "#domain/talk/promises.ts";
+import { closedByMe } from "#domain/talk/closing.ts";
+import type { ChosenQuestions } from "#domain/sharing/shown.ts";
+import type { PersonId } from "#domain/person/person.ts";
 import {
   promised,
   talkOutcomes,
@@ -16,25 +21,70 @@ export type Closing = {
   readonly asked: WrapUp["asked"];
   /** What was typed about each goal, by its id. */
   readonly lines: Readonly<Record<string, string>>;
-  /** With the id each will have, so that a closing told twice makes one. */
-  readonly forYou: { readonly id: string; readonly text: string };
-  readonly nextStep: { readonly id: string; readonly text: string };
+  readonly forYou: NewPromise;
+  readonly nextStep: NewPromise;
+  /** When that closing of the day was written from which this one goes on. */
+  readonly after?: Instant;
+  /** Laid aside for later, and not to be opened by itself. */
+  readonly aside?: boolean;
   readonly closedAt?: Instant;
 };
 
-/** The rows of a closing that was sent, the promises first: they are what must not be missing. */
-export function closingRecords(closing: Closing): readonly SaidRecord[] {
-  const { day, outcome, asked, closedAt } = closing;
+/** With the id it will have, so that a closing told twice makes one. */
+type NewPromise = { readonly id: string; readonly text: string; readonly due?: Day };
+
+/** The draft's name for the closing of a talk with `other`. */
+export function closingName(other: PersonId): string {
+  return `closing ${other}`;
+}
+
+/** The form for a talk's day: as I closed it before, if I did, else empty. */
+export function beginClosing(
+  day: Day,
+  said: Said,
+  sets: readonly (ChosenQuestions | undefined)[],
+  newId: () => string,
+): Closing {
+  const before = closedByMe(said, day);
+  return {
+    day,
+    outcome: before?.outcome ?? "held",
+    asked: before?.asked ?? sets.find((set) => set?.day === day)?.questions ?? [],
+    lines: Object.fromEntries((before?.lines ?? []).map(({ goal, text }) => [goal, text])),
+    forYou: { id: newId(), text: "" },
+    nextStep: { id: newId(), text: "" },
+    ...(before && { after: before.closedAt }),
+  };
+}
+
+/** The same words for a talk of another day; what that one was closed with before is added to, not replaced. */
+export function movedTo(day: Day, closing: Closing, begun: Closing): Closing {
+  const { after: _other, closedAt: _sent, ...rest } = closing;
+  return { ...rest, day, asked: begun.asked };
+}
+
+/**
+ * The rows of a closing that was sent, the promises first: they are what must not be missing. `before`
+ * is how the day was closed already. Where the form began from it, the form has the last word; where it
+ * came from another device meanwhile, or is this very closing half written, nothing of either is lost.
+ */
+export function closingRecords(closing: Closing, before?: WrapUp): readonly SaidRecord[] {
+  const { day, outcome, asked, closedAt, after } = closing;
   if (closedAt === undefined) return [];
   const promises = promised.flatMap((what): readonly SaidRecord[] => {
-    const { id, text } = closing[what];
+    const { id, text, due } = closing[what];
     const words = text.trim();
-    return words === "" ? [] : [{ kind: "promise", id, what, text: words, madeOn: day }];
+    if (words === "") return [];
+    return [{ kind: "promise", id, what, text: words, madeOn: day, ...(due && { due }) }];
   });
-  const lines = Object.entries(closing.lines).flatMap(([goal, text]) =>
+  // What was typed before "We did not" was pressed is no longer on the screen.
+  const typed = outcome === "held" ? Object.entries(closing.lines) : [];
+  const lines = typed.flatMap(([goal, text]) =>
     text.trim() === "" ? [] : [{ goal: goal as GoalId, text: text.trim() }],
   );
-  return [...promises, wrapUpOf({ day, outcome, asked, lines, closedAt })];
+  const closed = wrapUpOf({ day, outcome, asked, lines, closedAt });
+  const isNext = before === undefined || before.closedAt === after;
+  return [...promises, isNext ? closed : mergeRecords(undefined, closed, before).merged];
 }
 
 /** What a device kept of a closing; undefined when it is none or of another shape. */
@@ -46,7 +96,7 @@ export function readClosing(kept: unknown): Closing | undefined {
   const [forYou, nextStep] = [wordsIn(kept["forYou"]), wordsIn(kept["nextStep"])];
   if (!day || !outcome || !forYou || !nextStep || !Array.isArray(asked) || !isGroup(lines))
     return undefined;
-  const at = typeof kept["closedAt"] === "string" ? parseInstant(kept["closedAt"]) : undefined;
+  const [at, after] = [instantIn(kept["closedAt"]), instantIn(kept["after"])];
   return {
     day,
     outcome,
@@ -62,14 +112,23 @@ export function readClosing(kept: unknown): Closing | undefined {
     ),
     forYou,
     nextStep,
+    ...(after && { after }),
+    ...(kept["aside"] === true && { aside: true }),
     ...(at && { closedAt: at }),
   };
+}
+
+function instantIn(source: unknown): Instant | undefined {
+  return typeof source === "string" ? parseInstant(source) : undefined;
 }
 
 function wordsIn(source: unknown): Closing["forYou"] | undefined {
   if (!isGroup(source)) return undefined;
   const { id, text } = source;
-  return typeof id === "string" && typeof text === "string" ? { id, text } : undefined;
+  const due = typeof source["due"] === "string" ? parseDay(source["due"]) : undefined;
+  return typeof id === "string" && typeof text === "string"
+    ? { id, text, ...(due && { due }) }
+    : undefined;
 }
 
 function isGroup(source: unknown): source is Readonly<Record<string, unknown>> {

@@ -7,6 +7,8 @@ export type KeptTimes = {
   readonly v: 1;
   readonly readAt: Instant;
   readonly talks: readonly NextTalk[];
+  /** The last of each that was over when the calendar was read; absent in what older versions kept. */
+  readonly over?: readonly NextTalk[];
 };
 
 /** What was kept here before, or undefined when it is of another version or unreadable. */
@@ -15,7 +17,13 @@ export function readKeptTimes(kept: unknown): KeptTimes | undefined {
   const readAt = instant(kept["readAt"]);
   const talks: unknown = kept["talks"];
   if (!readAt || !Array.isArray(talks)) return undefined;
-  return { v: 1, readAt, talks: talks.flatMap(talkOf) };
+  const over: unknown = kept["over"];
+  return {
+    v: 1,
+    readAt,
+    talks: talks.flatMap(talkOf),
+    ...(Array.isArray(over) && { over: over.flatMap(talkOf) }),
+  };
 }
 
 function talkOf(source: unknown): readonly NextTalk[] {

@@ -58,6 +58,7 @@ function readTalk(
     mayComeUp: own.flatMap((goal) => comingUp(goal, relation, today)),
     myPoints: myPoints.sort((a, b) => earlierFirst(a.record, b.record)),
     unread: mine.status === "failed" ? mine.problem : undefined,
+    said: { mine: myRows.map(({ record }) => record), theirs: theirRecords },
     theirs:
       theirs.status === "failed"
         ? theirs

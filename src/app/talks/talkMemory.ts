@@ -1,16 +1,16 @@
 import { dayIn, type Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { ShownPlace } from "#domain/sharing/place.ts";
-import { lastTalk, talkToClose, type LastTalk } from "#domain/talk/closing.ts";
+import { lastTalk, talkToClose, type CalendarDays, type LastTalk } from "#domain/talk/closing.ts";
 import { promisesOf, type KnownPromise, type Said } from "#domain/talk/promises.ts";
-import { tickOf, type TalkPromise } from "#domain/talk/said.ts";
+import { declinedOffer, tickOf, type TalkPromise } from "#domain/talk/said.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import type { ModelParts } from "../ModelParts.ts";
-import { derived, type Readable } from "../observable.ts";
+import { derived, observable, type Readable } from "../observable.ts";
 import type { Removal } from "../records/Removal.ts";
 import { pairPlaces } from "../session/places.ts";
 import { whenReady } from "../session/whenReady.ts";
-import { closingRecords, readClosing, type Closing } from "./closingDraft.ts";
+import { createTalkClosing, type TalkClosing } from "./talkClosing.ts";
 
 /** What is remembered between me and one other person, from talk to talk. */
 type Remembered = {
@@ -21,25 +21,27 @@ type Remembered = {
   readonly last: LastTalk | undefined;
 };
 
-export type TalkMemory = {
+export type TalkMemory = TalkClosing & {
   readonly remembered: Readable<Remembered>;
   /** Says that a promise is kept, or takes one's own word for it back; the other's word stands. */
   readonly keep: (known: KnownPromise, isKept: boolean) => Promise<boolean>;
+  /** Puts a promise of one's own better: its words, and by when, or by no day. */
+  readonly change: (
+    promise: TalkPromise,
+    to: Pick<TalkPromise, "text"> & { readonly due: Day | undefined },
+  ) => Promise<boolean>;
   /** Takes a promise of one's own back; the answer puts it back. */
   readonly remove: (promise: TalkPromise) => Removal;
-  /**
-   * Closes a talk, record by record. It stands in the drafts until all of it is kept, so that one
-   * that was cut short goes on by {@link resume}; its ids are made beforehand, so that nothing doubles.
-   */
-  readonly close: (closing: Closing) => Promise<boolean>;
-  /** Goes on with a closing that a closed window or a full disk cut short. */
-  readonly resume: () => Promise<void>;
+  /** "No thanks" to what was offered, by its id: it is not offered again until that is taken back. */
+  readonly decline: (offer: string) => Removal;
 };
 
+/** `calendar` tells of the talks with `other` what a calendar knows, where one was read. */
 export function createTalkMemory(
-  { session, book, inputs }: ModelParts,
+  { session, book, inputs }: Pick<ModelParts, "session" | "book" | "inputs">,
   drafts: Drafts,
   other: PersonId,
+  calendar: Readable<CalendarDays | undefined> = observable(undefined),
 ): TalkMemory {
   const today = () => dayIn(inputs.zone, inputs.now());
   const place = (): ShownPlace => pairPlaces(whenReady(session), other)[0];
@@ -47,7 +49,7 @@ export function createTalkMemory(
     const found = book.rows(shown);
     return found.status === "read" ? found.rows.map(({ record }) => record) : [];
   };
-  const remembered = derived([session, book.changes], () => {
+  const remembered = derived([session, book.changes, calendar], () => {
     const now = session.get();
     if (now.status !== "ready") return nothing;
     const [here, there] = pairPlaces(now, other);
@@ -55,30 +57,12 @@ export function createTalkMemory(
     return {
       said,
       promises: promisesOf(said),
-      toClose: talkToClose(said, now.today),
+      toClose: talkToClose(said, now.today, calendar.get()),
       last: lastTalk(said),
     };
   });
-
-  const write = async (closing: Closing): Promise<boolean> => {
-    const there = new Set(recordsIn(place()).map(({ id }) => id));
-    for (const record of closingRecords(closing))
-      // One that got through before may have been put better since.
-      if (!there.has(record.id) && !(await book.put(place(), record))) return false;
-    drafts.clear(closingDraft(other));
-    return true;
-  };
-  let writing: Promise<boolean> | undefined;
-  const close: TalkMemory["close"] = (closing) => {
-    drafts.set(closingDraft(other), { ...closing, closedAt: closing.closedAt ?? inputs.now() });
-    const sent = readClosing(drafts.get(closingDraft(other)));
-    writing ??= (sent ? write(sent) : Promise.resolve(false)).finally(() => {
-      writing = undefined;
-    });
-    return writing;
-  };
-
   return {
+    ...createTalkClosing({ book, inputs }, drafts, other, place),
     remembered,
     keep: (known, isKept) => {
       const { promise, by } = known;
@@ -89,22 +73,20 @@ export function createTalkMemory(
       const { doneOn: _, ...open } = promise;
       return book.put(place(), isKept ? { ...open, doneOn: today() } : open);
     },
+    change: ({ due: _before, ...promise }, { text, due }) =>
+      book.put(place(), { ...promise, text: text.trim(), ...(due && { due }) }),
     remove: (promise) => ({
       saved: book.remove(place(), promise.id),
       undo: () => book.put(place(), promise),
     }),
-    close,
-    resume: async () => {
-      const left = readClosing(drafts.get(closingDraft(other)));
-      if (left?.closedAt === undefined || book.rows(place()).status !== "read") return;
-      await close(left);
+    decline: (offer) => {
+      const row = declinedOffer(offer, today());
+      return {
+        saved: book.put(place(), row),
+        undo: () => book.remove(place(), row.id),
+      };
     },
   };
-}
-
-/** The draft's name for the closing of a talk with `other`. */
-export function closingDraft(other: PersonId): string {
-  return `closing ${other}`;
 }
 
 const nothing: Remembered = {

@@ -1,5 +1,6 @@
 import { addDays, dayIn, instantAt, parseInstant, type Day, type Instant } from "#domain/day.ts";
-import { nextTalks, type NextTalk } from "#domain/talk/nextTalks.ts";
+import { askedFor, type CalendarDays } from "#domain/talk/closing.ts";
+import { lastTalks, nextTalks, type NextTalk } from "#domain/talk/nextTalks.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { createLeave } from "../leave.ts";
@@ -9,10 +10,12 @@ import { oneAtATime } from "../oneAtATime.ts";
 import { readKeptTimes, type KeptTimes } from "./keptTimes.ts";
 
 /** When my next talks are, as my own calendar had it when it was last read. */
-type KnownTimes = {
+export type KnownTimes = {
   readonly readAt: Instant;
   /** Talks that are not over, by the other person's id. */
   readonly next: ReadonlyMap<string, NextTalk>;
+  /** All that is known, talks that are over among it. */
+  readonly all: readonly NextTalk[];
 };
 
 export type TalkTimes = {
@@ -51,7 +54,13 @@ export function createTalkTimes(
 
   const known = derived([kept], () => {
     const times = kept.get();
-    return times && { readAt: times.readAt, next: toCome(times, inputs.now()) };
+    return (
+      times && {
+        readAt: times.readAt,
+        next: toCome(times, inputs.now()),
+        all: [...(times.over ?? []), ...times.talks],
+      }
+    );
   });
   const keep = (times: KeptTimes | undefined): void => {
     turn += 1;
@@ -76,10 +85,12 @@ export function createTalkTimes(
     const { myAddresses } =
       (await store.device?.knownDirectory().catch(() => undefined)) ?? (await store.directory());
     const at = inputs.now();
-    const found = await (await meetings()).between(at, startOf(addDays(today, daysAhead + 1)));
+    const found = await (
+      await meetings()
+    ).between(startOf(addDays(today, -askedFor)), startOf(addDays(today, daysAhead + 1)));
     if (mine !== turn) return;
     const who = { me: me.id, myAddresses, people: new Map(), relations, today };
-    keep({ v: 1, readAt: at, talks: nextTalks(found, who, at) });
+    keep({ v: 1, readAt: at, talks: nextTalks(found, who, at), over: lastTalks(found, who, at) });
   };
 
   return {
@@ -117,6 +128,19 @@ export function createTalkTimes(
 /** The day of a talk on the person's own clocks. */
 export function dayOf(talk: NextTalk, zone: string): Day {
   return dayIn(zone, talk.start);
+}
+
+/** What the calendar knows of the talks with one person, such as `talkToClose` asks. */
+export function calendarDays(
+  { all }: Pick<KnownTimes, "all">,
+  other: string,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): CalendarDays {
+  const ours = all.filter((talk) => talk.other === other);
+  return {
+    met: ours.filter(({ end }) => end <= now).map((talk) => dayOf(talk, zone)),
+    ahead: ours.filter(({ start }) => start > now).map((talk) => dayOf(talk, zone)),
+  };
 }
 
 function toCome({ talks }: KeptTimes, now: Instant): ReadonlyMap<string, NextTalk> {

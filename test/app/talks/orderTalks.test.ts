@@ -14,6 +14,7 @@ const talk = (name: string, chosen?: string): Talk => ({
     tag: name,
   },
   today: "2026-10-20" as Day,
+  said: { mine: [], theirs: [] },
   mayComeUp: [],
   myPoints: [],
   unread: undefined,

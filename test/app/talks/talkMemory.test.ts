@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createTalkMemory } from "#app/talks/talkMemory.ts";
-import type { Closing } from "#app/talks/closingDraft.ts";
+import { beginClosing, type Closing } from "#app/talks/closingDraft.ts";
+import { addDays, type Instant } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { Directory } from "#store/Store.ts";
 import { galleryLists } from "#support/galleryLists.ts";
@@ -55,6 +56,88 @@ test("a closing cut short goes on where it stopped, and makes nothing twice", as
   await memory.resume();
   expect(said(lists).toSorted()).toEqual(["promise-1", `wrapUp-${today}`]);
   expect(model.drafts.get(`closing ${tom.id}`)).toBeUndefined();
+});
+
+const lastOf = ({ now }: Awaited<ReturnType<typeof memoryOf>>) =>
+  now.get().last?.closed.map(({ wrapUp }) => ({
+    outcome: wrapUp.outcome,
+    lines: wrapUp.lines.map(({ text }) => text),
+  }));
+
+test("a talk closed once more on its day begins as it was, and takes the later words", async () => {
+  const lists = galleryLists();
+  const hers = await memoryOf(lists, danasDirectory, tom.id);
+  await hers.memory.close(closing());
+  let ids = 0;
+  const again = beginClosing(today, hers.now.get().said, [], () => `again-${(ids += 1)}`);
+  expect(again).toMatchObject({ outcome: "held", lines: { [lisbon.id]: "Flights are booked" } });
+  const later = { ...again, lines: { [lisbon.id]: "Flights and the flat" } };
+  expect(
+    await hers.memory.close({ ...later, forYou: { id: "promise-3", text: "Call Leeds" } }),
+  ).toBe(true);
+  expect(lastOf(await memoryOf(lists, tomsDirectory, dana.id))).toEqual([
+    { outcome: "held", lines: ["Flights and the flat"] },
+  ]);
+  expect(said(lists).toSorted()).toEqual(["promise-1", "promise-3", `wrapUp-${today}`]);
+});
+
+test("a talk closed on another device meanwhile keeps the lines of both", async () => {
+  const lists = galleryLists();
+  const tab = await memoryOf(lists, danasDirectory, tom.id);
+  const form = closing({ lines: { [lisbon.id]: "Flights" }, forYou: { id: "one", text: "" } });
+  await tab.memory.close({ ...form, closedAt: "2026-11-23T08:00:00Z" as Instant });
+  const pane = await memoryOf(lists, danasDirectory, tom.id);
+  // Typed into a form that was begun before the other closing was known here.
+  const lines = { kitchen: "Measured", [lisbon.id]: "Hotel" };
+  await pane.memory.close({ ...form, lines, outcome: "held" });
+  const kept = lastOf(pane)?.flatMap((one) => one.lines);
+  expect(kept?.toSorted()).toEqual(["Flights\nHotel", "Measured"]);
+});
+
+test("under “We did not” no line goes out, and an earlier one is taken back", async () => {
+  const lists = galleryLists();
+  const hers = await memoryOf(lists, danasDirectory, tom.id);
+  await hers.memory.close(closing({ outcome: "missed" }));
+  expect(lastOf(hers)).toEqual([{ outcome: "missed", lines: [] }]);
+});
+
+test("two closings pressed one after the other are both written", async () => {
+  const lists = galleryLists();
+  const { memory } = await memoryOf(lists, danasDirectory, tom.id);
+  const first = memory.close(closing());
+  const second = memory.close(
+    closing({ day: addDays(today, -7), forYou: { id: "promise-9", text: "More" } }),
+  );
+  expect(await Promise.all([first, second])).toEqual([true, true]);
+  expect(said(lists)).toHaveLength(4);
+});
+
+test("a promise is given a day, put better and left without one again", async () => {
+  const lists = galleryLists();
+  const { memory, now } = await memoryOf(lists, danasDirectory, tom.id);
+  const due = addDays(today, 5);
+  await memory.close(closing({ forYou: { id: "promise-1", text: "Ask Leeds", due } }));
+  const mine = () => {
+    const found = now.get().promises.find(({ promise }) => promise.id === "promise-1")?.promise;
+    if (!found) throw new Error("The promise is not there.");
+    return found;
+  };
+  expect(mine()).toMatchObject({ due });
+  await memory.change(mine(), { text: " Ask Leeds about May ", due: addDays(due, 1) });
+  expect(mine()).toMatchObject({ text: "Ask Leeds about May", due: addDays(due, 1) });
+  await memory.change(mine(), { text: "Ask Leeds", due: undefined });
+  expect(mine().due).toBeUndefined();
+});
+
+test("no thanks is a row of one's own that the other's page honours, and can be taken back", async () => {
+  const lists = galleryLists();
+  const hers = await memoryOf(lists, danasDirectory, tom.id);
+  const { saved, undo } = hers.memory.decline("lead-a-sales-meeting");
+  await saved;
+  const declined = () => lists.in(danaToTom).filter(({ kind }) => kind === "declined");
+  expect(declined()).toMatchObject([{ offer: "lead-a-sales-meeting", day: today }]);
+  await undo();
+  expect(declined()).toEqual([]);
 });
 
 test("a form half filled in is not sent by opening the page", async () => {

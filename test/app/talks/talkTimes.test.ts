@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTalkTimes, dayOf } from "#app/talks/talkTimes.ts";
+import { calendarDays, createTalkTimes, dayOf, type KnownTimes } from "#app/talks/talkTimes.ts";
 import { createTabModel } from "#app/tabModel.ts";
 import type { Instant } from "#domain/day.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
@@ -63,12 +63,12 @@ function starts(times: Awaited<ReturnType<typeof timesOn>>["times"]) {
   return known && [...known.next.values()].map(({ other, start }) => [other, start]);
 }
 
-test("nothing is asked of the calendar before the click, and one click asks for leave and reads five weeks", async () => {
+test("nothing is asked of the calendar before the click, and one click asks for leave and reads two weeks back and five ahead", async () => {
   const { times, used } = await timesOn(tomsDevice());
   await times.look();
   expect([used, starts(times)]).toEqual([[], undefined]);
   await times.show();
-  expect(used).toEqual(["allow", "2026-11-23T09:30:00Z 2026-12-29T00:00:00Z"]);
+  expect(used).toEqual(["allow", "2026-11-09T00:00:00Z 2026-12-29T00:00:00Z"]);
   expect(starts(times)).toEqual([[dana.id, "2026-11-24T10:00:00Z"]]);
 });
 
@@ -98,6 +98,23 @@ test("what was read is read anew after ten minutes, without asking for leave, an
   await times.look();
   expect(used).toHaveLength(3);
   expect(starts(times)).toEqual([]);
+});
+
+test("a talk that is over is known as one that was held, also where only the device tells of it", async () => {
+  const device = tomsDevice();
+  let clock = "2026-11-23T09:30:00Z";
+  const daysNow = (known: KnownTimes | undefined) =>
+    known && calendarDays(known, dana.id, { now: clock as Instant, zone: "Europe/London" });
+  const { times } = await timesOn(device, {}, () => clock);
+  await times.show();
+  expect(daysNow(times.known.get())).toEqual({ met: [], ahead: ["2026-11-24"] });
+  clock = "2026-11-24T10:15:00Z";
+  expect(daysNow(times.known.get())).toEqual({ met: [], ahead: [] });
+  clock = "2026-11-24T10:31:00Z";
+  await expect.poll(() => device.store.device.calendarDays()).toBeDefined();
+  device.setOnline(false);
+  const later = await timesOn(device, {}, () => clock);
+  expect(daysNow(later.times.known.get())).toEqual({ met: ["2026-11-24"], ahead: [] });
 });
 
 test("a calendar that cannot be read leaves the days that are known", async () => {
