@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { tickOf, type TalkPromise } from "#domain/talk/said.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
+import { tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, danasDirectory, today, tom } from "#support/galleryPeople.ts";
+import { dana, danasDirectory, now, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
@@ -46,32 +47,88 @@ test("what Dana said she would do is ticked in a row of one's own, and the tick 
   expect(lists.in(danaTo)).toContainEqual(promise);
 });
 
+/** Of the two lines about goals of my own that may come up. */
+function firstLine(): HTMLElement {
+  const [line, , more] = screen.getAllByRole("textbox", { name: /^A line about/ });
+  if (!line || more) throw new Error("There are not one or two lines about goals.");
+  return line;
+}
+
 test("a talk is closed by keys: a line, the next step, what I will do, and it stands as last time", async () => {
   const { user, lists } = await withPromise();
   await user.click(screen.getByRole("button", { name: /^Close the talk/ }));
   expect(screen.getByRole("radio", { name: "We met" })).toHaveFocus();
   await user.tab();
-  await user.keyboard("The roses are ordered");
+  expect(firstLine()).toHaveFocus();
+  await user.keyboard("The flights are booked");
   await user.click(screen.getByRole("textbox", { name: "My next step" }));
   await user.keyboard("Book the flights");
-  await user.tab();
+  const due = screen.getByLabelText("My next step: by when");
+  await user.type(due, "2026-11-30");
+  await user.click(screen.getByRole("textbox", { name: "What I will do for Dana" }));
   await user.keyboard("Send the notes{Enter}");
   await screen.findByText("The talk is closed.");
   const promises = () =>
-    lists.in(toDana).flatMap((row) => (row.kind === "promise" ? [`${row.what}: ${row.text}`] : []));
-  await expect.poll(promises).toEqual(["forYou: Send the notes", "nextStep: Book the flights"]);
+    lists
+      .in(toDana)
+      .flatMap((row) =>
+        row.kind === "promise" ? [`${row.what}: ${row.text} ${row.due ?? ""}`] : [],
+      );
+  await expect
+    .poll(promises)
+    .toEqual(["forYou: Send the notes ", "nextStep: Book the flights 2026-11-30"]);
   const mine = within(await screen.findByRole("region", { name: "You said you would" }));
   expect(mine.getAllByRole("checkbox")).toHaveLength(2);
   const last = within(await screen.findByRole("region", { name: /^Last time, Monday 23 Nov/ }));
   expect(last.getByText("You met. You closed it.")).toBeVisible();
-  expect(last.getByText(/The roses are ordered/)).toBeVisible();
+  expect(last.getByText(/The flights are booked/)).toBeVisible();
+  // Closed once more, it begins as it was.
+  await user.click(last.getByRole("button", { name: "Add to it or change it" }));
+  const line = firstLine();
+  expect(line).toHaveValue("The flights are booked");
+  await user.type(line, ", the flat too{Enter}");
+  expect(await last.findByText(/The flights are booked, the flat too/)).toBeVisible();
+});
+
+test("what I said is put better and given a day, by keys", async () => {
+  const { user, lists } = await withPromise();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  document.body.replaceChildren();
+  const later = await renderTab({ lists });
+  await openTalk(later, "Dana Whitfield");
+  await later.user.click(await screen.findByRole("button", { name: "Edit “Call Leeds”" }));
+  expect(screen.getByRole("textbox", { name: "What I will do" })).toHaveFocus();
+  await user.keyboard(" about May");
+  await user.type(screen.getByLabelText("What I will do: by when"), "2026-11-27");
+  await user.keyboard("{Enter}");
+  const mine = () => lists.in(toDana).find(({ id }) => id === "mine");
+  await expect.poll(mine).toMatchObject({ text: "Call Leeds about May", due: "2026-11-27" });
+  expect(await screen.findByRole("checkbox", { name: /by Friday 27 November/ })).toHaveFocus();
+});
+
+test("more than a minute's reading is shown at a press", async () => {
+  const lists = galleryLists();
+  const long = Array(40).fill("word").join(" ");
+  for (const count of [1, 2, 3, 4])
+    await lists
+      .storeFor(danasDirectory)
+      .put(danaTo, { ...promise, id: `p${count}`, text: `${count} ${long}` });
+  const tab = await renderTab({ lists });
+  await openTalk(tab, "Dana Whitfield");
+  const hers = within(await screen.findByRole("region", { name: "Dana said they would" }));
+  expect(hers.getAllByRole("checkbox")).toHaveLength(2);
+  await tab.user.click(hers.getByRole("button", { name: "Show all 4" }));
+  expect(hers.getAllByRole("checkbox")).toHaveLength(4);
+  expect(hers.getByText(`4 ${long}`)).toBeVisible();
 });
 
 test("what was said of a goal is not there once the goal is no longer shown", async () => {
-  const { user, lists } = await withPromise();
-  await user.click(screen.getByRole("button", { name: /^Close the talk/ }));
-  await user.tab();
-  await user.keyboard("The roses are ordered{Enter}");
+  const lists = galleryLists();
+  const [garden] = lists.in(danaTo).filter(({ kind }) => kind === "shownGoal");
+  const lines = [{ goal: garden?.id as GoalId, text: "The roses are ordered" }];
+  const closed = wrapUpOf({ day: today, outcome: "held", asked: [], lines, closedAt: now });
+  await lists.storeFor(danasDirectory).put(danaTo, closed);
+  await openTalk(await renderTab({ lists }), "Dana Whitfield");
   expect(await screen.findByText(/The roses are ordered/)).toBeVisible();
   document.body.replaceChildren();
   for (const { id, kind } of lists.in(danaTo))
@@ -91,7 +148,10 @@ test("a half-filled closing is found again as it was left, and let go", async ()
   await user.click(screen.getByRole("button", { name: "Dana Whitfield" }));
   expect(await screen.findByRole("textbox", { name: "My next step" })).toHaveValue("Book");
   await user.click(screen.getByRole("button", { name: "Not now" }));
-  expect(screen.getByRole("button", { name: /^Close the talk/ })).toHaveFocus();
+  expect(screen.getByRole("button", { name: /^Go on closing the talk/ })).toHaveFocus();
   await user.keyboard("{Enter}");
+  expect(screen.getByRole("textbox", { name: "My next step" })).toHaveValue("Book");
+  await user.click(screen.getByRole("button", { name: "Empty it" }));
+  await user.click(screen.getByRole("button", { name: /^Close the talk/ }));
   expect(screen.getByRole("textbox", { name: "My next step" })).toHaveValue("");
 });

@@ -1,32 +1,26 @@
-import { useMemo } from "react";
-import { brief } from "#domain/talk/brief.ts";
+import type { Brief } from "#domain/talk/brief.ts";
 import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { formatNearDay, formatTarget } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
-import { useReadable } from "../useReadable.ts";
 import { useTalkDesk } from "./TalkDesk.ts";
 
 /**
  * The one thing to ask about and why now, dates near, what matters to them, one thing to offer.
  * What I owe and what they want to talk about stand in lists of their own beside it.
  */
-export function BeforeTalk() {
+export function BeforeTalk({ brief }: { readonly brief: Brief }) {
   const prose = useProse();
   const words = useMemoryText();
-  const { talk, day, memory, locale } = useTalkDesk();
-  const { said } = useReadable(memory.remembered);
-  const { today, relation } = talk;
-  const { askAbout, dates, values, offer } = useMemo(
-    () => brief({ pair: relation.tag, day: day ?? today, said }),
-    [relation.tag, day, today, said],
-  );
+  const { memory, tell, locale } = useTalkDesk();
+  const { askAbout, dates, values, offer } = brief;
   if (!askAbout && dates.length === 0 && !offer) return null;
   return (
     <Section heading={words.before}>
       {askAbout && (
         <p className={prose.body}>
-          {words.askAbout} <bdi>{askAbout.title}</bdi>. {words.why[askAbout.why]}
+          {words.askAbout} “<bdi>{askAbout.title}</bdi>”. {words.why[askAbout.why]}
           {askAbout.lastWords && (
             <>
               {" "}
@@ -38,13 +32,22 @@ export function BeforeTalk() {
       )}
       {dates.map(({ id, title, day: on, precision }) => (
         <p className={prose.body} key={id}>
-          {words.near} <bdi>{title}</bdi>, {formatTarget(on, precision, locale)}.
+          {words.near} “<bdi>{title}</bdi>”, {formatTarget(on, precision, locale)}.
         </p>
       ))}
       {values.length > 0 && <p className={prose.body}>{words.matters(values.join(" · "))}</p>}
       {offer && (
         <p className={prose.body}>
-          {words.offer(offer.doing, offer.value)} <span>{words.noThanks}</span>
+          {words.offer(offer.doing, offer.value)}{" "}
+          <TextButton
+            label={words.noThanksTo(offer.doing)}
+            onPress={() => {
+              const { undo } = memory.decline(offer.id);
+              tell({ text: words.declined, undo });
+            }}
+          >
+            {words.noThanks}
+          </TextButton>
         </p>
       )}
     </Section>

@@ -1,15 +1,22 @@
+import type { Day } from "#domain/day.ts";
 import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
 import { useTalkDesk } from "./TalkDesk.ts";
 
+type LastTalkProps = {
+  /** Opens the closing of its day anew; undefined while one is open. */
+  readonly onAdd: ((day: Day) => void) | undefined;
+};
+
 /**
  * The last talk as the two closed it. What was said of a goal stands here for as long as the goal is
  * shown between the two, and goes with it.
  */
-export function LastTalk() {
+export function LastTalk({ onAdd }: LastTalkProps) {
   const prose = useProse();
   const words = useMemoryText();
   const { talk, memory, locale } = useTalkDesk();
@@ -44,6 +51,11 @@ export function LastTalk() {
             </li>
           ))}
         </ul>
+      )}
+      {onAdd && (
+        <p className={prose.quiet}>
+          <TextButton onPress={() => onAdd(last.day)}>{words.addTo}</TextButton>
+        </p>
       )}
     </Section>
   );

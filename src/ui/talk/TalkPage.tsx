@@ -48,6 +48,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
       model,
       locale,
       tell: notice.set,
+      times,
       openGoal: (id) => navigation.go({ page: "goal", id }),
     },
   );

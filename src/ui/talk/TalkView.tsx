@@ -1,16 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { brief } from "#domain/talk/brief.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
-import { Section } from "../shared/Section.tsx";
-import { useProse } from "../shared/useProse.ts";
-import { useTalkText } from "../text/useTalkText.ts";
+import { useReadable } from "../useReadable.ts";
+import { Afterwards } from "./Afterwards.tsx";
 import { MayComeUp } from "./MayComeUp.tsx";
 import { MyPoints } from "./MyPoints.tsx";
 import { BeforeTalk } from "./BeforeTalk.tsx";
-import { CloseTalk } from "./CloseTalk.tsx";
-import { LastTalk } from "./LastTalk.tsx";
 import { Promises } from "./Promises.tsx";
 import { TalkQuestions } from "./TalkQuestions.tsx";
 import { Theirs } from "./Theirs.tsx";
+import { TheirPoints } from "./TheirPoints.tsx";
 import { TalkDeskContext, useTalkDesk, type TalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     },
   },
   column: { display: "flex", flexDirection: "column", rowGap: "32px", minWidth: 0 },
-  points: { margin: 0, paddingInlineStart: "20px", display: "grid", rowGap: "4px" },
 });
 
 /**
@@ -40,22 +39,23 @@ export function TalkView({ desk }: { readonly desk: TalkDesk }) {
 
 function Columns() {
   const styles = useStyles();
-  const { talk } = useTalkDesk();
+  const { talk, day, memory } = useTalkDesk();
+  const { said } = useReadable(memory.remembered);
+  const { today, relation } = talk;
+  const found = useMemo(
+    () => brief({ pair: relation.tag, day: day ?? today, said }),
+    [relation.tag, day, today, said],
+  );
   const promised = (
     <>
-      <Promises by="me" />
-      <Promises by="other" />
+      <Promises brief={found} by="me" />
+      <Promises brief={found} by="other" />
     </>
   );
-  const afterwards = (
-    <>
-      <CloseTalk />
-      <LastTalk />
-    </>
-  );
+  const afterwards = <Afterwards askAbout={found.askAbout?.id} />;
   const toTalkAbout = (
     <>
-      <TheirPoints />
+      <TheirPoints brief={found} />
       <MyPoints />
     </>
   );
@@ -78,7 +78,7 @@ function Columns() {
     <div className={styles.columns}>
       <div className={styles.column}>
         {promised}
-        <BeforeTalk />
+        <BeforeTalk brief={found} />
         {toTalkAbout}
         <TalkQuestions />
         {afterwards}
@@ -88,24 +88,5 @@ function Columns() {
         <MayComeUp />
       </div>
     </div>
-  );
-}
-
-function TheirPoints() {
-  const { theirs, relation } = useTalkDesk().talk;
-  const styles = useStyles();
-  const prose = useProse();
-  const words = useTalkText();
-  if (theirs.status !== "ready" || theirs.points.length === 0) return null;
-  return (
-    <Section heading={words.theirs(relation.other.firstName)}>
-      <ul className={styles.points}>
-        {theirs.points.map((point) => (
-          <li className={prose.body} key={point.id}>
-            {point.text}
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -1,7 +1,6 @@
-import { longestPoint } from "#app/talks/talksModel.ts";
-import { findHidden } from "#domain/cleanText.ts";
 import type { fieldWords } from "../text/enFields.ts";
 import type { TalkText } from "../text/useTalkText.ts";
+import { textProblem } from "./textProblem.ts";
 
 /** Why a typed point cannot be kept as it is, in words; undefined when it can. */
 export function pointProblem(
@@ -9,9 +8,6 @@ export function pointProblem(
   words: TalkText,
   text: typeof fieldWords,
 ): string | undefined {
-  const { length } = typed.trim();
-  if (length === 0) return words.pointEmpty;
-  const hidden = findHidden(typed);
-  if (hidden) return text.problems.hiddenCharacter(hidden.at);
-  return length > longestPoint ? words.pointTooLong(length, longestPoint) : undefined;
+  if (typed.trim() === "") return words.pointEmpty;
+  return textProblem(typed, { tooLong: words.pointTooLong }, text);
 }

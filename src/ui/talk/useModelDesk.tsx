@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { TabModel } from "#app/tabModel.ts";
+import type { TalkTimes } from "#app/talks/talkTimes.ts";
 import type { DatedTalk } from "#app/talks/orderTalks.ts";
 import { createTakingsBack } from "#app/sharing/takingBack.ts";
 import { holdBack } from "#domain/sharing/consentEdits.ts";
@@ -13,15 +14,17 @@ import { useTalkMemory } from "./useTalkMemory.ts";
 type Frame = Pick<TalkDesk, "locale" | "tell"> & {
   readonly model: TabModel;
   readonly openGoal?: (goal: GoalId) => void;
+  /** When the talks are, where a calendar may be read. */
+  readonly times?: Pick<TalkTimes, "known">;
 };
 
 /** What the talk page needs, from the records of the person, in whatever frame they are open. */
 export function useModelDesk(
   { talk, day }: Pick<DatedTalk, "talk" | "day">,
-  { model, locale, tell, openGoal }: Frame,
+  { model, locale, tell, openGoal, times }: Frame,
 ): TalkDesk {
   const { takenBack } = useSharingText();
-  const memory = useTalkMemory(talk, model);
+  const memory = useTalkMemory(talk, model, times);
   const [takings] = useState(() => createTakingsBack(model.parts));
   useReadable(takings.changes);
   const session = useReadable(model.session);
