@@ -32,6 +32,7 @@ const saidFields = {
   questions: new Set<string>(),
   promise: new Set(["kind", "id", "what", "text", "madeOn", "due", "doneOn"]),
   tick: new Set(["kind", "id", "promise", "doneOn"]),
+  declined: new Set(["kind", "id", "offer", "day"]),
   session: new Set(["kind", "id", "day", "turn", "run", "updatedAt"]),
   wrapUp: new Set(["kind", "id", "day", "outcome", "asked", "lines", "closedAt"]),
 };
