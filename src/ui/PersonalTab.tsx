@@ -14,14 +14,10 @@ import { useReadable } from "./useReadable.ts";
 
 const GoalPage = lazyPart(async () => (await import("./goal/GoalPage.tsx")).GoalPage);
 const NewGoalPage = lazyPart(async () => (await import("./goal/NewGoalPage.tsx")).NewGoalPage);
-const YearPage = lazyPart(async () => (await import("./goal/YearPage.tsx")).YearPage);
-const ValuesPage = lazyPart(async () => (await import("./values/ValuesPage.tsx")).ValuesPage);
 const TalksPage = lazyPart(async () => (await import("./talks/TalksPage.tsx")).TalksPage);
 const TalkPage = lazyPart(async () => (await import("./talk/TalkPage.tsx")).TalkPage);
-const PrintPage = lazyPart(async () => (await import("./print/PrintPage.tsx")).PrintPage);
 const TakesPage = lazyPart(async () => (await import("./commission/TakesPage.tsx")).TakesPage);
-const PayPage = lazyPart(async () => (await import("./commission/PayPage.tsx")).PayPage);
-const TeamPayPage = lazyPart(async () => (await import("./teamPay/TeamPayPage.tsx")).TeamPayPage);
+const FurtherPages = lazyPart(async () => (await import("./FurtherPages.tsx")).FurtherPages);
 const MePage = lazyPart(async () => (await import("./me/MePage.tsx")).MePage);
 
 const UnfinishedErase = lazyPart(
@@ -67,23 +63,15 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return <NewGoalPage />;
     case "goal":
       return <GoalPage id={route.id} />;
-    case "year":
-      return <YearPage />;
-    case "values":
-      return <ValuesPage />;
     case "talks":
       return <TalksPage />;
     case "talk":
       return <TalkPage tag={route.tag} />;
     case "takes":
       return <TakesPage />;
-    case "pay":
-      return <PayPage />;
     case "me":
       return <MePage />;
-    case "teamPay":
-      return <TeamPayPage at={route.at} />;
-    case "print":
-      return <PrintPage {...(route.id !== undefined && { goal: route.id })} />;
+    default:
+      return <FurtherPages route={route} />;
   }
 }

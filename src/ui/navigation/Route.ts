@@ -9,6 +9,8 @@ export type Route =
   | { readonly page: "values" }
   | { readonly page: "talks" }
   | { readonly page: "talk"; readonly tag: string }
+  /** The half hour of a team, or of me and one other. */
+  | { readonly page: "session"; readonly tag: string }
   | { readonly page: "takes" }
   | { readonly page: "pay" }
   | { readonly page: "me" }
@@ -25,6 +27,8 @@ export function parseSubPage(subPage: string | undefined): Route {
       return rest === "" ? { page: "goals" } : { page: "goal", id: rest as GoalId };
     case "talk":
       return rest === "" ? { page: "talks" } : { page: "talk", tag: rest };
+    case "session":
+      return { page, tag: rest };
     case "print":
       return rest === "" ? { page: "print" } : { page: "print", id: rest as GoalId };
     case "teamPay":
@@ -48,7 +52,8 @@ export function subPageOf(route: Route): string {
     case "goal":
       return `goal-${route.id}`;
     case "talk":
-      return `talk-${route.tag}`;
+    case "session":
+      return `${route.page}-${route.tag}`;
     case "newGoal":
       return "new";
     case "print":

@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   },
 });
 
-type PageProps = {
+export type PageProps = {
   readonly heading: string;
   /** Hidden where the page shows what it is; a screen reader still needs the name. */
   readonly headingHidden?: boolean;

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { englishDeck } from "#domain/value/pack/enDeck.ts";
 import { mostLeft } from "#domain/value/sort/ranking.ts";
 import type { SortStep } from "#domain/value/sort/valueSort.ts";
 import { sameName, takeOver } from "#domain/value/reviseValues.ts";
-import { Page } from "../../shared/Page.tsx";
+import { Page, type PageProps } from "../../shared/Page.tsx";
 import { useProse } from "../../shared/useProse.ts";
 import { useTab } from "../../TabContext.ts";
 import { useValueSortText } from "../../text/useValueSortText.ts";
@@ -50,10 +50,12 @@ const useStyles = makeStyles({
 type SortPageProps = {
   /** Called when the person leaves, with whether they kept a result. */
   readonly onDone: (kept: boolean) => void;
+  /** What it is drawn in, where it is no page of its own. */
+  readonly frame?: ComponentType<Pick<PageProps, "heading" | "back" | "children">>;
 };
 
 /** From a deck of cards to the two or three that matter most, a small answer at a time. */
-export function SortPage({ onDone }: SortPageProps) {
+export function SortPage({ onDone, frame: Frame = Page }: SortPageProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useValueSortText();
@@ -74,7 +76,7 @@ export function SortPage({ onDone }: SortPageProps) {
     step.step === "pile" ? text.pile.keys : step.step === "compare" ? text.compare.keys : undefined;
 
   return (
-    <Page back={{ to: () => onDone(false), name: back }} heading={headingOf(step, text)}>
+    <Frame back={{ to: () => onDone(false), name: back }} heading={headingOf(step, text)}>
       <output className={styles.spoken}>
         {said.after === answers.length && said.words !== "" ? said.words : spokenOf(step, text)}
       </output>
@@ -116,7 +118,7 @@ export function SortPage({ onDone }: SortPageProps) {
         <p className={prose.quiet}>{text.private}</p>
         <p className={prose.quiet}>{text.credit}</p>
       </div>
-    </Page>
+    </Frame>
   );
 }
 
