@@ -1,4 +1,5 @@
 import type { BrowserContext, Frame, Page } from "playwright-core";
+import { atRest } from "./tabFrame.ts";
 
 /** Counts from now on what moves on a page without anybody having pressed anything. */
 export async function watchShifts(context: BrowserContext): Promise<void> {
@@ -46,6 +47,29 @@ export async function misfits(page: Page): Promise<readonly string[]> {
     }
     return found;
   })()`);
+}
+
+/** As wide as 1280 px are at 400 %. */
+const zoomedWidth = 320;
+
+/** What does not fit at 400 %; `seen` is called while the page is so narrow. The page is as before afterwards. */
+export async function misfitsZoomed(
+  page: Page,
+  seen: () => Promise<void>,
+): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  if (!before) throw new Error("The page has no size of its own to come back to.");
+  const full = await widthOf(page);
+  const turn = async (width: number, isThere: string): Promise<void> => {
+    await page.setViewportSize({ width, height: before.height });
+    await (await appFrame(page)).waitForFunction(isThere);
+    await atRest(page);
+  };
+  await turn(zoomedWidth, `innerWidth <= ${String(zoomedWidth)}`);
+  await seen();
+  const found = await misfits(page);
+  await turn(before.width, `innerWidth === ${String(full)}`);
+  return found.map((finding) => `at 400 %: ${finding}`);
 }
 
 /** How wide the app's page is, in CSS pixels. */

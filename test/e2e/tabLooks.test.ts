@@ -5,7 +5,7 @@ import { pairTag, talkSubPage } from "#domain/talk/pairTag.ts";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
-import { misfits } from "./pageLayout.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
 
 let northfold: Northfold;
@@ -180,6 +180,8 @@ function viewer(page: Page, look: string): Viewer {
     await atRest(page);
     await northfold.picture(page, `${what}-${look}`);
     const found = [...(await axeFindings(page)), ...(await misfits(page))];
+    if (look === "narrow")
+      found.push(...(await misfitsZoomed(page, () => northfold.picture(page, `${what}-zoomed`))));
     findings.push(...found.map((finding) => `${what}, ${look}: ${finding}`));
   };
   return Object.assign(view, { findings });

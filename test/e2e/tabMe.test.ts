@@ -5,6 +5,7 @@ import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn, shownBy } from "./tenantRows.ts";
 
@@ -31,12 +32,10 @@ test.each(looks)(
   "Me and what it asks before erasing have no finding of axe's, $name",
   async ({ name, look }) => {
     const page = await openMe("tom-okafor", look);
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `me-${name}`);
+    await looked(page, "me", name);
     await tabIn(page).getByRole("button", { name: "Erase everything…" }).click();
     await tabIn(page).getByText("This is removed:").waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `me-erase-${name}`);
+    await looked(page, "me-erase", name);
     await page.close();
   },
 );
@@ -69,25 +68,32 @@ test.each(looks)(
     await northfold.picture(page, `me-erasing-${name}`);
     tenant.faults.delay(0);
     await tab.getByRole("heading", { name: "Still there:" }).waitFor({ timeout: 60_000 });
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `me-erase-stopped-${name}`);
+    await looked(page, "me-erase-stopped", name);
     tenant.faults.clear();
 
     await tab.getByRole("button", { name: "Stop here" }).click();
     const unfinished = tab.getByText(/You began to erase everything, and it is not finished/);
     await unfinished.waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `me-erase-unfinished-${name}`);
+    await looked(page, "me-erase-unfinished", name);
     await tab.getByRole("button", { name: "Go on erasing…" }).click();
     await type();
     await tab.getByText("All of it is removed.").waitFor({ timeout: 60_000 });
     await tab.getByText(/SharePoint's recycle bin: for 93 days/).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `me-erased-${name}`);
+    await looked(page, "me-erased", name);
     expect(await kindsOf(who)).toEqual(["participation"]);
     await page.close();
   },
 );
+
+/** Keeps a picture of the page, in which neither axe nor its own width finds anything amiss. */
+async function looked(page: Page, what: string, look: string): Promise<void> {
+  await atRest(page);
+  await northfold.picture(page, `${what}-${look}`);
+  const found = [...(await axeFindings(page)), ...(await misfits(page))];
+  if (look === "narrow")
+    found.push(...(await misfitsZoomed(page, () => northfold.picture(page, `${what}-zoomed`))));
+  expect(found).toEqual([]);
+}
 
 function isRemoval({ method, path }: { readonly method: string; readonly path: string }): boolean {
   return method === "DELETE" && path.includes("/items/");
@@ -248,8 +254,7 @@ test("the first words of all wait until it was read who can read them, over clos
     await noticeIn(page)
       .getByText(/and could read it all/)
       .waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await northfold.picture(page, `first-notice-${name}`);
+    await looked(page, "first-notice", name);
     await page.close();
   }
   expect(await kinds()).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PersonKey } from "#sandbox/company/people.ts";
 import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
-import { misfits } from "./pageLayout.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { atRest, axeFindings, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn } from "./tenantRows.ts";
 
@@ -118,6 +118,8 @@ test.each(looks)(
       await atRest(page);
       await northfold.picture(page, `${what}-${name}`);
       const found = [...(await axeFindings(page)), ...(await misfits(page))];
+      if (name === "narrow")
+        found.push(...(await misfitsZoomed(page, () => northfold.picture(page, `${what}-zoomed`))));
       findings.push(...found.map((finding) => `${what}: ${finding}`));
     };
     // A plan that his manager keeps, a plan of his own, and none at all.

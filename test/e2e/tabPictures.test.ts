@@ -5,6 +5,7 @@ import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { gifOf, heifHead, jpegHead, pngHead, segmentsOf } from "#support/pictureFiles.ts";
 import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import {
   appFrame,
   bytesOf,
@@ -275,7 +276,11 @@ test.each(looks)("the picture, its choosing and its cutting in $name", async ({ 
   const pictured = async (what: string): Promise<void> => {
     await atRest(page);
     await northfold.picture(page, `picture-${what}-${name}`);
-    findings.push(...(await axeFindings(page)));
+    findings.push(...(await axeFindings(page)), ...(await misfits(page)));
+    if (name === "narrow")
+      findings.push(
+        ...(await misfitsZoomed(page, () => northfold.picture(page, `picture-${what}-zoomed`))),
+      );
   };
   await tab.getByRole("button", { name: "Change the picture" }).waitFor();
   await pictured("goal");

@@ -9,7 +9,7 @@ import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
-import { misfits } from "./pageLayout.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { axeFindings, tabIn } from "./tabFrame.ts";
 import { rowsIn } from "./tenantRows.ts";
 
@@ -84,6 +84,10 @@ test.each(looks)(
       expect(await axeFindings(page)).toEqual([]);
       expect(await misfits(page)).toEqual([]);
       await northfold.picture(page, `plans-${part}-${name}`);
+      if (name === "narrow")
+        expect(
+          await misfitsZoomed(page, () => northfold.picture(page, `plans-${part}-zoomed`)),
+        ).toEqual([]);
     };
     await looked("team");
     await tab.getByRole("button", { name: "Tom Okafor" }).click();

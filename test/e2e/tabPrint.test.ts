@@ -153,6 +153,7 @@ test("the looks", async () => {
       .getByRole("img", { name: /^Sheet 1 of 1: / })
       .waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    expect(await misfits(page)).toEqual([]);
     await northfold.picture(page, `print-${name}`);
     await page.close();
   }

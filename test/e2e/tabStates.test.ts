@@ -281,7 +281,11 @@ test.each<[string, { readonly width: number; readonly height: number }]>([
     for (const [what, open] of pages) {
       await open(page);
       await atRest(page);
+      // The whole of it is looked at, though what is so large shows but a line or two at a time.
+      await page.setViewportSize({ width: viewport.width, height: 2400 });
+      await atRest(page);
       await northfold.picture(page, `reflow-${what}-${String(viewport.width)}`);
+      await page.setViewportSize(viewport);
       findings.push(...(await misfits(page)).map((finding) => `${what}, ${name}: ${finding}`));
     }
     expect(findings).toEqual([]);
