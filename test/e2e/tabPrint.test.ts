@@ -6,6 +6,7 @@ import { readPdf } from "../print/readPdf.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Northfold } from "./northfold.ts";
+import { misfits } from "./pageLayout.ts";
 import { filesIn } from "./pictures.ts";
 import { axeFindings, tabIn } from "./tabFrame.ts";
 

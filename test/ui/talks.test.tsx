@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Instant } from "#domain/day.ts";
+import type { Day, Instant } from "#domain/day.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
-import { danasDirectory, tomsDirectory } from "#support/galleryPeople.ts";
+import { galleryLists } from "#support/galleryLists.ts";
+import { dana, danasDirectory, priya, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { memoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
@@ -111,4 +112,48 @@ test("a list that cannot be read is named in its row, and the others are as they
   });
   await openTalks(tab);
   expect(rows().filter((row) => row?.includes("Not everything could be read"))).toHaveLength(1);
+});
+
+const promise = (id: string, text: string, due?: string) =>
+  ({
+    kind: "promise",
+    id,
+    what: "forYou",
+    text,
+    madeOn: "2026-11-16" as Day,
+    ...(due !== undefined && { due: due as Day }),
+  }) as const;
+
+test("what I said I would do stands first, whoever it is for, and is ticked there with a way back", async () => {
+  const lists = galleryLists();
+  const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
+  const toPriya = { kind: "shown", by: tom.id, to: priya.id } as const;
+  lists.plant(toDana, promise("late", "Send the figures"));
+  lists.plant(toDana, { ...promise("kept", "Kept already"), doneOn: today });
+  lists.plant(toPriya, promise("soon", "Read her draft", "2026-11-25"));
+  lists.plant({ kind: "shown", by: dana.id, to: tom.id }, promise("hers", "Hers alone"));
+  const tab = await renderTab({ lists });
+  expect(
+    await screen.findByRole("button", {
+      name: "Tomorrow with Dana: 1 thing you said you would do",
+    }),
+  ).toBeVisible();
+  await openTalks(tab);
+  const mine = within(screen.getByRole("region", { name: "You said you would" }));
+  const named = () => mine.getAllByRole("checkbox").map((box) => box.closest("li")?.textContent);
+  expect(named()).toEqual([
+    expect.stringMatching(/^Read her draftTo Priya, by Wednesday/),
+    expect.stringMatching(/^Send the figuresTo Dana, said/),
+  ]);
+  mine.getByRole("checkbox", { name: /^Read her draft/ }).focus();
+  await tab.user.keyboard(" ");
+  const doneOn = () => lists.in(toPriya).find(({ id }) => id === "soon");
+  await expect.poll(doneOn).toMatchObject({ doneOn: today });
+  expect(named()).toHaveLength(1);
+  expect(document.activeElement).not.toBe(document.body);
+  await tab.user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(doneOn).not.toHaveProperty("doneOn");
+  expect(named()).toHaveLength(2);
+  await tab.user.click(mine.getByRole("button", { name: /Dana and me: “Send the figures”$/ }));
+  await heading("Our talk page, Dana and me");
 });

@@ -24,8 +24,14 @@ export type KnownPromise = {
  */
 export function promisesOf(said: Said): readonly KnownPromise[] {
   return [...known(said.mine, said.theirs, "me"), ...known(said.theirs, said.mine, "other")].sort(
-    ({ promise: a }, { promise: b }) =>
-      compare(a.due ?? never, b.due ?? never) || compare(a.madeOn, b.madeOn) || compare(a.id, b.id),
+    (a, b) => dueFirst(a.promise, b.promise),
+  );
+}
+
+/** Those due first come first, then the oldest. */
+export function dueFirst(a: TalkPromise, b: TalkPromise): number {
+  return (
+    compare(a.due ?? never, b.due ?? never) || compare(a.madeOn, b.madeOn) || compare(a.id, b.id)
   );
 }
 

@@ -5,6 +5,7 @@ import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useTalkTimes } from "../talks/useTalkTimes.ts";
+import { useMyPromises } from "../talks/useMyPromises.ts";
 import { whenWords } from "../talks/whenWords.ts";
 import { useTalksText, type TalksText } from "../text/useTalksText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -17,14 +18,17 @@ export function TalkLine() {
   const { inputs } = model.parts;
   const talks = useReadable(model.talks.talks);
   const known = useReadable(useTalkTimes().known);
+  const mine = useMyPromises();
   const { zone } = inputs;
   const next = talks.status === "ready" ? nextTalk(talks.talks, known?.next, zone) : undefined;
   if (!next) return null;
+  const { id } = next.talk.relation.other;
+  const owed = mine.filter(({ relation }) => relation.other.id === id).length;
   const today = dayIn(zone, inputs.now());
   return (
     <p className={prose.body}>
       <TextButton onPress={() => navigation.go({ page: "talk", tag: next.talk.relation.tag })}>
-        {lineOf(next, whenWords(next, { today, zone, locale }, words), words)}
+        {lineOf(next, whenWords(next, { today, zone, locale }, words), owed, words)}
       </TextButton>
     </p>
   );
@@ -33,10 +37,13 @@ export function TalkLine() {
 function lineOf(
   { talk: { relation, chosen, myPoints }, day }: DatedTalk,
   when: string | undefined,
+  owed: number,
   { line }: TalksText,
 ): string {
   const name = relation.other.firstName;
   const points = myPoints.length;
+  // What I said I would do comes before what I want to say.
+  if (owed > 0) return when === undefined ? line.owedSome(name, owed) : line.owed(name, when, owed);
   if (when === undefined) return points > 0 ? line.points(name, points) : line.nothing(name);
   // Questions are for one day, points for whenever we next meet.
   if (chosen?.day === day) return line.chosen(name, when, chosen?.questions.length ?? 0);

@@ -10,6 +10,7 @@ import { formatNearDay } from "../text/formatDay.ts";
 import { useTalksText, type TalksText } from "../text/useTalksText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
+import { MyPromises } from "./MyPromises.tsx";
 import { TalkDays } from "./TalkDays.tsx";
 import { useTalkTimes } from "./useTalkTimes.ts";
 import { whenWords } from "./whenWords.ts";
@@ -79,6 +80,7 @@ export function TalksPage() {
   const where = { today: dayIn(zone, inputs.now()), zone, locale };
   return (
     <Page heading={words.heading}>
+      <MyPromises />
       <NewcomerLine />
       <TalkDays times={times} />
       <ul className={prose.list}>

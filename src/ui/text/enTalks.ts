@@ -17,8 +17,22 @@ export const talksWords = {
   tomorrow: "Tomorrow",
   when: (day: string, clock: string) => `${day}, ${clock}`,
   noDay: "No day in the next five weeks",
+  /** What I said I would do, to whomever. */
+  promises: {
+    heading: "You said you would",
+    due: (name: string, day: string) => `To ${name}, by ${day}`,
+    said: (name: string, day: string) => `To ${name}, said ${day}`,
+    open: "Our talk page",
+    openOf: (text: string, name: string) => `Our talk page, ${name} and me: “${text}”`,
+    done: (text: string) => `Done: “${text}”.`,
+    all: (count: number) => `Show all ${String(count)}`,
+  },
   /** The next talk in one line of the board. */
   line: {
+    owed: (name: string, when: string, count: number) =>
+      `${when} with ${name}: ${several(count, "thing", "things")} you said you would do`,
+    owedSome: (name: string, count: number) =>
+      `For your next talk with ${name}: ${several(count, "thing", "things")} you said you would do`,
     chosen: (name: string, when: string, count: number) =>
       `${when} with ${name}: ${several(count, "question", "questions")} to talk about`,
     pointsOn: (name: string, when: string, count: number) =>
