@@ -26,7 +26,7 @@ export async function shiftsIn(page: Page): Promise<readonly Shift[]> {
  * What does not fit the app's page: the page itself where it scrolls sideways, elements that stick out
  * at a side, and words cut off inside their box. What is hidden from sight on purpose is left out.
  */
-export async function misfits(page: Page): Promise<readonly string[]> {
+export async function misfits(page: Page): Promise<string[]> {
   return await (
     await appFrame(page)
   ).evaluate(`(() => {
