@@ -1,9 +1,8 @@
 import type { Day } from "../day.ts";
-import { fundingNeed, shortfallOf, type FundedGoal } from "./funding.ts";
-import { one } from "./rational.ts";
+import { shortfallOf, type FundedGoal } from "./funding.ts";
 
 /** Goals in the order one income pays for them. */
-function inOrder<Goal extends FundedGoal>(goals: readonly Goal[]): readonly Goal[] {
+export function inOrder<Goal extends FundedGoal>(goals: readonly Goal[]): readonly Goal[] {
   return goals.toSorted((a, b) => {
     if (a.rank !== b.rank) return a.rank - b.rank;
     if (a.by !== b.by) return a.by < b.by ? -1 : 1;
@@ -46,22 +45,4 @@ function dayWhen(income: readonly Saved[], needed: bigint): Day | undefined {
     if (saved >= needed) return on;
   }
   return undefined;
-}
-
-/** What all goals together ask to be put aside on each payday. */
-export function neededOn(
-  goals: readonly FundedGoal[],
-  paydays: readonly Day[],
-  today: Day,
-): readonly Saved[] {
-  const each = { share: one, committed: 0n };
-  return paydays
-    .filter((day) => today < day)
-    .map((on) => ({
-      on,
-      amount: goals
-        .filter(({ by }) => on <= by)
-        .map((goal) => fundingNeed(goal, paydays, today, each))
-        .reduce((all, need) => all + (need.status === "needs" ? need.net : 0n), 0n),
-    }));
 }

@@ -1,18 +1,10 @@
-import type { Day } from "../day.ts";
-import { convert, type ExchangeRate } from "./convert.ts";
-import {
-  ceiling,
-  dividedBy,
-  floor,
-  isPositive,
-  minus,
-  one,
-  ratio,
-  times,
-  type Rational,
-} from "./rational.ts";
+import { parseDay, type Day } from "../day.ts";
+import { ceiling, dividedBy, floor, isPositive, ratio, times, type Rational } from "./rational.ts";
 
-/** A goal that costs money, in minor units of its own currency. */
+/** Of a goal that has no date: any day is in time. */
+export const someDay = parseDay("9999-12-31") as Day;
+
+/** A goal that costs money, in minor units of the currency of pay; goals in another are not counted. */
 export type FundedGoal = {
   readonly id: string;
   readonly cost?: bigint;
@@ -20,8 +12,6 @@ export type FundedGoal = {
   readonly by: Day;
   /** The lower comes first; of equals the earlier date. */
   readonly rank: number;
-  /** From the goal's currency to the plan's, when they differ. */
-  readonly exchange?: ExchangeRate;
 };
 
 /** What a person does with pay: the share they keep of it, by their own estimate, after what is spoken for. */
@@ -41,7 +31,7 @@ export type FundingNeed =
   | { readonly status: "keepsNothing" }
   | {
       readonly status: "needs";
-      /** In the plan's currency, as all that follows; each is rounded up, or the sum would fall short. */
+      /** Each is rounded up, or the sum would fall short. */
       readonly shortfall: bigint;
       readonly paydays: number;
       /** For each payday: to put aside, to earn for it, and to earn with what is spoken for. */
@@ -68,20 +58,14 @@ export function fundingNeed(
   return { status: "needs", shortfall, paydays: count, net, gross, commission: gross + committed };
 }
 
-/** What is missing, in the plan's currency, rounded up; nothing for a goal that is funded or has no cost yet. */
-export function shortfallOf({ cost, saved, exchange }: FundedGoal): bigint {
+/** What is missing; nothing for a goal that is funded or has no cost yet. */
+export function shortfallOf({ cost, saved }: FundedGoal): bigint {
   const missing = (cost ?? 0n) - saved;
-  if (missing <= 0n) return 0n;
-  return exchange ? ceiling(convert(missing, exchange)) : missing;
+  return missing > 0n ? missing : 0n;
 }
 
 /** What is left to put aside of `pay`, rounded down: nothing when it is all spoken for. */
 export function putAside(pay: bigint, { share, committed }: Keeping): bigint {
   const free = pay - committed;
   return free > 0n ? floor(times(share, ratio(free))) : 0n;
-}
-
-/** A person's estimate of deductions ("25 %") as the share they keep. */
-export function keptAfter(deductions: Rational): Rational {
-  return minus(one, deductions);
 }

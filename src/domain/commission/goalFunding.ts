@@ -1,17 +1,14 @@
-import { parseDay, type Day } from "../day.ts";
 import { goalSpan } from "../goal/dateSpan.ts";
 import type { Goal } from "../goal/goal.ts";
 import type { Currency, Money } from "../money.ts";
 import type { Book } from "./book.ts";
-import type { FundedGoal } from "./funding.ts";
+import { someDay, type FundedGoal } from "./funding.ts";
 import { spokenFor, type Committed, type Keep } from "./paydays.ts";
 import type { Unit } from "./periodCurve.ts";
-import { countsPieces, type PlanTerms } from "./plan.ts";
+import { creditUnitOf } from "./creditUnit.ts";
+import type { PlanTerms } from "./plan.ts";
 import { one } from "./rational.ts";
 import type { PaySettings } from "./records/PaySettings.ts";
-
-/** Of a goal that has no date: any day is in time. */
-const someDay = parseDay("9999-12-31") as Day;
 
 export type GoalsToFund = {
   readonly goals: readonly FundedGoal[];
@@ -55,7 +52,7 @@ export function unitFrom(
 ): Unit {
   if (!usualDeal || usualDeal.amount <= 0 || usualDeal.currency !== plan.currency)
     return { kind: "sales" };
-  if (countsPieces(plan)) return { kind: "sales" };
+  if (creditUnitOf(plan) === "pieces") return { kind: "sales" };
   return { kind: "deals", deal: { amount: BigInt(usualDeal.amount) } };
 }
 

@@ -5,7 +5,7 @@ import { putAside } from "./funding.ts";
 import type { Unit } from "./periodCurve.ts";
 import { outlookOn, projected, type Outlook } from "./projection.ts";
 import { one, type Rational } from "./rational.ts";
-import { statementsOf, type Statement } from "./statement.ts";
+import type { Statement } from "./statement.ts";
 
 /**
  * Pay already spoken for: so much of each payday, or all that selling exactly the target
@@ -14,13 +14,6 @@ import { statementsOf, type Statement } from "./statement.ts";
 export type Committed =
   | { readonly kind: "amount"; readonly amount: bigint }
   | { readonly kind: "onTarget" };
-
-/** The paydays of the book's calendar after `today`, in order. */
-export function paydaysAfter(book: Book, today: Day): readonly Day[] {
-  return statementsOf(book)
-    .flatMap(({ payday }) => (payday !== undefined && payday > today ? [payday] : []))
-    .toSorted();
-}
 
 /** What of each period's pay is spoken for, one amount for each period of the calendar. */
 export function spokenFor(book: Book, committed: Committed, unit: Unit): readonly bigint[] {

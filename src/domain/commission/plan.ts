@@ -112,8 +112,3 @@ export type Plan = Brand<Omit<PlanTerms, "rounding">, "Plan"> & {
 export function measuredOver({ commission: { accumulation } }: Plan): Measured {
   return typeof accumulation === "string" ? "period" : accumulation.toDate;
 }
-
-/** Whether credit is a count of pieces; it is money everywhere else. */
-export function countsPieces({ basis }: Pick<PlanTerms, "basis">): boolean {
-  return basis === "units";
-}

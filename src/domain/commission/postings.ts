@@ -1,6 +1,7 @@
 import { overlap, periodIndex, together, type Measured, type Period } from "./calendar.ts";
 import type { Book } from "./book.ts";
-import { countsPieces, type Plan } from "./plan.ts";
+import { creditUnitOf } from "./creditUnit.ts";
+import type { Plan } from "./plan.ts";
 import { expectedBy, inForce, planOn } from "./quota.ts";
 import type { Rational } from "./rational.ts";
 import { creditOf, type Sale } from "./sale.ts";
@@ -98,7 +99,7 @@ export function partsToDate(
   return placesToDate(postings, index, measured).flatMap((at) => {
     const posting = postings[at];
     const parts = posting ? partsUpTo(posting, plan) : [];
-    return parts.filter((part) => countsPieces(part.plan) === countsPieces(plan));
+    return parts.filter((part) => creditUnitOf(part.plan) === creditUnitOf(plan));
   });
 }
 

@@ -1,7 +1,8 @@
 import { addDays, type Day } from "../day.ts";
 import { addMonths } from "./addMonths.ts";
 import { daysIn, overlap, periodIndex, type Calendar, type Period, type Span } from "./calendar.ts";
-import { countsPieces, type Plan } from "./plan.ts";
+import { creditUnitOf } from "./creditUnit.ts";
+import type { Plan } from "./plan.ts";
 import { one, plus, ratio, times, zero, type Rational } from "./rational.ts";
 import type { Targets } from "./rateTable.ts";
 
@@ -52,7 +53,7 @@ export function expectedBy(
 ): readonly Expected[] {
   const until = ownNext(plan);
   const earlier = plans
-    .filter((each) => each.from < plan.from && countsPieces(each) === countsPieces(plan))
+    .filter((each) => each.from < plan.from && creditUnitOf(each) === creditUnitOf(plan))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const spans: readonly Holding[] = [
     ...earlier.map((each) => ({ plan: each, ...inForce(plans, each) })),

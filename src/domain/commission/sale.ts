@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../day.ts";
+import type { Day } from "../day.ts";
 import { allocate } from "./allocate.ts";
 import type { Condition } from "./extras.ts";
 import { compare, minus, one, ratio, sum, times, type Rational } from "./rational.ts";
@@ -36,11 +36,6 @@ export type Deal = {
 export type Total = { readonly kind: "total"; readonly on: Day; readonly amount: bigint };
 
 export type Sale = Deal | Total;
-
-/** The day a sale counts for when periods up to the day `closedThrough` are closed: the first open one. */
-export function postingDay(closedOn: Day, closedThrough: Day): Day {
-  return closedOn > closedThrough ? closedOn : addDays(closedThrough, 1);
-}
 
 /** This person's credit for one such sale, in minor units; the shares of all add up to the amount. */
 export function creditOfOne(sale: Sale): bigint {

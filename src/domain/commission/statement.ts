@@ -50,6 +50,12 @@ export function statementsOf(book: Book): readonly Statement[] {
   });
 }
 
+/** When a period is paid, by the version in force at its end; undefined without one. */
+export function paydayOf({ period, parts }: Posting): Day | undefined {
+  const plan = parts.at(-1)?.plan;
+  return plan && addDays(period.next, plan.paidAfterDays);
+}
+
 /** The statement of one posting, from its lines and what the period before left; see `settle`. */
 export function statementOf(
   { period, parts }: Posting,
@@ -62,7 +68,7 @@ export function statementOf(
   const asSum = knownAsSum(parts);
   return {
     period,
-    payday: plan && addDays(period.next, plan.paidAfterDays),
+    payday: paydayOf({ period, parts }),
     lines,
     ...(asSum && { asSum }),
     earned,

@@ -1,9 +1,9 @@
 import { fundGoals, type PaidBy } from "./fundGoals.ts";
-import type { FundedGoal } from "./funding.ts";
+import { someDay, type FundedGoal } from "./funding.ts";
 import { savedAtPace, type Keep } from "./paydays.ts";
 import type { Unit } from "./periodCurve.ts";
 import { together } from "./calendar.ts";
-import { countsPieces } from "./plan.ts";
+import { creditUnitOf } from "./creditUnit.ts";
 import { creditOfParts, expectedIn } from "./postings.ts";
 import type { Outlook } from "./projection.ts";
 import { dividedBy, ratio, sum, type Rational } from "./rational.ts";
@@ -28,7 +28,7 @@ export function todaysPace({ position: { postings, index, plan } }: Outlook): Pa
     const quota = expectedIn(posting);
     // Of a period without any result nobody has said that it came to nothing.
     const isKnown = parts.some(({ sales }) => sales.length > 0);
-    const isSame = parts.every((part) => countsPieces(part.plan) === countsPieces(plan));
+    const isSame = parts.every((part) => creditUnitOf(part.plan) === creditUnitOf(plan));
     return quota && isKnown && isSame ? [{ period, quota, credited: creditOfParts(parts) }] : [];
   });
   const latest = known.at(-1)?.period;
@@ -59,34 +59,30 @@ export function datesAt(
   }));
 }
 
-/** Where a goal stands on the pay curve: the least whole per cent of target that pays for it in time. */
-export type GoalMark = { readonly goal: string; readonly pace?: Rational };
-
-/** Nobody plans for more: past three times the target a goal has no mark. */
-const mostPercent = 300n;
-
 /**
- * The least whole per cent of target, kept up in every period, at which each goal is paid
- * for by its date after those before it. Plans may pay less for more, so each per cent from
- * nothing up is projected in turn: at most 301 projections of the calendar, fewer as soon
- * as every goal is marked.
+ * The least whole per cent of target, kept up in every period, at which each goal is paid for by its
+ * date after those before it, by the goal's id: at most `most` per cent, and missing where that is
+ * not enough. A goal without a date has none. Plans may pay less for more, so each per cent from
+ * nothing up is projected in turn, one projection of the calendar a step, so that whoever asks may
+ * do other things between; it ends as soon as every goal is marked.
  */
-export function goalMarks(
+export function* goalMarks(
   goals: readonly FundedGoal[],
   outlook: Outlook,
   unit: Unit,
   keep: Keep,
-): readonly GoalMark[] {
+  most: number,
+): Generator<undefined, ReadonlyMap<string, Rational>> {
   const found = new Map<string, Rational>();
-  const payable = goals.filter(({ cost }) => cost !== undefined).length;
-  for (let percent = 0n; percent <= mostPercent && found.size < payable; percent += 1n) {
-    const pace = ratio(percent, 100n);
+  const dated = new Set(
+    goals.filter(({ cost, by }) => cost !== undefined && by !== someDay).map(({ id }) => id),
+  );
+  for (let percent = 0; percent <= most && found.size < dated.size; percent += 1) {
+    const pace = ratio(BigInt(percent), 100n);
     const [dates] = datesAt([pace], goals, outlook, unit, keep);
     for (const { goal, inTime } of dates?.goals ?? [])
-      if (inTime && !found.has(goal)) found.set(goal, pace);
+      if (inTime && dated.has(goal) && !found.has(goal)) found.set(goal, pace);
+    yield;
   }
-  return goals.map(({ id }) => {
-    const pace = found.get(id);
-    return { goal: id, ...(pace !== undefined && { pace }) };
-  });
+  return found;
 }

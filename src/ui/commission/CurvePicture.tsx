@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { CostedGoal } from "#domain/commission/ahead/costedGoals.ts";
+import { isDated, type CostedGoal } from "#domain/commission/ahead/costedGoals.ts";
 import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
 import { compare, one, ratio, type Rational } from "#domain/commission/rational.ts";
 import { useProse } from "../shared/useProse.ts";
@@ -100,7 +100,7 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
   const share = (value: Rational) => formatShare(value, locale, 0);
   const money = (amount: Rational) => formatAbout(amount, ahead.currency, locale);
   const titled = marks
-    ? costed.map(({ goal: { id, title } }, at) => ({
+    ? costed.filter(isDated).map(({ goal: { id, title } }, at) => ({
         id,
         title,
         number: at + 1,

@@ -35,7 +35,7 @@ export function lineName(
 /** How a line comes to what it pays, step by step; nothing for one whose name says all of it. */
 export function lineWorkings(line: Line, way: LineWay): readonly string[] {
   const { words, currency, locale } = way;
-  const { rule, workings, count, deducted, pays } = line;
+  const { rule, workings, count, deducted, counted, pays } = line;
   if (rule === "periodCap" || rule === "yearCap" || rule === "carriedOver") return [];
   const unit = countedBy(line, way);
   const steps = workings.map((working) =>
@@ -43,12 +43,13 @@ export function lineWorkings(line: Line, way: LineWay): readonly string[] {
   );
   const money = (amount: bigint) => formatMinor(amount, currency, locale);
   // What one of them pays is rounded by the plan before it is multiplied.
-  const each = count > 0n ? (pays + deducted) / count : 0n;
+  const each = count > 0n ? (pays + deducted + counted) / count : 0n;
   return [
     ...(steps.length > 0 ? steps : [words.nothing]),
     ...(count > 1n ? [words.times(formatCount(count, locale), money(each))] : []),
     ...(deducted > 0n ? [words.less(money(deducted))] : []),
     ...(deducted < 0n ? [words.plus(money(-deducted))] : []),
+    ...(counted === 0n ? [] : [words.counted(money(counted))]),
   ];
 }
 

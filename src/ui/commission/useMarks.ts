@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { datesAtPace, type Ahead } from "#domain/commission/ahead/lookAhead.ts";
-import { ratio, type Rational } from "#domain/commission/rational.ts";
+import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
+import type { Rational } from "#domain/commission/rational.ts";
+import { goalMarks } from "#domain/commission/whatIf.ts";
 import { useTab } from "../TabContext.ts";
 
-/** The least pace at which each goal is paid for in time, by its id; missing where none drawn is enough. */
+/** The least pace at which each goal with a date is paid for in time, by its id; missing where none drawn is enough. */
 export type Marks = ReadonlyMap<string, Rational>;
 
 /** As far as the picture goes. */
@@ -16,18 +17,14 @@ export function useMarks(ahead: Ahead): Marks | undefined {
   const { wake } = useTab();
   const [found, setFound] = useState<{ readonly of: Ahead; readonly marks: Marks }>();
   useEffect(() => {
-    const marks = new Map<string, Rational>();
-    const { goals } = ahead;
-    let percent = 0;
+    const { goals, outlook, unit, keep } = ahead;
+    const looking = goalMarks(goals, outlook, unit, keep, mostPercent);
     const look = (): void => {
-      for (let each = 0; each < atOnce; each += 1, percent += 1) {
-        if (percent > mostPercent || marks.size === goals.length) {
-          setFound({ of: ahead, marks });
-          return;
-        }
-        const pace = ratio(BigInt(percent), 100n);
-        for (const { goal, inTime } of datesAtPace(ahead, pace))
-          if (inTime && !marks.has(goal)) marks.set(goal, pace);
+      for (let each = 0; each < atOnce; each += 1) {
+        const step = looking.next();
+        if (!step.done) continue;
+        setFound({ of: ahead, marks: step.value });
+        return;
       }
       callOff = wake(0, look);
     };

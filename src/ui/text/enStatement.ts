@@ -37,6 +37,8 @@ export const statementWords = {
   noQuota: "no target is set, so nothing can be worked out",
   times: (count: string, exact: string) => `${count} times ${exact}`,
   less: (amount: string) => `less ${amount} paid before`,
+  counted: (amount: string) =>
+    `less ${amount} for what was sold under the plan before, which paid for it in its own way`,
   plus: (amount: string) => `plus ${amount} taken back before`,
   nothing: "nothing yet",
   steps: {

@@ -4,11 +4,10 @@ import { addMonths } from "#domain/commission/addMonths.ts";
 import { allocate } from "#domain/commission/allocate.ts";
 import { daysIn, periodIndex } from "#domain/commission/calendar.ts";
 import { monthsCalendar, weeksCalendar } from "#domain/commission/calendarOf.ts";
-import { convert } from "#domain/commission/convert.ts";
 import { percent, ratio, sum } from "#domain/commission/rational.ts";
 import { statementsOf } from "#domain/commission/statement.ts";
 import { nearDay, theDay } from "../arbitraries.ts";
-import { book, deal, pct, pence, terms, theCurrency } from "./parts.ts";
+import { book, deal, pct, pence, terms } from "./parts.ts";
 
 const april = theDay("2026-04-01");
 
@@ -126,21 +125,6 @@ test("parts add up to the whole, none a unit away from its share", () => {
 test("a pool that is too small is shared by what each would have had", () => {
   expect(allocate(100n, [ratio(50n), ratio(50n), ratio(25n)])).toEqual([40n, 40n, 20n]);
   expect(() => allocate(100n, [ratio(0n)])).toThrow(RangeError);
-});
-
-test.each([
-  ["JPY", "GBP", 19_000n, "1/190", ratio(10_000n)],
-  ["KWD", "GBP", 1_000n, "5/2", ratio(250n)],
-  ["GBP", "JPY", 100n, "190", ratio(190n)],
-  ["GBP", "CLF", 100n, "1/30", ratio(1_000n, 3n)],
-])("from %s to %s by the places of each", (from, to, minor, rate, converted) => {
-  const [n = "1", d = "1"] = rate.split("/");
-  const exchange = {
-    from: theCurrency(from),
-    to: theCurrency(to),
-    rate: ratio(BigInt(n), BigInt(d)),
-  };
-  expect(convert(minor, exchange)).toEqual(converted);
 });
 
 test.each([

@@ -3,7 +3,6 @@ import type { Book } from "#domain/commission/book.ts";
 import { monthsCalendar } from "#domain/commission/calendarOf.ts";
 import type { CommissionRule, PlanTerms } from "#domain/commission/plan.ts";
 import { one, ratio, zero } from "#domain/commission/rational.ts";
-import { postingDay } from "#domain/commission/sale.ts";
 import { statementsOf } from "#domain/commission/statement.ts";
 import { theDay } from "../arbitraries.ts";
 import {
@@ -360,12 +359,6 @@ test.each([
   const sales = [deal("2026-12-05", "5,000"), deal("2027-01-05", "30,000")];
   const of = book(terms({ schedule: flat("10") }, { draws }), sales, { calendar });
   expect(paid(of, 2)).toEqual(amounts("1,500", january));
-});
-
-test("a sale recorded late goes to the first open day", () => {
-  const closed = theDay("2026-01-31");
-  expect(postingDay(theDay("2026-01-20"), closed)).toBe("2026-02-01");
-  expect(postingDay(theDay("2026-02-03"), closed)).toBe("2026-02-03");
 });
 
 test("payday comes so many days after the period", () => {

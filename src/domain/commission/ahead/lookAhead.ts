@@ -6,7 +6,6 @@ import type { FundedGoal } from "../funding.ts";
 import { keepFrom, unitFrom } from "../goalFunding.ts";
 import type { Keep } from "../paydays.ts";
 import { saleOf, type Unit } from "../periodCurve.ts";
-import { countsPieces } from "../plan.ts";
 import { creditOfParts, expectedIn } from "../postings.ts";
 import { outlookOn, type Outlook } from "../projection.ts";
 import { ceiling, dividedBy, floor, minus, ratio, times, type Rational } from "../rational.ts";
@@ -25,8 +24,6 @@ export type Ahead = {
   readonly keep: Keep;
   /** Those in the currency of pay. */
   readonly goals: readonly FundedGoal[];
-  /** What credit and targets are counted in. Pay is money, in minor units of `currency`, whatever it says. */
-  readonly counted: "money" | "pieces";
   /** The pace of the finished periods whose results are known; missing before the first. */
   readonly pace?: Rational;
   /** Which periods that is the pace of; missing as it is. */
@@ -55,7 +52,6 @@ export function lookAhead({ book, today, goals, settings }: From): Ahead | undef
     unit,
     keep,
     goals,
-    counted: countsPieces(plan) ? "pieces" : "money",
     ...(pace && { pace: pace.pace, paceFrom: pace.from }),
   };
 }

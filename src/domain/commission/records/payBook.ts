@@ -4,7 +4,7 @@ import { checkPlans } from "../checkPlan.ts";
 import type { PlanTerms } from "../plan.ts";
 import type { PlanProblem } from "../planProblem.ts";
 import type { Sale } from "../sale.ts";
-import { calendarOver } from "./calendarOver.ts";
+import { calendarOver, calendarsOf, endOfYear } from "./calendarOver.ts";
 import type { PaySettings } from "./PaySettings.ts";
 import type { LeftOut } from "./LeftOut.ts";
 import { quotaWith, refusal, sumOf, sumRefusal, type JoinedFigures } from "./payFigures.ts";
@@ -35,7 +35,7 @@ export type BookParts = {
   readonly figures: readonly JoinedFigures[];
   readonly settings: Pick<PaySettings, "paidAfterDays">;
   readonly today: Day;
-  /** The last day that is looked at. */
+  /** Looked ahead to the end of the fiscal year that this day is in. */
   readonly through: Day;
 };
 
@@ -45,7 +45,7 @@ const longestBack = -12 * 366;
 /** The book of the versions that hold, with the figures that count by them. */
 export function payBook({ held, figures, settings, today, through }: BookParts): PayBook {
   const since = addDays(today, longestBack);
-  const end = addDays(through, 1);
+  const end = yearsEnd(held, addDays(through, 1));
   const spans = held
     .filter(({ first, next }) => first < end && (next === undefined || next > since))
     .map(({ version, first, next }) => ({
@@ -54,6 +54,7 @@ export function payBook({ held, figures, settings, today, through }: BookParts):
       terms: version.calendar,
     }));
   const calendar = calendarOver(spans);
+  const ownCalendars = calendarsOf(spans);
   const currency = held[0]?.version.terms.currency;
   if (currency === undefined || calendar.length === 0) return { status: "noPlan" };
 
@@ -69,12 +70,15 @@ export function payBook({ held, figures, settings, today, through }: BookParts):
     ),
   );
   const terms = held.map(({ version, first, next }): PlanTerms => {
-    const { until: _, quota: planned, ...rest } = version.terms;
-    const quota = quotaWith(planned, quotas, calendar);
+    const { until: own, quota: planned, ...rest } = version.terms;
+    // A day that only the next version sets is no end of this one's own: it knew of none as it paid.
+    const isFollowed = next === undefined || held.some((other) => other.first === next);
+    const until = isFollowed ? own : addDays(next, -1);
+    const quota = quotaWith(planned, quotas, ownCalendars.get(first) ?? calendar);
     return {
       ...rest,
       from: first,
-      ...(next !== undefined && { until: addDays(next, -1) }),
+      ...(until !== undefined && { until }),
       ...(quota && { quota }),
       ...(settings.paidAfterDays !== undefined && { paidAfterDays: settings.paidAfterDays }),
     };
@@ -98,6 +102,7 @@ export function payBook({ held, figures, settings, today, through }: BookParts):
     book: {
       plans: checked.plans,
       calendar,
+      ownCalendars,
       sales,
       cancellations: counted.flatMap(({ figures: { cancellations } }) => cancellations),
     },
@@ -113,4 +118,17 @@ function placed(
 ): PlanProblem & { readonly version: string } {
   const [at = "", ...place] = problem.place.split(".");
   return { ...problem, place: place.join("."), version: held[Number(at)]?.version.id ?? "" };
+}
+
+/**
+ * The first day after the fiscal years that are under way before `end`: of a year cut short nobody
+ * could say what it is to come to. The same day wherever in a year `end` lies.
+ */
+function yearsEnd(held: readonly Held[], end: Day): Day {
+  return held.reduce((far, { version, first, next }) => {
+    if (first >= far || (next !== undefined && next <= far)) return far;
+    const year = endOfYear(version.calendar, addDays(far, -1));
+    const last = next !== undefined && next < year ? next : year;
+    return last > far ? last : far;
+  }, end);
 }
