@@ -64,6 +64,7 @@ export function GoalsWithPlan({ ahead, costed, sooner }: GoalsWithPlanProps) {
         ))}
       </ul>
       {!ahead.pace && <p className={prose.quiet}>{words.atTarget}</p>}
+      {ahead.paceFrom === "earlierYear" && <p className={prose.quiet}>{words.earlierPace}</p>}
     </>
   );
 }

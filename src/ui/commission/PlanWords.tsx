@@ -47,6 +47,7 @@ type Money = (amount: bigint) => string;
 function takes({ need, more }: NeededNow, words: Words, money: Money, period: string): string {
   if (need.status === "noPayday") return words.noPayday;
   if (need.status === "keepsNothing") return words.keepsNothing;
+  if (need.status === "covered") return words.covered;
   if (!more) return "";
   const { least, unit } = more;
   const amount = (count: bigint) =>
@@ -80,6 +81,7 @@ function takes({ need, more }: NeededNow, words: Words, money: Money, period: st
         unit === "sales" && least.gapFrom !== undefined && words.over(money(least.pays)),
         drop && words.falls(amount(drop.from), amount(drop.until)),
         route && route.bonuses.length > 0 && words.withBonus(route.bonuses.join(", ")),
+        need.status === "needs" && need.paydays > 1 && words.eachLater(period),
       ]
         .filter(Boolean)
         .join(" ");

@@ -63,6 +63,10 @@ export const takesWords = {
     dealCount: (count: number) => several(count, "deal", "deals"),
     sales: (amount: string, period: string) =>
       `In time takes ${amount} more in sales this ${period}.`,
+    eachLater: (period: string) => `Each ${period} after it has to pay as much, until then.`,
+    covered: "What you have earned already, and is still to be paid, is enough for it.",
+    earlierPace:
+      "This year has no finished month with a result yet, so your pace is that of the last year that has.",
     already: (period: string) => `What is sold this ${period} already does its part.`,
     most: (amount: string, period: string) =>
       `No ${period} can pay that much: the most your plan pays is ${amount}.`,
