@@ -54,6 +54,8 @@ type Elsewhere = Exclude<PreparationState, { readonly status: "pair" | "group" }
 type GroupSheet = Sheet & {
   readonly status: "group";
   readonly tag: PairTag;
+  /** The teams I lead, for whom a meeting can be the half hour of goal setting. */
+  readonly leads: readonly Team[];
 };
 
 type GroupDesk = GroupSheet & { readonly task: Task };

@@ -1,6 +1,6 @@
 import type { Day, Instant } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
-import type { Person } from "#domain/person/person.ts";
+import type { Person, Team } from "#domain/person/person.ts";
 import type { ShownGoal, ShownValue, TalkingPoint, WallCard } from "#domain/sharing/shown.ts";
 import type { Stuck } from "../outbox/outboxModel.ts";
 import type { Trouble } from "./Trouble.ts";
@@ -21,6 +21,8 @@ export type PreparationState =
 export type GroupState = {
   readonly status: "group";
   readonly occasion: Occasion;
+  /** The teams I lead. */
+  readonly leads: readonly Team[];
   readonly questions: readonly string[];
   readonly invite: Invite;
   readonly task: Task;
@@ -118,6 +120,8 @@ export type Invite = {
   readonly found: "none" | "ours" | "unread";
   /** True when the block that stands in the invite is not the one shown in `lines`. */
   readonly differs: boolean;
+  /** The block that stands there is the invite to a goal-setting session. */
+  readonly session?: true;
   /** Whether the block names anything; the neutral one names nothing. */
   readonly names: boolean;
   /** The very text that would be written, line by line. */

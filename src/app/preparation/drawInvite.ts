@@ -15,8 +15,19 @@ export function drawInvite(desk: Writing): Invite {
   const block = plannedBlock(desk);
   const lines = blockLines(block);
   const there = blockIn(desk);
+  const { writable } = desk;
+  // It says the same to everybody, and stays until it is taken out.
+  if (there?.session !== undefined)
+    return {
+      writable,
+      found: "ours",
+      differs: false,
+      session: true,
+      names: false,
+      lines: there.lines,
+    };
   return {
-    writable: desk.writable,
+    writable,
     found: desk.body.status === "unread" ? "unread" : there ? "ours" : "none",
     differs: there !== undefined && (!says(there, lines) || there.tag !== tagFor(desk)),
     names: !block.neutral,

@@ -37,6 +37,7 @@ export function drawState(
       return {
         status: "group",
         occasion: desk.occasion,
+        leads: desk.leads,
         questions: neutralQuestions().map(({ text }) => text),
         invite: drawInvite(desk),
         task: desk.task,

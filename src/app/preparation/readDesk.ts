@@ -40,7 +40,8 @@ export async function readDesk(asked: Asked): Promise<ReadDesk> {
   if (recognised.kind === "group") {
     // No pair, no page of theirs: the link then leads to my own list of talks.
     const tag = await pairTag(directory.me.id, directory.me.id, inputs.digest);
-    return { status: "group", ...sheet, tag };
+    const leads = directory.teams.filter((team) => team.leads);
+    return { status: "group", ...sheet, tag, leads };
   }
   const pair = {
     me: directory.me,

@@ -1,8 +1,13 @@
 import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { GroupState } from "#app/preparation/PreparationState.ts";
+import { panePart } from "./panePart.tsx";
 import { BlockPreview } from "./BlockPreview.tsx";
 import { TaskNotice } from "./TaskNotice.tsx";
 import { useText } from "./text/useText.ts";
+
+const SessionOffer = panePart(
+  async () => (await import("./session/SessionOffer.tsx")).SessionOffer,
+);
 
 /** Others are invited: names are out, and what names something in the invite can be taken out. */
 export function GroupView({
@@ -15,22 +20,27 @@ export function GroupView({
   const { text } = useText();
   const { invite, task } = state;
   const busy = task.status === "busy";
+  const isSession = invite.session === true;
+  const offersSession = isSession || (state.leads.length > 0 && invite.writable);
   const namesIn = invite.found === "ours" && invite.differs;
   return (
     <>
       <main>
-        <section aria-labelledby="group">
-          <h2 id="group">{text.group.title}</h2>
-          {namesIn ? <p role="alert">{text.group.namesIn}</p> : null}
-          <p>{text.group.body}</p>
-          <ol className="questions">
-            {state.questions.map((question) => (
-              <li key={question} className="question fixed">
-                {question}
-              </li>
-            ))}
-          </ol>
-        </section>
+        {isSession ? null : (
+          <section aria-labelledby="group">
+            <h2 id="group">{text.group.title}</h2>
+            {namesIn ? <p role="alert">{text.group.namesIn}</p> : null}
+            <p>{text.group.body}</p>
+            <ol className="questions">
+              {state.questions.map((question) => (
+                <li key={question} className="question fixed">
+                  {question}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {offersSession ? <SessionOffer state={state} preparation={preparation} /> : null}
       </main>
       {invite.writable ? (
         <footer className="foot">
@@ -38,20 +48,22 @@ export function GroupView({
           <p className="meta">{text.invite.readersGroup}</p>
           <BlockPreview invite={invite} />
           <div className="buttons">
-            <button
-              type="button"
-              className="button primary"
-              aria-disabled={busy}
-              onClick={() => {
-                if (!busy) void preparation.putIn();
-              }}
-            >
-              {namesIn
-                ? text.group.makeNeutral
-                : invite.found === "ours"
-                  ? text.invite.update
-                  : text.invite.putIn}
-            </button>
+            {isSession ? null : (
+              <button
+                type="button"
+                className="button primary"
+                aria-disabled={busy}
+                onClick={() => {
+                  if (!busy) void preparation.putIn();
+                }}
+              >
+                {namesIn
+                  ? text.group.makeNeutral
+                  : invite.found === "ours"
+                    ? text.invite.update
+                    : text.invite.putIn}
+              </button>
+            )}
             {invite.found === "ours" ? (
               <button
                 type="button"

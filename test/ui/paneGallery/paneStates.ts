@@ -143,6 +143,7 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   group: {
     status: "group",
     occasion,
+    leads: [],
     questions: neutral.map(({ text }) => text),
     invite: { ...neutralInvite, found: "ours", differs: true },
     task: { status: "idle" },
@@ -150,6 +151,7 @@ export const paneStates: Readonly<Record<string, PreparationState>> = {
   groupAttendee: {
     status: "group",
     occasion,
+    leads: [],
     questions: neutral.map(({ text }) => text),
     invite: read,
     task: { status: "idle" },
