@@ -1,4 +1,4 @@
-import type { Question } from "#domain/question/question.ts";
+import type { Choice } from "#domain/question/choice.ts";
 import type { Relation } from "#domain/person/relation.ts";
 import type { Person, Team } from "#domain/person/person.ts";
 import type { OwnRecord, ShownPlace, ShownRecord } from "#domain/sharing/place.ts";
@@ -40,8 +40,6 @@ export type Role = "asking" | "answering" | "unrelated";
 export type InviteBody =
   | { readonly status: "unread" }
   | { readonly status: "read"; readonly type: "html" | "text"; readonly content: string };
-
-export type Choice = readonly { readonly question: Question; readonly ticked: boolean }[];
 
 /** Everything the pane holds; {@link PreparationState} is drawn from it. */
 export type Desk = Elsewhere | GroupDesk | PairDesk;

@@ -1,6 +1,7 @@
+import { tickedAt } from "#domain/question/choice.ts";
 import type { Observable } from "../observable.ts";
 import type { Desk } from "./Desk.ts";
-import { swapped, ticked } from "./offer.ts";
+import { swapped } from "./offer.ts";
 import type { Preparation } from "./Preparation.ts";
 
 /** What the person makes of the questions that are offered. */
@@ -9,7 +10,7 @@ export function choosing(desk: Observable<Desk>): Pick<Preparation, "tick" | "sw
     tick: (index, on) =>
       desk.update((now) =>
         now.status === "pair"
-          ? { ...now, choice: ticked(now.choice, index, on), chosen: true }
+          ? { ...now, choice: tickedAt(now.choice, index, on), chosen: true }
           : now,
       ),
     swap: (index) => {

@@ -1,5 +1,6 @@
 import { dayIn, type Day } from "#domain/day.ts";
 import { isNamedIn } from "#domain/invite/isNamedIn.ts";
+import type { Choice } from "#domain/question/choice.ts";
 import { namedGoals } from "#domain/question/namedGoal.ts";
 import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { heldUntil, leaveToSpeak, maySpeakOf } from "#domain/sharing/leave.ts";
@@ -7,7 +8,7 @@ import { takesPart } from "#domain/sharing/participation.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
-import type { Choice, Desk, PairDesk, PairFacts } from "./Desk.ts";
+import type { Desk, PairDesk, PairFacts } from "./Desk.ts";
 import { blockIn, drawInvite } from "./drawInvite.ts";
 import { isFixed } from "./offer.ts";
 import type {

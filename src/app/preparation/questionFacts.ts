@@ -1,5 +1,6 @@
 import type { QuestionChannel, QuestionFacts } from "#domain/question/question.ts";
 import type { ChosenQuestions, ShownGoal, ShownValue } from "#domain/sharing/shown.ts";
+import { offersDeclined } from "#domain/talk/said.ts";
 import type { PairFacts } from "./Desk.ts";
 import type { Occasion } from "./PreparationState.ts";
 
@@ -33,6 +34,7 @@ export function pairQuestionFacts(
     goals: subjectGoals(facts),
     values: subjectValues(facts),
     asked: askedSets(facts),
+    declined: offersDeclined([...facts.mine.map(({ record }) => record), ...facts.theirs]),
   };
 }
 
