@@ -3,7 +3,7 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
 import type { Said } from "#domain/talk/promises.ts";
 import { closedByMe } from "#domain/talk/closing.ts";
-import type { ChosenQuestions } from "#domain/sharing/shown.ts";
+import { chosenFor } from "./chosenQuestions.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import {
   promised,
@@ -38,18 +38,16 @@ export function closingName(other: PersonId): string {
   return `closing ${other}`;
 }
 
-/** The form for a talk's day: as I closed it before, if I did, else empty. */
-export function beginClosing(
-  day: Day,
-  said: Said,
-  sets: readonly (ChosenQuestions | undefined)[],
-  newId: () => string,
-): Closing {
+/**
+ * The form for a talk's day: as I closed it before, if I did, else empty. What the other chose to ask
+ * names goals of mine, and stays in their words alone.
+ */
+export function beginClosing(day: Day, said: Said, newId: () => string): Closing {
   const before = closedByMe(said, day);
   return {
     day,
     outcome: before?.outcome ?? "held",
-    asked: before?.asked ?? sets.find((set) => set?.day === day)?.questions ?? [],
+    asked: before?.asked ?? chosenFor(said.mine, day)?.questions ?? [],
     lines: Object.fromEntries((before?.lines ?? []).map(({ goal, text }) => [goal, text])),
     forYou: { id: newId(), text: "" },
     nextStep: { id: newId(), text: "" },

@@ -10,6 +10,7 @@ import { derived, observable, type Readable } from "../observable.ts";
 import type { Removal } from "../records/Removal.ts";
 import { pairPlaces } from "../session/places.ts";
 import { whenReady } from "../session/whenReady.ts";
+import { createChosen, type Chosen } from "./chosenQuestions.ts";
 import { createTalkClosing, type TalkClosing } from "./talkClosing.ts";
 
 /** What is remembered between me and one other person, from talk to talk. */
@@ -21,20 +22,21 @@ type Remembered = {
   readonly last: LastTalk | undefined;
 };
 
-export type TalkMemory = TalkClosing & {
-  readonly remembered: Readable<Remembered>;
-  /** Says that a promise is kept, or takes one's own word for it back; the other's word stands. */
-  readonly keep: (known: KnownPromise, isKept: boolean) => Promise<boolean>;
-  /** Puts a promise of one's own better: its words, and by when, or by no day. */
-  readonly change: (
-    promise: TalkPromise,
-    to: Pick<TalkPromise, "text"> & { readonly due: Day | undefined },
-  ) => Promise<boolean>;
-  /** Takes a promise of one's own back; the answer puts it back. */
-  readonly remove: (promise: TalkPromise) => Removal;
-  /** "No thanks" to what was offered, by its id: it is not offered again until that is taken back. */
-  readonly decline: (offer: string) => Removal;
-};
+export type TalkMemory = TalkClosing &
+  Chosen & {
+    readonly remembered: Readable<Remembered>;
+    /** Says that a promise is kept, or takes one's own word for it back; the other's word stands. */
+    readonly keep: (known: KnownPromise, isKept: boolean) => Promise<boolean>;
+    /** Puts a promise of one's own better: its words, and by when, or by no day. */
+    readonly change: (
+      promise: TalkPromise,
+      to: Pick<TalkPromise, "text"> & { readonly due: Day | undefined },
+    ) => Promise<boolean>;
+    /** Takes a promise of one's own back; the answer puts it back. */
+    readonly remove: (promise: TalkPromise) => Removal;
+    /** "No thanks" to what was offered, by its id: it is not offered again until that is taken back. */
+    readonly decline: (offer: string) => Removal;
+  };
 
 /** `calendar` tells of the talks with `other` what a calendar knows, where one was read. */
 export function createTalkMemory(
@@ -63,6 +65,7 @@ export function createTalkMemory(
   });
   return {
     ...createTalkClosing({ book, inputs }, drafts, other, place),
+    ...createChosen({ book, inputs }, place),
     remembered,
     keep: (known, isKept) => {
       const { promise, by } = known;

@@ -69,7 +69,7 @@ test("a talk closed once more on its day begins as it was, and takes the later w
   const hers = await memoryOf(lists, danasDirectory, tom.id);
   await hers.memory.close(closing());
   let ids = 0;
-  const again = beginClosing(today, hers.now.get().said, [], () => `again-${(ids += 1)}`);
+  const again = beginClosing(today, hers.now.get().said, () => `again-${(ids += 1)}`);
   expect(again).toMatchObject({ outcome: "held", lines: { [lisbon.id]: "Flights are booked" } });
   const later = { ...again, lines: { [lisbon.id]: "Flights and the flat" } };
   expect(
