@@ -101,6 +101,39 @@ test("people who show nothing all look the same, whatever the reason", async () 
   expect(new Set(pages.map((page) => page.replaceAll(/_r_\w+_/g, ""))).size).toBe(1);
 });
 
+test("questions are chosen for the next talk: one swapped, one left out, kept and undone", async () => {
+  const lists = galleryLists();
+  const shown = () => lists.in(toDana).filter(({ kind }) => kind === "shownGoal").length;
+  await renderTab({ lists });
+  await expect.poll(shown).toBeGreaterThan(1);
+  document.body.replaceChildren();
+  const tab = await renderTab({ lists, directory: danasDirectory });
+  const { user } = tab;
+  const sets = () =>
+    lists
+      .in({ kind: "shown", by: dana.id, to: tom.id })
+      .flatMap((row) => (row.kind === "questions" ? [row.questions.map(({ text }) => text)] : []));
+  const first = sets();
+  await openTalk(tab, "Tom Okafor");
+  await user.click(await screen.findByRole("button", { name: "Choose others" }));
+  const region = within(await screen.findByRole("region", { name: /^Questions for/ }));
+  const texts = () => region.getAllByRole("checkbox").map((box) => box.parentElement?.textContent);
+  const before = texts();
+  expect(before).toHaveLength(3);
+  const [swap] = region.getAllByRole("button", { name: /^Another instead of/ });
+  await user.click(swap ?? document.body);
+  const after = texts();
+  expect(after.slice(1)).toEqual(before.slice(1));
+  expect(after[0]).not.toBe(before[0]);
+  const [, , last] = region.getAllByRole("checkbox");
+  await user.click(last ?? document.body);
+  await user.click(region.getByRole("button", { name: /^Use for/ }));
+  await expect.poll(sets).toEqual([after.slice(0, 2)]);
+  expect(await screen.findByText("Chosen. Tom can read them here.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(sets).toEqual(first);
+});
+
 test("a talk page of two other people says that it is not theirs", async () => {
   await renderTab({ place: { kind: "personal", subPage: `talk-${"a".repeat(32)}` } });
   expect(await screen.findByText(/you are not one of them/)).toBeVisible();
@@ -170,7 +203,7 @@ test("there is one set of questions, and the last time's stays folded up until i
   expect(screen.queryByText(/three good ways to begin/)).toBeNull();
   const folded = screen.getByText("Asked?").closest("details");
   expect(folded).toHaveProperty("open", false);
-  await tab.user.click(screen.getByText("Last time, Tuesday 10 November"));
+  await tab.user.click(screen.getByText("Asked last time, Tuesday 10 November"));
   expect(folded).toHaveProperty("open", true);
 });
 

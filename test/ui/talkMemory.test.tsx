@@ -49,7 +49,7 @@ test("what Dana said she would do is ticked in a row of one's own, and the tick 
 
 /** Of the two lines about goals of my own that may come up. */
 function firstLine(): HTMLElement {
-  const [line, , more] = screen.getAllByRole("textbox", { name: /^A line about/ });
+  const [line, , more] = screen.getAllByRole("textbox", { name: /^An update on/ });
   if (!line || more) throw new Error("There are not one or two lines about goals.");
   return line;
 }
@@ -81,13 +81,17 @@ test("a talk is closed by keys: a line, the next step, what I will do, and it st
   expect(mine.getAllByRole("checkbox")).toHaveLength(2);
   const last = within(await screen.findByRole("region", { name: /^Last time, Monday 23 Nov/ }));
   expect(last.getByText("You met. You closed it.")).toBeVisible();
-  expect(last.getByText(/The flights are booked/)).toBeVisible();
-  // Closed once more, it begins as it was.
+  // The line is an update of the goal's, and goes where the goal goes.
+  const updates = () =>
+    lists
+      .in({ kind: "own", owner: tom.id })
+      .flatMap((row) => (row.kind === "update" ? [row.text] : []));
+  await expect.poll(updates).toContain("The flights are booked");
+  // Closed once more on its day, it takes the later word.
   await user.click(last.getByRole("button", { name: "Add to it or change it" }));
-  const line = firstLine();
-  expect(line).toHaveValue("The flights are booked");
-  await user.type(line, ", the flat too{Enter}");
-  expect(await last.findByText(/The flights are booked, the flat too/)).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "We did not" }));
+  await user.click(screen.getByRole("button", { name: "Close the talk" }));
+  expect(await screen.findByText(/You did not meet/)).toBeVisible();
 });
 
 test("what I said is put better and given a day, by keys", async () => {

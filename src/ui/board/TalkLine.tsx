@@ -1,3 +1,4 @@
+import { waitingTalks } from "#app/talks/waitingTalks.ts";
 import { nextTalk } from "#app/talks/nextTalk.ts";
 import type { DatedTalk } from "#app/talks/orderTalks.ts";
 import { dayIn } from "#domain/day.ts";
@@ -7,6 +8,7 @@ import { useTab } from "../TabContext.ts";
 import { useTalkTimes } from "../talks/useTalkTimes.ts";
 import { useMyPromises } from "../talks/useMyPromises.ts";
 import { whenWords } from "../talks/whenWords.ts";
+import { formatNearDay } from "../text/formatDay.ts";
 import { useTalksText, type TalksText } from "../text/useTalksText.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -21,16 +23,28 @@ export function TalkLine() {
   const mine = useMyPromises();
   const { zone } = inputs;
   const next = talks.status === "ready" ? nextTalk(talks.talks, known?.next, zone) : undefined;
-  if (!next) return null;
+  if (!next || talks.status !== "ready") return null;
   const { id } = next.talk.relation.other;
   const owed = mine.filter(({ relation }) => relation.other.id === id).length;
   const today = dayIn(zone, inputs.now());
+  const waiting = waitingTalks(talks.talks, known, inputs);
+  const left = talks.talks.find(({ relation }) => waiting.has(relation.other.id));
+  const leftOn = left && waiting.get(left.relation.other.id);
   return (
-    <p className={prose.body}>
-      <TextButton onPress={() => navigation.go({ page: "talk", tag: next.talk.relation.tag })}>
-        {lineOf(next, whenWords(next, { today, zone, locale }, words), owed, words)}
-      </TextButton>
-    </p>
+    <>
+      {left && leftOn && (
+        <p className={prose.body}>
+          <TextButton onPress={() => navigation.go({ page: "talk", tag: left.relation.tag })}>
+            {words.line.toClose(left.relation.other.firstName, formatNearDay(leftOn, locale))}
+          </TextButton>
+        </p>
+      )}
+      <p className={prose.body}>
+        <TextButton onPress={() => navigation.go({ page: "talk", tag: next.talk.relation.tag })}>
+          {lineOf(next, whenWords(next, { today, zone, locale }, words), owed, words)}
+        </TextButton>
+      </p>
+    </>
   );
 }
 

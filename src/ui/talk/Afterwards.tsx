@@ -36,8 +36,7 @@ export function Afterwards({ askAbout }: AfterwardsProps) {
     if (begun === undefined && pressed.current)
       place.current?.querySelector<HTMLElement>("button")?.focus();
   }, [begun]);
-  const begin = (day: Day): Closing =>
-    beginClosing(day, said, [talk.chosen, talk.lastTime], inputs.newId);
+  const begin = (day: Day): Closing => beginClosing(day, said, inputs.newId);
   const aside = leftIn(drafts.get(name));
   const isClosed = toClose === undefined && closedByMe(said, talk.today) !== undefined;
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { closingName, movedTo, type Closing } from "#app/talks/closingDraft.ts";
 import { parseDay, type Day } from "#domain/day.ts";
 import { promised } from "#domain/talk/said.ts";
+import { viewFor } from "#domain/talk/viewFor.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useDraftIn } from "../shared/useDraft.ts";
@@ -36,7 +37,7 @@ export function ClosingForm({ begun, begin, askAbout, end }: ClosingFormProps) {
   const prose = useProse();
   const words = useMemoryText();
   const fieldText = useFieldText();
-  const { talk, memory, drafts, tell, locale } = useTalkDesk();
+  const { talk, comingUp, memory, drafts, tell, locale } = useTalkDesk();
   const { other } = talk.relation;
   const [draft, setDraft, clearDraft] = useDraftIn<Closing>(drafts, closingName(other.id), begun);
   const [day, setDay] = useState<string>(draft.day);
@@ -50,6 +51,7 @@ export function ClosingForm({ begun, begin, askAbout, end }: ClosingFormProps) {
     setDraft({ ...rest, ...part });
   };
   const problemOf = (typed: string) => textProblem(typed, words, fieldText);
+  const isMine = viewFor(talk.relation) === "forReport";
   const held = draft.outcome === "held";
   const goals = held ? goalsToClose(talk, askAbout, draft) : [];
   const typed = [
@@ -64,7 +66,14 @@ export function ClosingForm({ begun, begin, askAbout, end }: ClosingFormProps) {
         ? words.notYet
         : undefined;
   const send = async (): Promise<void> => {
-    const done = await memory.close(draft);
+    // Of a goal of one's own the line is an update: it goes where the goal goes, and comes back with it.
+    const { lines, ...rest } = draft;
+    if (held && isMine)
+      for (const { id } of goals) {
+        const line = (lines[id] ?? "").trim();
+        if (line !== "") comingUp.update(id, line);
+      }
+    const done = await memory.close(isMine ? { ...rest, lines: {} } : draft);
     tell({ text: done ? words.closed : words.notClosed });
   };
   const close = (): void => {
@@ -103,7 +112,7 @@ export function ClosingForm({ begun, begin, askAbout, end }: ClosingFormProps) {
           return (
             <Field
               key={id}
-              label={words.line(title)}
+              label={isMine ? words.updateOn(title) : words.line(title)}
               validationMessage={(tried && problemOf(text)) || null}
             >
               <Input

@@ -27,6 +27,8 @@ export type TalkDesk = {
     /** Leaves a goal of mine out this time. */
     readonly leaveOut: (goal: GoalId) => void;
     readonly bringBack: (goal: GoalId) => void;
+    /** Writes an update on a goal of mine, for all who see it. */
+    readonly update: (goal: GoalId, text: string) => void;
     /** How far taking it from the other's sight has got; nothing where that is not known. */
     readonly howFar?: (goal: GoalId) => ReactNode;
     /** Opens the goal's own page. */

@@ -1,9 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Talk } from "#app/talks/Talk.ts";
+import type { Day } from "#domain/day.ts";
+import { viewFor } from "#domain/talk/viewFor.ts";
 import { Section } from "../shared/Section.tsx";
+import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { ChooseQuestions } from "./ChooseQuestions.tsx";
 import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
@@ -29,39 +34,45 @@ const useStyles = makeStyles({
 });
 
 /**
- * The one set of questions of a talk: those chosen for it, else three good ways to begin where
- * there is nothing to ask about by name. Somebody who shows nothing, has paused, or was never
- * asked looks the same here. Those of last time stay folded up.
+ * The questions of the next talk: those that either chose, whether here or in the invite, or a few to
+ * choose from. Who is asked finds what the other chose. Those of last time stay folded up.
  */
 export function TalkQuestions() {
   const styles = useStyles();
   const prose = useProse();
   const words = useTalkText();
-  const { talk, locale } = useTalkDesk();
-  const { theirs, chosen, lastTime } = talk;
-  const nothingToName = theirs.status === "ready" && theirs.goals.length === 0;
-  const list = (questions: readonly string[]) => (
+  const { talk, day, locale } = useTalkDesk();
+  const [changing, setChanging] = useState(false);
+  const { theirs, chosen, lastTime, relation } = talk;
+  const asks = viewFor(relation) !== "forReport";
+  const list = (set: NonNullable<Talk["chosen"]>) => (
     <ol className={styles.questions}>
-      {questions.map((question, index) => (
-        <li key={`${String(index)} ${question}`}>{question}</li>
+      {set.questions.map(({ text }, index) => (
+        <li key={`${String(index)} ${text}`}>{text}</li>
       ))}
     </ol>
   );
-  const textsOf = (set: NonNullable<Talk["chosen"]>) => set.questions.map(({ text }) => text);
+  const heading = (of: Day) => words.questions(formatNearDay(of, locale));
   return (
     <>
-      {chosen ? (
-        <Section heading={words.questions(formatNearDay(chosen.day, locale))}>
-          {list(textsOf(chosen))}
+      {chosen && !changing ? (
+        <Section heading={heading(chosen.day)}>
+          {list(chosen)}
+          {asks && (
+            <p className={prose.quiet}>
+              <TextButton onPress={() => setChanging(true)}>{words.chooseAnew}</TextButton>
+            </p>
+          )}
         </Section>
-      ) : nothingToName ? (
-        <Section heading={words.toBegin}>
-          <p className={prose.quiet}>{words.theirNothing}</p>
-          {list(words.begin)}
-        </Section>
+      ) : asks && theirs.status === "ready" ? (
+        <ChooseQuestions
+          day={chosen?.day ?? day ?? talk.today}
+          end={changing ? () => setChanging(false) : undefined}
+          theirs={theirs}
+        />
       ) : (
         <Section heading={words.questionsHeading}>
-          <p className={prose.quiet}>{words.noQuestions}</p>
+          <p className={prose.quiet}>{words.noneChosen(relation.other.firstName)}</p>
         </Section>
       )}
       {lastTime && (
@@ -71,7 +82,7 @@ export function TalkQuestions() {
               {words.lastTime(formatNearDay(lastTime.day, locale))}
             </h2>
           </summary>
-          {list(textsOf(lastTime))}
+          {list(lastTime)}
         </details>
       )}
     </>

@@ -1,8 +1,9 @@
 import type { Closing } from "#app/talks/closingDraft.ts";
 import type { Talk } from "#app/talks/Talk.ts";
+import type { GoalId } from "#domain/goal/goal.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
 
-type Named = { readonly id: string; readonly title: string };
+type Named = { readonly id: GoalId; readonly title: string };
 
 /** More lines than these would not be written in twenty seconds. */
 const mostLines = 2;

@@ -42,6 +42,13 @@ export function useModelDesk(
     comingUp: {
       leaveOut: (goal) => void model.goals.notThisTime(goal, other.id, day),
       bringBack: (goal) => void model.goals.edit(goal, holdBack(other.id, undefined)),
+      update: (goal, text) => {
+        const { progress, steps } =
+          talk.mayComeUp.find((one) => one.goal.goal.id === goal)?.goal.goal ?? {};
+        if (!progress || !steps) return;
+        const done = steps.flatMap(({ id, doneOn }) => (doneOn === undefined ? [] : [id]));
+        void model.goals.update(goal, { progress, stepsDone: new Set(done), text });
+      },
       ...(openGoal && { open: openGoal }),
       howFar: (goal) =>
         session.status === "ready" && (

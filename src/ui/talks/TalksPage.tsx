@@ -1,6 +1,7 @@
 import { Avatar, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { orderTalks, type DatedTalk } from "#app/talks/orderTalks.ts";
-import { dayIn } from "#domain/day.ts";
+import { waitingTalks } from "#app/talks/waitingTalks.ts";
+import { dayIn, type Day } from "#domain/day.ts";
 import { NewcomerLine } from "../sharing/NewcomerLine.tsx";
 import { Dotted } from "../shared/Dotted.tsx";
 import { Page } from "../shared/Page.tsx";
@@ -77,6 +78,7 @@ export function TalksPage() {
       </Page>
     );
   const { zone } = inputs;
+  const waiting = waitingTalks(talks.talks, known, inputs);
   const where = { today: dayIn(zone, inputs.now()), zone, locale };
   return (
     <Page heading={words.heading}>
@@ -103,7 +105,7 @@ export function TalksPage() {
                 {when && <p className={dated.day ? styles.when : prose.quiet}>{when}</p>}
                 <p className={prose.quiet}>{text.sharing.relation[kind]}</p>
                 <p className={prose.quiet}>
-                  <Dotted parts={readyWords(dated, words, locale)} />
+                  <Dotted parts={readyWords(dated, waiting.get(other.id), words, locale)} />
                 </p>
               </div>
             </li>
@@ -116,11 +118,13 @@ export function TalksPage() {
 
 function readyWords(
   { talk: { relation, theirs, myPoints, chosen, unread }, day }: DatedTalk,
+  toClose: Day | undefined,
   text: TalksText,
   locale: string,
 ): readonly string[] {
   const points = theirs.status === "ready" ? theirs.points.length : 0;
   const parts = [
+    ...(toClose ? [text.toClose(formatNearDay(toClose, locale))] : []),
     ...(chosen
       ? [chosen.day === day ? text.chosen : text.chosenFor(formatNearDay(chosen.day, locale))]
       : []),

@@ -48,6 +48,8 @@ export const memoryWords = {
   held: "We met",
   missed: "We did not",
   line: (title: string) => `A line about “${title}”`,
+  /** Of one's own goal, for all who are shown it. */
+  updateOn: (title: string) => `An update on “${title}”`,
   nextStepLabel: "My next step",
   forYouLabel: (name: string) => `What I will do for ${name}`,
   optional: "Nothing has to be filled in.",

@@ -11,6 +11,7 @@ export const talksWords = {
     `${name} wants to talk about ${several(count, "thing", "things")}`,
   chosen: "Questions chosen",
   chosenFor: (day: string) => `Questions chosen for ${day}`,
+  toClose: (day: string) => `To close: the talk of ${day}`,
   quiet: "Nothing noted yet",
   unread: "Not everything could be read",
   today: "Today",
@@ -33,6 +34,7 @@ export const talksWords = {
       `${when} with ${name}: ${several(count, "thing", "things")} you said you would do`,
     owedSome: (name: string, count: number) =>
       `For your next talk with ${name}: ${several(count, "thing", "things")} you said you would do`,
+    toClose: (name: string, day: string) => `Close your talk with ${name} of ${day}`,
     chosen: (name: string, when: string, count: number) =>
       `${when} with ${name}: ${several(count, "question", "questions")} to talk about`,
     pointsOn: (name: string, when: string, count: number) =>
