@@ -10,4 +10,6 @@ export function inviteWords(language: InviteLanguage): InviteWords {
 }
 
 /** Every language there is, for a block may have been written in another than mine. */
-export const allInviteWords: readonly InviteWords[] = Object.values(languages);
+export const allInviteWords: readonly InviteWords[] = (
+  Object.keys(languages) as InviteLanguage[]
+).map(inviteWords);

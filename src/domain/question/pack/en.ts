@@ -1,4 +1,5 @@
 import type { Pattern } from "../question.ts";
+import { neutral } from "./neutralEn.ts";
 
 type Row = readonly [
   id: string,
@@ -285,9 +286,7 @@ const rows: readonly Row[] = [
   ["see-the-link", "any", "gap", "progress", "curious", "How do you see the link between this quarter and {G}?"],
 
   // The same for everybody with nothing to name; the invite knows no others then
-  ["use-this-time", "any", "neutral", "future", "gentle", "What would you most like to use this time for?"],
-  ["in-your-way", "any", "neutral", "barrier", "practical", "What is in your way that I could move?"],
-  ["next-few-weeks", "any", "neutral", "future", "warm", "What are you looking forward to in the next few weeks?"],
+  ...neutral,
 ];
 
 export const englishPatterns: readonly Pattern[] = rows.map(
