@@ -13,6 +13,7 @@ export type OfficeDoor = {
     readonly requirements: { isSetSupported(name: string, version: string): boolean };
     readonly ui?: { openBrowserWindow?(url: string): void } | null | undefined;
     readonly mailbox?: OfficeMailbox | null | undefined;
+    readonly roamingSettings?: OfficeSettings | null | undefined;
   };
 };
 
@@ -86,4 +87,12 @@ export type OfficeAnswer<T> = {
   readonly status: unknown;
   readonly value: T;
   readonly error?: { readonly code: number; readonly name?: string } | null;
+};
+
+/** What a mailbox keeps for an add-in, at most 32 kB of it, in whatever Outlook it is opened. */
+export type OfficeSettings = {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+  remove(name: string): void;
+  saveAsync(done: OfficeDone<unknown>): void;
 };

@@ -15,10 +15,12 @@ export type OfficeAttendees = {
  * being the location where Outlook could not say what the attendee is.
  */
 export function attendeesOf(listed: OfficeAttendees): readonly HostAttendee[] {
+  const booked = listed.locations.filter((place) => place.locationIdentifier?.type === "room");
   const rooms = new Set(
-    listed.locations
-      .filter((place) => place.locationIdentifier?.type === "room")
-      .flatMap((place) => [place.emailAddress, place.locationIdentifier?.id])
+    [
+      ...booked.map((place) => place.emailAddress),
+      ...booked.map((place) => place.locationIdentifier?.id),
+    ]
       .map((address) => lower(address))
       .filter((address) => address !== ""),
   );

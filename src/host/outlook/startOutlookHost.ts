@@ -9,6 +9,7 @@ import { officeProblem } from "./officeProblem.ts";
 import { officeTheme } from "./officeTheme.ts";
 import { officeThemeChanges } from "./officeThemeChanges.ts";
 import { restoreHistory } from "./restoreHistory.ts";
+import { knownPeopleSetting, roamingSetting } from "./roamingSettings.ts";
 
 export type OutlookHostOptions = {
   readonly page?: OfficePage;
@@ -21,6 +22,8 @@ export type OutlookStart = {
   readonly host: Host;
   /** Absent when no appointment is open: a message, or nothing at all. */
   readonly item?: MeetingItem;
+  /** What this mailbox keeps for the add-in's events. */
+  readonly settings?: ReturnType<typeof roamingSetting>;
 };
 
 /**
@@ -63,6 +66,7 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
         ui.openBrowserWindow(webAddress(url));
       },
     },
+    settings: roamingSetting(office, knownPeopleSetting, ask),
     ...(item?.itemType === "appointment"
       ? { item: officeMeeting(office, item, me, ask, onReturn) }
       : {}),
