@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { separatePages } from "./scripts/separatePages.ts";
 
 export default defineConfig({
   // Relative addresses, so that the pages can be hosted under any path.
   base: "./",
   publicDir: "manifest/public",
-  plugins: [react()],
+  plugins: [react(), separatePages()],
   build: {
     target: "es2022",
     // What writes a PDF is a chunk of its own, fetched by whoever saves one.

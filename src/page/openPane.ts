@@ -22,37 +22,50 @@ export type PanePage = {
   readonly transport?: Transport;
 };
 
+/** Until then the pane has the network and the processor to itself. */
+const settledMillis = 2_000;
+
 /** Opens the pane: it is drawn first; Outlook, the settings, the rules and the code that reads arrive side by side. */
 export function openPane({ root, base, startHost, transport }: PanePage): void {
   preconnect("https://graph.microsoft.com");
   const outlook = onceItWorks(startHost);
-  const settings = onceItWorks(() => readConfig(new URL("config.json", base)));
+  const config = onceItWorks(() => readConfig(new URL("config.json", base)));
   // A failure here is met again, and told, by whoever asks for the part in earnest.
-  for (const early of [outlook, settings]) early().catch(() => undefined);
-  const store = openStore({
+  for (const early of [outlook, config]) early().catch(() => undefined);
+  const shared = sharedComputer(() => localStorage);
+  const opening = openStore({
     host: async () => (await outlook()).host,
-    config: settings,
+    config,
     base,
-    shared: sharedComputer(() => localStorage),
+    shared,
     transport,
   });
+  const store = deferredStore(opening.open);
   const inputs = pageInputs(window);
-  const rules = codePart(() => import("#app/preparation/createPreparation.ts"));
+  const rules = codePart(async () => (await import("./paneRules.ts")).paneRules);
+  const preparation = rules().then(({ createPreparation }) =>
+    createPreparation({
+      item: async () => (await outlook()).item,
+      store,
+      inputs,
+      later: pageLater,
+      linkBase: async () => talkBase(await config()),
+      signIn: opening.signIn,
+      pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
+    }),
+  );
   startPane({
     root,
     theme: mediaTheme(window),
     host: outlook().then(({ host }) => host),
-    preparation: rules().then(({ createPreparation }) =>
-      createPreparation({
-        item: async () => (await outlook()).item,
-        store: deferredStore(store.open),
-        inputs,
-        later: pageLater,
-        linkBase: async () => talkBase(await settings()),
-        signIn: store.signIn,
-        pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
-      }),
-    ),
+    preparation,
     inputs,
   });
+  // Nothing on the screen waits for what Outlook's events are to know.
+  const keep = async (): Promise<void> => {
+    const { keepForEvents } = await rules();
+    const [{ state }, { settings }] = await Promise.all([preparation, outlook()]);
+    if (settings) keepForEvents({ state, settings, store, inputs, shared: shared.get });
+  };
+  pageLater.wake(settledMillis, () => void keep().catch(() => undefined));
 }

@@ -12,11 +12,13 @@ export type PersonStoreOptions = {
   readonly signedIn: () => Promise<SignedIn>;
   readonly shared: SharedComputer;
   readonly zone: string;
+  readonly restart?: () => void;
 };
 
 /** The store over the copy that this browser keeps for whoever its host is signed in as. */
 export async function openPersonStore(options: PersonStoreOptions): Promise<LocalStore> {
   const { context, signedIn, shared, zone } = options;
+  const restart = options.restart ?? (() => location.reload());
   const keep = !shared.get();
   const accounts = rememberedAccounts(() => localStorage);
   return await localFirst({
@@ -31,7 +33,7 @@ export async function openPersonStore(options: PersonStoreOptions): Promise<Loca
         service,
         keep,
         zone,
-        forgotten: () => location.reload(),
+        forgotten: restart,
       });
       const forget = async (): Promise<void> => {
         await copy.device.forget();
@@ -41,6 +43,6 @@ export async function openPersonStore(options: PersonStoreOptions): Promise<Loca
       return { ...copy, device: { ...copy.device, forget } };
     },
     dropOthers: (me) => dropOthers(context.name, me, accounts, navigator, keep),
-    restart: () => location.reload(),
+    restart,
   });
 }

@@ -17,6 +17,8 @@ export type OpenStoreOptions = {
   readonly base: string;
   readonly shared: SharedComputer;
   readonly transport?: Transport | undefined;
+  /** Begins anew where what is there is another person's; the page opens anew where it is left out. */
+  readonly restart?: () => void;
 };
 
 /** The person's store, and the click that signs them in. */
@@ -34,7 +36,7 @@ export type OpenedStore = {
  * fetched at once, and what is painted from the copy waits for none of the second.
  */
 export function openStore(options: OpenStoreOptions): OpenedStore {
-  const { host, config, base, shared, transport } = options;
+  const { host, config, base, shared, transport, restart } = options;
   const copyCode = codePart(() => import("./openPersonStore.ts"));
   const connectCode = codePart(() => import("./connect.ts"));
   // A failure here is met again, and told, by whoever asks for the part in earnest.
@@ -64,6 +66,7 @@ export function openStore(options: OpenStoreOptions): OpenedStore {
         signedIn,
         shared,
         zone: pageInputs(window).zone,
+        ...(restart && { restart }),
       });
     }),
   };

@@ -3,11 +3,16 @@ import { parseArgs } from "node:util";
 import { buildChunks } from "./size/buildChunks.ts";
 import { budgets } from "./size/budgets.ts";
 import { describeSizes } from "./size/describeSizes.ts";
+import { measureSeparate } from "./size/measureSeparate.ts";
 import { measureSizes } from "./size/measureSizes.ts";
 
 const { values } = parseArgs({ options: { files: { type: "boolean", default: false } } });
-const folder = join(resolve(import.meta.dirname, "../.."), "artefacts", "bench", "size");
-const sizes = measureSizes(await buildChunks(folder), budgets);
+const root = resolve(import.meta.dirname, "../..");
+const folder = join(root, "artefacts", "bench", "size");
+const sizes = [
+  ...measureSizes(await buildChunks(folder), budgets),
+  ...(await measureSeparate(root)),
+];
 const { table, wrong } = describeSizes(sizes);
 
 process.stdout.write(`${table}\n`);

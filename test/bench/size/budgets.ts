@@ -24,3 +24,9 @@ export const lazyParts: readonly { readonly name: string; readonly modules: RegE
   { name: "charts", modules: /node_modules\/@fluentui\/(react-)?chart|node_modules\/d3-/ },
   { name: "printing", modules: /src\/ui\/(.*\/)?[pP]rint/ },
 ];
+
+/** What Outlook runs without a pane, each built by itself; brotli bytes as above. */
+export const separateBudgets = {
+  events: { page: "Outlook events, one script", most: 6_000 },
+  commands: { page: "Outlook command, no pane", most: 60_000 },
+} as const;
