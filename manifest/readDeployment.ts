@@ -1,10 +1,11 @@
-import type { Deployment } from "./unifiedManifest.ts";
+import type { Deployment } from "./Deployment.ts";
 
 /** The deployment in a parsed JSON file; what is missing or no text comes out empty, and is refused by name later. */
 export function readDeployment(source: unknown): Deployment {
   const publisher = member(source, "publisher");
   return {
     appId: text(source, "appId"),
+    addInId: text(source, "addInId"),
     clientId: text(source, "clientId"),
     address: text(source, "address"),
     version: text(source, "version"),
