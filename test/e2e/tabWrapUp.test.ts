@@ -6,6 +6,7 @@ import type { PersonKey } from "#sandbox/company/people.ts";
 import { idOf } from "#sandbox/seed/organisationPlan.ts";
 import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
+import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { atRest, axeFindings, saved, tabIn } from "./tabFrame.ts";
 import { rowsIn, shownBy } from "./tenantRows.ts";
 
@@ -64,7 +65,8 @@ test("what was open is carried over, a talk is closed by keys, and the other rea
   const theirs = tom.getByRole("region", { name: "Dana said they would" });
   await theirs.getByRole("checkbox", { name: /Find somebody to cover Carlisle/ }).waitFor();
   await tom.getByText("You met. Dana closed it.").waitFor();
-  await theirs.getByRole("checkbox", { name: /Move the Monday call/ }).press("Space");
+  await tabTo(his, /^Move the Monday call/);
+  await his.keyboard.press("Space");
   await theirs.getByText(/^Done, you said on/).waitFor();
   await pictured(his, "talk-ticked");
   await saved(his);
@@ -88,13 +90,40 @@ test("what was open is carried over, a talk is closed by keys, and the other rea
   await again.close();
 });
 
+test("by keys alone a promise of one's own is taken back and put back, and a goal has its line", async () => {
+  const page = await openTalk("dana-whitfield", "tom-okafor");
+  const tab = tabIn(page);
+  const mine = tab.getByRole("region", { name: "You said you would" });
+  const held = mine.getByRole("checkbox", { name: /Find somebody to cover Carlisle/ });
+  await held.waitFor();
+  await tabTo(page, /^Remove “Find somebody to cover Carlisle/);
+  await page.keyboard.press("Enter");
+  await held.waitFor({ state: "detached" });
+  await tabTo(page, "Undo");
+  await page.keyboard.press("Enter");
+  await held.waitFor();
+  await tabTo(page, /^(Close the talk|Add to it or change it)/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^A line about “Lisbon/);
+  await page.keyboard.type("The trains are booked");
+  await page.keyboard.press("Enter");
+  await tab.getByText("The talk is closed.").waitFor();
+  const lines = async () =>
+    (
+      await rowsIn(northfold.company, "dana-whitfield", shownBy("dana-whitfield", "tom-okafor"))
+    ).flatMap((row) => (row.kind === "wrapUp" ? row.lines.map(({ text }) => text) : []));
+  await expect.poll(lines, { timeout: 20_000 }).toContain("The trains are booked");
+  await page.close();
+});
+
 async function openTalk(who: PersonKey, other: PersonKey, look?: Look): Promise<Page> {
   const digest = async (text: string): Promise<string> =>
     createHash("sha256").update(text).digest("hex");
   const tag = await pairTag(idOf(who), idOf(other), digest);
   const page = await northfold.openTab(who, { ...look, subPage: talkSubPage(tag) });
   await tabIn(page)
-    .getByRole("button", { name: /^Close the talk/ })
+    .getByRole("button", { name: /^(Close the talk|Add to it)/ })
+    .first()
     .waitFor();
   return page;
 }
@@ -102,5 +131,8 @@ async function openTalk(who: PersonKey, other: PersonKey, look?: Look): Promise<
 async function pictured(page: Page, name: string): Promise<void> {
   await atRest(page);
   await northfold.picture(page, name);
-  expect(await axeFindings(page)).toEqual([]);
+  const found = [...(await axeFindings(page)), ...(await misfits(page))];
+  const zoomed = () => northfold.picture(page, name.replace("narrow", "zoomed"));
+  if (name.endsWith("narrow")) found.push(...(await misfitsZoomed(page, zoomed)));
+  expect(found).toEqual([]);
 }

@@ -6,7 +6,6 @@ import { useSharingText } from "../text/useSharingText.ts";
 import { useText } from "../text/useText.ts";
 import { readersOf } from "./readersOf.ts";
 import { TakenBack } from "./TakenBack.tsx";
-import { useSharingStyles } from "./useSharingStyles.ts";
 
 type KeptFromProps = {
   readonly goal: Goal;
@@ -16,7 +15,6 @@ type KeptFromProps = {
 
 /** Of a goal kept close: whom it was chosen for, which waits, and who still sees something of it. */
 export function KeptFrom({ goal, session, takings }: KeptFromProps) {
-  const styles = useSharingStyles();
   const prose = useProse();
   const { common } = useText();
   const text = useSharingText();
@@ -24,7 +22,7 @@ export function KeptFrom({ goal, session, takings }: KeptFromProps) {
   const { me, relations, teams } = session;
   const chosen = readersOf(goal, session, text.askFirst.team);
   return (
-    <div className={styles.content}>
+    <div>
       {chosen.length > 0 && (
         <p className={prose.quiet}>{text.chosenBefore(common.andMore(chosen))}</p>
       )}
