@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MadePicture } from "#app/pictures/Pictures.ts";
 import type { Category } from "#domain/goal/category.ts";
 import type { Picture } from "#domain/goal/goal.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
 import { useTab } from "../TabContext.ts";
 import { usePictureText } from "../text/usePictureText.ts";
+import { offerUndo } from "./offerUndo.ts";
 import { PictureButtons } from "./PictureButtons.tsx";
 import { useFullPicture } from "./useFullPicture.ts";
 import { noReaders } from "./usePictureReaders.ts";
@@ -39,6 +40,9 @@ export function NewPicture({ title, category, picture, onChange }: NewPicturePro
   const pictures = usePictures();
   const [full, setFull] = useState<string>();
   useFullPicture(pictures, picture?.fileId, setFull);
+  // The way back leads to this form, and is gone with it.
+  const offer = useRef(() => undefined as void);
+  useEffect(() => () => offer.current(), []);
   if (!pictures) return null;
   const change = (next: Picture | undefined): void => {
     onChange(next);
@@ -51,6 +55,19 @@ export function NewPicture({ title, category, picture, onChange }: NewPicturePro
     } catch {
       notice.set({ text: words.notTaken(title) });
     }
+  };
+  const remove = (): void => {
+    if (!picture) return;
+    onChange(undefined);
+    offer.current = offerUndo(notice, words.removed, {
+      undo: async () => {
+        onChange(picture);
+        return true;
+      },
+      settle: () => {
+        if (picture.fileId !== undefined) void pictures.giveUp(picture.fileId);
+      },
+    });
   };
   return (
     <div className={styles.field}>
@@ -68,7 +85,7 @@ export function NewPicture({ title, category, picture, onChange }: NewPicturePro
       <PictureButtons
         onDescribed={(alt) => picture && change({ ...picture, alt })}
         onMade={(made) => void take(made)}
-        onRemove={() => change(undefined)}
+        onRemove={remove}
         readers={noReaders}
         subject={{ title, category, ...(picture && { picture }) }}
       />

@@ -2,12 +2,15 @@ import type { Observable } from "#app/observable.ts";
 import type { PictureChange } from "#app/pictures/Pictures.ts";
 import type { Notice } from "../TabContext.ts";
 
-/** Says what became of a picture and offers it back. Once the offer is gone, so is what it would have brought back. */
+/**
+ * Says what became of a picture and offers it back. Once the offer is gone, so is what it would have
+ * brought back. Answers what takes the offer away.
+ */
 export function offerUndo(
   notice: Observable<Notice | undefined>,
   text: string,
-  change: PictureChange,
-): void {
+  change: Pick<PictureChange, "undo" | "settle">,
+): () => void {
   let isBack = false;
   const mine: Notice = {
     text,
@@ -25,4 +28,7 @@ export function offerUndo(
       if (!isBack) change.settle();
     });
   });
+  return () => {
+    if (notice.get() === mine) notice.set(undefined);
+  };
 }

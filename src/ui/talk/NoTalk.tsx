@@ -30,8 +30,9 @@ export function NoTalk({ tag, today }: NoTalkProps) {
   }, [model, tag]);
   if (former === undefined) return null;
   const [said, next] = former === "none" ? [words.unknown] : endWords(former, today, locale, words);
+  const title = former === "none" ? heading : words.heading(former.other.firstName);
   return (
-    <Page back={{ to: { page: "talks" }, name: heading }} heading={heading}>
+    <Page back={{ to: { page: "talks" }, name: heading }} heading={title}>
       <p className={prose.lead}>{said}</p>
       {next && <p className={prose.body}>{next}</p>}
     </Page>

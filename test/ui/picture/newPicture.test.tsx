@@ -49,9 +49,24 @@ test("it goes with a goal that is given up", async () => {
   expect(lists.in(own).filter(({ kind }) => kind === "goal")).toEqual([]);
 });
 
-test("taken away again, it is gone and the goal is written on", async () => {
+test("taken away again, it is back at Undo, and gone once that is not wanted", async () => {
+  const { user, pictures } = await writing();
+  const remove = async () =>
+    await user.click(await screen.findByRole("button", { name: "Remove the picture" }));
+  await remove();
+  expect(screen.queryByRole("img", { name: "A tram" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("img", { name: "A tram" })).toBeVisible();
+  expect(pictures.givenUp).toEqual([]);
+  await remove();
+  await user.click(screen.getByRole("button", { name: "Close this message" }));
+  await expect.poll(() => pictures.givenUp).toEqual(["file-1"]);
+});
+
+test("the way back to a picture goes with the form", async () => {
   const { user, pictures } = await writing();
   await user.click(await screen.findByRole("button", { name: "Remove the picture" }));
-  expect(pictures.givenUp).toEqual(["file-1"]);
-  expect(screen.queryByRole("img", { name: "A tram" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await expect.poll(() => pictures.givenUp).toEqual(["file-1"]);
+  expect(screen.queryByRole("button", { name: "Undo" })).toBe(null);
 });
