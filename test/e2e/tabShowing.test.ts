@@ -256,7 +256,9 @@ async function talkWords(who: PersonKey): Promise<string> {
   const { name, firstName } = colleague(who);
   const page = await northfold.openTab(dana, { subPage: "talks" });
   await tabIn(page).getByRole("button", { name }).click();
-  await tabIn(page).getByRole("heading", { name: /^Questions for/ }).waitFor();
+  await tabIn(page)
+    .getByRole("heading", { name: /^Questions for/ })
+    .waitFor();
   const words = await tabIn(page).getByRole("main").innerText();
   await page.close();
   return words.replaceAll(firstName, "Somebody");
