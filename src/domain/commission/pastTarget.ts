@@ -1,18 +1,9 @@
-import type { Day } from "../day.ts";
+import { daysBetween, type Day } from "../day.ts";
 import type { Book } from "./book.ts";
+import { daysIn } from "./calendar.ts";
 import { paysPastTarget } from "./paysPastTarget.ts";
 import { periodResults, type PeriodResult } from "./periodResults.ts";
-import {
-  compare,
-  dividedBy,
-  isLess,
-  median,
-  minus,
-  one,
-  ratio,
-  sum,
-  type Rational,
-} from "./rational.ts";
+import { dividedBy, isLess, median, minus, one, ratio, sum, type Rational } from "./rational.ts";
 
 /** How a person's results lie about their target, for their own eyes: worked out anew, never kept or sent. */
 export type PastTarget =
@@ -61,7 +52,7 @@ export function pastTarget(book: Book, today: Day): PastTarget {
   if (!enough) return { status: "thin", ...counts };
 
   const pays = paysPastTarget(book, today);
-  if (pays !== "more") return { status: "planExplains", because: pays };
+  if (pays !== "more" && pays !== "unknown") return { status: "planExplains", because: pays };
   if (isQuotaRaised(results)) return { status: "planExplains", because: "quotaRaised" };
 
   const signs = signsOf(results);
@@ -121,11 +112,45 @@ function mean(values: readonly Rational[]): Rational {
 
 /** Whether doing well was mostly followed by a higher quota: holding back is then self-protection. */
 function isQuotaRaised(results: readonly PeriodResult[]): boolean {
-  const after = results.flatMap(({ attainment, quota, next }, at) => {
+  const after = results.flatMap((each, at) => {
     const following = results[at + 1];
-    const isWell = !isLess(attainment, near) && following?.first === next;
-    return isWell ? [compare(following.quota, quota) > 0n] : [];
+    const isWell = !isLess(each.attainment, near) && following?.first === each.next;
+    return isWell ? [isRaised(each, following, results)] : [];
   });
   const raised = after.filter(Boolean).length;
   return raised >= 2 && 2 * raised > after.length;
+}
+
+/**
+ * A month of five weeks asks for more than one of four, and a season for more than another: the
+ * quota has to be higher by the day too where weeks differ, and than at the same time a year before where that is
+ * known.
+ */
+function isRaised(
+  before: PeriodResult,
+  after: PeriodResult,
+  results: readonly PeriodResult[],
+): boolean {
+  const yearAgo = results.find((other) => isYearBefore(other, after));
+  return (
+    isLess(before.quota, after.quota) &&
+    (isAsLong(before, after) || isLess(perDay(before), perDay(after))) &&
+    (!yearAgo || isLess(yearAgo.quota, after.quota))
+  );
+}
+
+function perDay(period: PeriodResult): Rational {
+  return dividedBy(period.quota, ratio(daysIn(period)));
+}
+
+/** Months differ by three days at most, and nobody asks for more because of that. */
+function isAsLong(a: PeriodResult, b: PeriodResult): boolean {
+  const longer = daysIn(a) - daysIn(b);
+  return longer >= -3n && longer <= 3n;
+}
+
+/** Two weeks either way: years of whole weeks begin on other days. */
+function isYearBefore(other: PeriodResult, { first }: PeriodResult): boolean {
+  const days = daysBetween(other.first, first);
+  return days >= 351 && days <= 379;
 }

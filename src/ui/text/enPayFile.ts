@@ -223,6 +223,8 @@ export const payFileWords = {
       `Row ${before} says something else of ${found}. Keep the right one and take the other out.`,
     overAll: (found: string) =>
       `The shares of ${found} come to more than 100 %. Check every row of it.`,
+    noShare: (found: string) =>
+      `Several people have ${found}, and this row does not say whose share it is. Say the share of each.`,
     moreCells: (found: string) =>
       `There are more cells than headings; “${found}” has none above it. A comma inside an amount or a name does that: put that cell in quotation marks.`,
     quoteNotClosed: "A quotation mark opens here and never closes. Add the missing one.",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { pastTarget, readingOf, signsOf } from "#domain/commission/pastTarget.ts";
 import type { PeriodResult } from "#domain/commission/periodResults.ts";
-import { monthsCalendar } from "#domain/commission/calendarOf.ts";
+import { daysIn } from "#domain/commission/calendar.ts";
+import { monthsCalendar, weeksCalendar } from "#domain/commission/calendarOf.ts";
 import { addMonths } from "#domain/commission/addMonths.ts";
 import type { PlanTerms } from "#domain/commission/plan.ts";
 import { isLess, one, ratio, zero } from "#domain/commission/rational.ts";
@@ -206,6 +207,34 @@ test("quotas that rose after good months explain it", () => {
     quota: { kind: "listed", amounts },
   });
   expect(pastTarget(raised, today)).toEqual({ status: "planExplains", because: "quotaRaised" });
+});
+
+test("a month of five weeks that asks for a fourth more is no raised quota", () => {
+  const weeks = weeksCalendar(first, "4-5-4", [false]);
+  const amounts = weeks.map(({ first: from, next }) => ({
+    first: from,
+    amount: pence("100") * daysIn({ first: from, next }),
+  }));
+  const of = bookOf([], { quota: { kind: "listed", amounts } });
+  const sales = weeks.slice(0, 9).map(({ next }, at) => {
+    // Well past it in the months before those of five weeks.
+    const total = ((amounts[at]?.amount ?? 0n) * (at % 3 === 0 ? 110n : 101n)) / 100n;
+    return { kind: "total" as const, on: addDays(next, -1), amount: total };
+  });
+  expect(pastTarget({ ...of, calendar: weeks, sales }, today)).toMatchObject({ status: "read" });
+});
+
+test("a plan that takes each deal alone pays more for more of them", () => {
+  const alone = { schedule: flat("5"), accumulation: "deal", caps: [] } as const;
+  const of = (sales: readonly Sale[]) => ({
+    ...bookOf(stopping),
+    plans: plans(terms(alone, paying)),
+    sales,
+  });
+  // Known as sums alone, nobody knows what its rule would pay: nothing is said of the plan.
+  expect(pastTarget(of(bookOf(stopping).sales), today)).toMatchObject({ status: "read" });
+  const deals = bookOf(stopping, {}, dealsUntil(15)).sales;
+  expect(pastTarget(of(deals), today)).toMatchObject({ status: "read", reading: "stopsAtTarget" });
 });
 
 test("a quota that rose once explains nothing yet", () => {

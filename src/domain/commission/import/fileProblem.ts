@@ -50,6 +50,8 @@ export type FileProblem =
     }
   /** The shares of one deal that come to more than all of it. */
   | { readonly kind: "overAll"; readonly line: number; readonly found: string }
+  /** A deal of several people with a row that does not say whose share it is: each would have all of it. */
+  | { readonly kind: "noShare"; readonly line: number; readonly found: string }
   | { readonly kind: "moreCells"; readonly line: number; readonly found: string }
   | {
       readonly kind: "quote";

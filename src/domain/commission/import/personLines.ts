@@ -72,6 +72,7 @@ export function withSplits(
     const last = lines.at(-1);
     if (last && isLess(one, credit)) problems.push({ kind: "overAll", line: last.line, found: id });
   }
+  problems.push(...withoutShare(people));
   const split = (line: DealLine): DealLine => {
     const among = line.share && byDeal.get(line.deal.id);
     const credit = (among ?? [line]).flatMap(({ share }) => share ?? one);
@@ -81,6 +82,24 @@ export function withSplits(
     return { ...line, deal: { ...line.deal, split: { credit, mine, ...(pay && { pay }) } } };
   };
   return people.map((person) => ({ ...person, deals: person.deals.map(split) }));
+}
+
+/**
+ * The rows without a share of deals that several people have: all of it, each, where nobody said
+ * so. People may number deals of their own alike; those differ by their day or amount.
+ */
+function withoutShare(people: readonly PersonLines[]): readonly FileProblem[] {
+  const lines = people.flatMap(({ deals }) => deals).toSorted((a, b) => a.line - b.line);
+  return lines.flatMap(({ deal, share, line }): readonly FileProblem[] => {
+    const isShared = lines.some(
+      (other) =>
+        other.line !== line &&
+        other.deal.id === deal.id &&
+        (other.share !== undefined ||
+          (other.deal.on === deal.on && other.deal.amount === deal.amount)),
+    );
+    return isShared && share === undefined ? [{ kind: "noShare", line, found: deal.id }] : [];
+  });
 }
 
 function plansIn(

@@ -118,6 +118,13 @@ test("shares of one deal are put together, to the last penny, and never over all
     `${head}Tom Okafor,D1,2026-01-14,100,60 %\nPriya Nair,D1,2026-01-14,100,50 %\n`,
   );
   expect(over.problems).toEqual([{ kind: "overAll", line: 3, found: "D1" }]);
+  // Without a share each would have all of it.
+  const unsaid = read(`${head}Tom Okafor,D1,2026-01-14,100,60 %\nPriya Nair,D1,2026-01-14,100,\n`);
+  expect(unsaid.problems).toEqual([{ kind: "noShare", line: 3, found: "D1" }]);
+  const twice = read(`${head}Tom Okafor,D1,2026-01-14,100,\nPriya Nair,D1,2026-01-14,100,\n`);
+  expect(twice.problems.map(({ line }) => line)).toEqual([2, 3]);
+  const apart = read(`${head}Tom Okafor,1,2026-01-14,100,\nPriya Nair,1,2026-01-15,80,\n`);
+  expect(apart.problems).toEqual([]);
   expect(read(`${head}Tom Okafor,D1,2026-01-14,100,50\n`).problems).toMatchObject([
     { fault: "notShare", found: "50" },
   ]);
@@ -203,8 +210,8 @@ test("no row is lost: each is somebody's, put aside, empty, said before, or a pr
         ...found.problems.map(({ line }) => line),
       ]);
       expect(accounted.size + found.empty).toBe(rows.length);
-      // What counts for somebody is said nowhere else to be in doubt, but for shares that are too many.
-      const doubted = found.problems.filter(({ kind }) => kind !== "overAll");
+      // What counts for somebody is said nowhere else to be in doubt, but for shares.
+      const doubted = found.problems.filter(({ kind }) => kind !== "overAll" && kind !== "noShare");
       for (const { line } of doubted)
         expect(found.people.flatMap(({ lines }) => lines)).not.toContain(line);
     }),
