@@ -7,7 +7,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatAbout, formatShare } from "../text/formatExact.ts";
 import { useTakesText } from "../text/useTakesText.ts";
-import { mostDrawn, paysAt, thousandths, wholeCurve } from "./curveShape.ts";
+import { drawnOver, mostDrawn, paysAt, thousandths, wholeCurve } from "./curveShape.ts";
 import { useMarks } from "./useMarks.ts";
 import { usePeriodName } from "./usePeriodName.ts";
 
@@ -150,7 +150,9 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
           </g>
         ))}
       </svg>
-      <figcaption className={prose.quiet}>{words.curveCaption(period)}</figcaption>
+      <figcaption className={prose.quiet}>
+        {words.curveCaption(period, drawnOver(ahead))}
+      </figcaption>
       {titled.length > 0 && (
         <ol className={`${prose.body} ${styles.marks}`}>
           {titled.map(({ title, pace: at, id }) => (
@@ -161,7 +163,9 @@ export function CurvePicture({ ahead, costed, pace }: CurvePictureProps) {
       <details>
         <summary className={prose.quiet}>{words.curveTable}</summary>
         <table className={styles.table}>
-          <caption className={styles.caption}>{words.curveCaption(period)}</caption>
+          <caption className={styles.caption}>
+            {words.curveCaption(period, drawnOver(ahead))}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.sold}</th>

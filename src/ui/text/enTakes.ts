@@ -135,7 +135,10 @@ export const takesWords = {
     at: (percent: string) => `At ${percent}`,
     yours: (percent: string) => `Your choice, ${percent}`,
     never: "No date yet",
-    curveCaption: (period: string) => `What a ${period} pays, by how much of the target is sold`,
+    curveCaption: (period: string, over: "period" | "quarter" | "year") =>
+      over === "period"
+        ? `What a ${period} pays, by how much of the target is sold`
+        : `What a ${period} pays on the average of a ${over}, by how much of its target is sold in each ${period}`,
     curveTable: "The same as a table",
     sold: "Sold, of target",
     pays: "Pays",
