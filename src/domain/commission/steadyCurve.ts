@@ -109,6 +109,7 @@ function placesIn({ position: { postings, plan } }: Outlook, to: Rational): read
   for (let at = zero; compare(at, to) < 0n; at = plus(at, step)) places.push(at);
   places.push(to);
   const inside = places.filter((at) => compare(at, zero) >= 0n && compare(at, to) <= 0n);
-  const unique = new Map(inside.map((at) => [`${at.n}/${at.d}`, at]));
-  return [...unique.values()].toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1));
+  return inside
+    .toSorted((a, b) => (compare(a, b) < 0n ? -1 : 1))
+    .filter((place, at, all) => compare(place, all[at - 1] ?? to) !== 0n);
 }
