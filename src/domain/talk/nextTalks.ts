@@ -8,6 +8,8 @@ export type CalendarMeeting = {
   readonly end: Instant;
   readonly organiser: string;
   readonly attendees: readonly Attendee[];
+  /** The address by which it is joined in Teams; absent where the calendar tells none. */
+  readonly join?: string;
 };
 
 /** When I next meet one other person alone. */

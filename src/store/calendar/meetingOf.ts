@@ -3,9 +3,9 @@ import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
 import type { Attendee } from "#domain/talk/recogniseMeeting.ts";
 import { isSource } from "../sharepoint/reading.ts";
 
-/** What is asked of each event: who and when, never what about. */
+/** What is asked of each event: who, when and how it is joined, never what about. */
 export const meetingFields =
-  "start,end,organizer,attendees,isAllDay,isCancelled,isOrganizer,hideAttendees,responseStatus";
+  "start,end,organizer,attendees,isAllDay,isCancelled,isOrganizer,hideAttendees,responseStatus,onlineMeeting,onlineMeetingUrl";
 
 /** An event whose times Graph wrote in UTC; undefined where it is no talk to come. */
 export function meetingOf(event: unknown): CalendarMeeting | undefined {
@@ -18,11 +18,14 @@ export function meetingOf(event: unknown): CalendarMeeting | undefined {
   if (event["hideAttendees"] === true && event["isOrganizer"] !== true) return undefined;
   if (member(event["responseStatus"], "response") === "declined") return undefined;
   const attendees: unknown = event["attendees"];
+  // Whether leave for who and when alone tells it is not promised.
+  const join = member(event["onlineMeeting"], "joinUrl") ?? event["onlineMeetingUrl"];
   return {
     start,
     end,
     organiser: addressIn(event["organizer"])?.address ?? "",
     attendees: Array.isArray(attendees) ? attendees.flatMap(attendeeOf) : [],
+    ...(typeof join === "string" && join !== "" && { join }),
   };
 }
 

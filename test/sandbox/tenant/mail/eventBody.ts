@@ -51,6 +51,7 @@ export function eventBody(
     type,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
     onlineMeetingUrl: null,
+    onlineMeeting: onlineMeeting(event),
     isOnlineMeeting: event.isOnlineMeeting,
     onlineMeetingProvider: event.isOnlineMeeting ? "teamsForBusiness" : "unknown",
     allowNewTimeProposals: true,
@@ -120,4 +121,16 @@ function plain(body: ItemBody): string {
     .replace(/<(br|\/p|\/div|\/tr|\/li)\b[^>]*>/gi, "\n")
     .replace(/<[^>]*>/g, "");
   return unescapeHtml(text).replace(/\s*\r?\n\s*/g, "\n");
+}
+
+/** How it is joined: Teams writes the address into the text of the invite as well. */
+function onlineMeeting({
+  isOnlineMeeting,
+  body,
+}: StoredEvent): NonNullable<Event["onlineMeeting"]> | null {
+  if (!isOnlineMeeting) return null;
+  const found = /https:\/\/teams\.microsoft\.com\/l\/meetup-join\/[^"'<>\s]+/u.exec(
+    body.content ?? "",
+  );
+  return found === null ? null : { joinUrl: unescapeHtml(found[0]) };
 }

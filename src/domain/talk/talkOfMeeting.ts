@@ -1,0 +1,75 @@
+import type { Instant } from "../day.ts";
+import type { Person, PersonId } from "../person/person.ts";
+import { plainThread, threadOfJoin } from "./meetingThread.ts";
+import { nextTalks, type CalendarMeeting } from "./nextTalks.ts";
+import { plainAddress, recogniseMeeting, type MeetingPeople } from "./recogniseMeeting.ts";
+
+/** With whom a Teams meeting is, as far as one's own calendar tells. */
+export type TalkOfMeeting =
+  | { readonly kind: "pair"; readonly other: PersonId }
+  /** Two people between whom no relation holds; `other` where they are somebody's of the directory. */
+  | { readonly kind: "noRelation"; readonly other?: Person }
+  /** More than two are invited, or somebody from outside. */
+  | { readonly kind: "several" }
+  /**
+   * The calendar does not say which meeting this is. `likely` is with whom there is one right now; undefined
+   * where there is none, or more than one.
+   */
+  | { readonly kind: "unknown"; readonly likely: PersonId | undefined };
+
+type Who = Omit<MeetingPeople, "organiser" | "attendees">;
+
+/** People come a little early and stay a little longer. */
+const slackMillis = 15 * 60_000;
+
+/** Finds the meeting with this chat thread in one's own calendar; by the address to join it, and by nothing it is about. */
+export function talkOfMeeting(
+  thread: string | undefined,
+  meetings: readonly CalendarMeeting[],
+  who: Who,
+  now: Instant,
+): TalkOfMeeting {
+  const wanted = thread === undefined ? undefined : plainThread(thread);
+  const found = meetings.find(
+    ({ join }) => wanted !== undefined && join !== undefined && threadOfJoin(join) === wanted,
+  );
+  if (!found) return { kind: "unknown", likely: rightNow(meetings, who, now) };
+  const { organiser, attendees } = found;
+  const recognised = recogniseMeeting({ ...who, organiser, attendees });
+  switch (recognised.kind) {
+    case "pair":
+      return recognised.relation
+        ? { kind: "pair", other: recognised.other.id }
+        : { kind: "noRelation", other: recognised.other };
+    case "alone":
+      return { kind: "noRelation" };
+    case "group":
+      return { kind: "several" };
+    case "outsider":
+      // Nobody but those one holds talks with is known by their address here.
+      return others(found, who) > 1 ? { kind: "several" } : { kind: "noRelation" };
+  }
+}
+
+function others({ organiser, attendees }: CalendarMeeting, { myAddresses }: Who): number {
+  const people = attendees.filter(({ type }) => type !== "resource");
+  const all = new Set([organiser, ...people.map(({ address }) => address)].map(plainAddress));
+  for (const address of ["", ...myAddresses.map(plainAddress)]) all.delete(address);
+  return all.size;
+}
+
+function rightNow(
+  meetings: readonly CalendarMeeting[],
+  who: Who,
+  now: Instant,
+): PersonId | undefined {
+  const at = Date.parse(now);
+  const running = meetings.filter(
+    ({ start, end }) =>
+      Date.parse(start) - slackMillis <= at && at <= Date.parse(end) + slackMillis,
+  );
+  const talks = running.flatMap((meeting) => nextTalks([meeting], who, meeting.start));
+  const others = new Set(talks.map(({ other }) => other));
+  const [only, another] = others;
+  return another === undefined ? only : undefined;
+}
