@@ -7,7 +7,15 @@ export type HostPlace =
   | { readonly kind: "personal"; readonly subPage?: string }
   | { readonly kind: "channel"; readonly groupId: string; readonly subPage?: string }
   | { readonly kind: "channelSettings"; readonly groupId: string }
-  | { readonly kind: "meeting"; readonly subPage?: string };
+  | {
+      readonly kind: "meeting";
+      /** The same for the same meeting, and for all of a series; absent where the host names none. */
+      readonly meeting?: string;
+      /** The meeting's chat thread, by which its invite is known. */
+      readonly thread?: string;
+      readonly subPage?: string;
+    }
+  | { readonly kind: "meetingSettings" };
 
 type HostContext = {
   readonly name: "teams" | "outlook" | "browser";
@@ -36,7 +44,7 @@ export type Host = {
   readonly failed: (reason: string) => void;
   /** Opens an address outside the page. */
   readonly openLink: (url: string) => Promise<void>;
-  /** Channel settings only: makes Save available and says what is saved. */
+  /** Settings of a channel's or a meeting's tab only: makes Save available and says what is saved. */
   readonly offerTab?: (tab: {
     readonly contentUrl: string;
     readonly name: string;

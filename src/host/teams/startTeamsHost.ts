@@ -64,6 +64,8 @@ export async function startTeamsHost(options: TeamsHostOptions): Promise<Host> {
     },
     failed: (reason) => teams.notifyFailure(reason),
     openLink: async (url) => askTeams(teams.openLink(webAddress(url)), limit, "open the link"),
-    ...(place.kind === "channelSettings" ? { offerTab: (tab) => offerTab(teams, tab, limit) } : {}),
+    ...(place.kind === "channelSettings" || place.kind === "meetingSettings"
+      ? { offerTab: (tab) => offerTab(teams, tab, limit) }
+      : {}),
   };
 }

@@ -1,16 +1,28 @@
 import type { app } from "@microsoft/teams-js";
 import type { HostPlace } from "../Host.ts";
+import { threadOfMeeting } from "./threadOfMeeting.ts";
 
-type Place = Pick<app.Context, "page" | "team" | "channel" | "meeting">;
+type Place = Pick<app.Context, "page" | "team" | "channel" | "meeting" | "chat">;
 
 /** Where in Teams the page was opened, from the context that Teams gives. */
 export function teamsPlace(context: Place): HostPlace {
   const frame: string = context.page.frameContext;
   const groupId = owningGroup(context);
   if (frame === "settings" && groupId !== undefined) return { kind: "channelSettings", groupId };
+  const isMeeting =
+    frame === "sidePanel" || frame === "meetingStage" || context.meeting !== undefined;
+  // A meeting's tab is added in its chat, before Teams says that the chat is a meeting's.
+  if (frame === "settings" && (isMeeting || context.chat)) return { kind: "meetingSettings" };
   const subPage = context.page.subPageId ? { subPage: context.page.subPageId } : {};
-  if (frame === "sidePanel" || frame === "meetingStage" || context.meeting) {
-    return { kind: "meeting", ...subPage };
+  if (isMeeting) {
+    const thread = threadOfMeeting(context.meeting?.id, context.chat?.id);
+    const meeting = thread ?? context.meeting?.id;
+    return {
+      kind: "meeting",
+      ...(meeting && { meeting }),
+      ...(thread !== undefined && { thread }),
+      ...subPage,
+    };
   }
   if (groupId !== undefined) return { kind: "channel", groupId, ...subPage };
   return { kind: "personal", ...subPage };

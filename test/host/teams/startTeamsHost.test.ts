@@ -48,6 +48,8 @@ function fakeTeams(context: object, answers: Partial<TeamsClient> = {}) {
 const start = (fake: { teams: TeamsClient }, media = fakeMedia()) =>
   startTeamsHost({ teams: fake.teams, media, limit: 5000 });
 
+const thread = "19:meeting_YWJj@thread.v2";
+const meetingId = btoa(`0#${thread}#0`);
 const group = { displayName: "North", groupId: "g-1", internalId: "19:x" };
 
 test.each([
@@ -71,9 +73,29 @@ test.each([
   [
     "a meeting's side panel",
     { page: { frameContext: "sidePanel", subPageId: "talk-b" }, meeting: { id: "m" } },
-    { kind: "meeting", subPage: "talk-b" },
+    { kind: "meeting", meeting: "m", subPage: "talk-b" },
   ],
-  ["a meeting's details", { meeting: { id: "m" } }, { kind: "meeting" }],
+  ["a meeting's details", { meeting: { id: "m" } }, { kind: "meeting", meeting: "m" }],
+  [
+    "a meeting known by its chat",
+    { page: { frameContext: "sidePanel" }, meeting: { id: meetingId }, chat: { id: thread } },
+    { kind: "meeting", meeting: thread, thread },
+  ],
+  [
+    "a meeting's tab whose chat is not told",
+    { page: { frameContext: "content" }, meeting: { id: meetingId } },
+    { kind: "meeting", meeting: thread, thread },
+  ],
+  [
+    "a meeting with an id of another shape",
+    { page: { frameContext: "sidePanel" }, meeting: { id: "%%" } },
+    { kind: "meeting", meeting: "%%" },
+  ],
+  [
+    "the page that adds a meeting's tab",
+    { page: { frameContext: "settings" }, chat: { id: thread } },
+    { kind: "meetingSettings" },
+  ],
 ])("%s is known by Teams' context", async (_, context, place) => {
   expect((await start(fakeTeams(context))).context.place).toEqual(place);
 });
