@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { instantAt, utcDay } from "#domain/day.ts";
 import { colleague, type PersonKey } from "#sandbox/company/people.ts";
+import { meetings } from "#sandbox/company/meetings.ts";
+import { stableId } from "#sandbox/company/stableId.ts";
 import { teams } from "#sandbox/company/teams.ts";
 import type { TeamKey } from "#sandbox/company/TeamKey.ts";
 import { northfold } from "#sandbox/company/northfold.ts";
@@ -40,6 +42,12 @@ export type Northfold = {
   /** A person's own tab, at a sub page of it. */
   readonly openTab: (who: PersonKey, look?: Look & { readonly subPage?: string }) => Promise<Page>;
   readonly openWall: (who: PersonKey, team: TeamKey, look?: Look) => Promise<Page>;
+  /** A meeting the person has joined: the app in its side panel, or in a tab of its chat. */
+  readonly openCall: (
+    who: PersonKey,
+    meeting: string,
+    look?: Look & { readonly view?: "panel" | "tab" },
+  ) => Promise<Page>;
   readonly openCalendar: (who: PersonKey, look?: Look) => Promise<Page>;
   /** Keeps a picture of the page under artefacts/screens. */
   readonly picture: (page: Page, name: string) => Promise<void>;
@@ -129,6 +137,13 @@ export async function openNorthfold({
     openWall: (who, key, look = {}) => {
       const group = teams.find((team) => team.key === key)?.groupId ?? "";
       return open(teamsUrl, { ...as(who), place: `channel:${group}` }, look);
+    },
+    openCall: (who, key, look = {}) => {
+      const meeting = meetings.find((one) => one.key === key);
+      if (!meeting) throw new Error(`Northfold has no meeting ${key}.`);
+      const { subject } = meeting;
+      const place = `meeting:${stableId("meeting", key)}`;
+      return open(teamsUrl, { ...as(who), place, subject, view: look.view ?? "panel" }, look);
     },
     openCalendar: (who, look = {}) => open(outlookUrl, as(who), look),
     picture: async (page, name) => {

@@ -45,6 +45,8 @@ test("a location of the Teams shell survives its own address", () => {
     place: fc.constantFrom(
       { kind: "personal" as const },
       { kind: "channel" as const, teamId: "g-1" },
+      { kind: "meeting" as const, id: "m-1", subject: "Dana / Tom & co", view: "panel" as const },
+      { kind: "meeting" as const, id: "m-1", subject: "", view: "tab" as const },
     ),
     theme: fc.constantFrom(...teamsThemes),
     subPage: optional(fc.string({ minLength: 1 })),
@@ -178,4 +180,20 @@ test.each([
     subEntityId: undefined,
   };
   expect(fillContentUrl(template, context)).toBe(expected);
+});
+
+test("a meeting's context tells its chat and the meeting's id, and no team", () => {
+  const context = flatContext({
+    config,
+    person: { id: "p-1", displayName: "Dana", userPrincipalName: "dana@contoso.example" },
+    place: { kind: "meeting", id: "ab-cd", subject: "Dana / Tom", view: "panel" },
+    theme: "dark",
+    frameContext: "sidePanel",
+    entityId: "talk",
+    subPage: undefined,
+    sessionId: "s-1",
+  });
+  expect(context).toMatchObject({ chatId: "19:meeting_abcd@thread.v2", frameContext: "sidePanel" });
+  expect(atob(String(context["meetingId"]))).toBe("0#19:meeting_abcd@thread.v2#0");
+  expect(context).not.toHaveProperty("groupId");
 });

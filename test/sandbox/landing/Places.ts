@@ -14,5 +14,12 @@ export const tabOf = ({ teamsUrl }: Places, { mail }: Who): string =>
 export const wallOf = ({ teamsUrl }: Places, { mail }: Who, groupId: string): string =>
   `${teamsUrl}/?${new URLSearchParams({ as: mail, place: `channel:${groupId}` })}`;
 
+export const meetingOf = (
+  { teamsUrl }: Places,
+  { mail }: Who,
+  { id, subject }: { readonly id: string; readonly subject: string },
+): string =>
+  `${teamsUrl}/?${new URLSearchParams({ as: mail, place: `meeting:${id}`, subject, view: "panel" })}`;
+
 export const calendarOf = ({ outlookUrl, week }: Places, { mail }: Who): string =>
   `${outlookUrl}/?${new URLSearchParams({ as: mail, ...(week === undefined ? {} : { week }) })}`;

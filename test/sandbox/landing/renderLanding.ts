@@ -1,10 +1,12 @@
 import { escapeHtml } from "../escapeHtml.ts";
 import { northfold } from "../company/northfold.ts";
 import { colleague, people, type PersonKey } from "../company/people.ts";
+import { meetings } from "../company/meetings.ts";
+import { stableId } from "../company/stableId.ts";
 import { pictureAlts } from "../company/pictureNames.ts";
 import { teams } from "../company/teams.ts";
 import { personLine } from "./personLine.ts";
-import { calendarOf, tabOf, wallOf, type Places } from "./Places.ts";
+import { calendarOf, meetingOf, tabOf, wallOf, type Places } from "./Places.ts";
 import { mainWalk, otherWalks, type Walk } from "./walks.ts";
 
 type Someone = (typeof people)[number];
@@ -68,8 +70,13 @@ function walkLink(walk: Walk, places: Places): string {
   return `<a href="${escapeHtml(address)}"><b>${escapeHtml(walk.title)}</b><span>${escapeHtml(walk.text)}</span></a>`;
 }
 
-function addressOf({ person: key, place }: Walk, places: Places): string {
+function addressOf({ person: key, place, meeting }: Walk, places: Places): string {
   const person = colleague(key);
+  const call = meetings.find((one) => one.key === meeting);
+  if (place === "call" && call) {
+    const { key: name, subject } = call;
+    return meetingOf(places, person, { id: stableId("meeting", name), subject });
+  }
   if (place === "calendar") return calendarOf(places, person);
   const group = groupOf(key);
   return place === "wall" && group !== undefined

@@ -3,7 +3,9 @@ import type { PersonKey } from "../company/people.ts";
 /** One step of the suggested walk. `place` is where its link leads. */
 export type Walk = {
   readonly person: PersonKey;
-  readonly place: "tab" | "wall" | "calendar";
+  readonly place: "tab" | "wall" | "calendar" | "call";
+  /** The key of the meeting whose call it is. */
+  readonly meeting?: string;
   readonly title: string;
   readonly text: string;
 };
@@ -61,6 +63,13 @@ export const otherWalks: readonly Walk[] = [
     place: "calendar",
     title: "Three people, or a customer",
     text: "Thursday, 09:00, with Tom and Priya; Friday, 11:30, with Erin of Calder Biolabs.",
+  },
+  {
+    person: "dana-whitfield",
+    place: "call",
+    meeting: "dana-tom",
+    title: "In the meeting itself",
+    text: "Dana and Tom on a call: their talk page in the side panel, and names hidden at one press.",
   },
   {
     person: "hannah-schreiber",

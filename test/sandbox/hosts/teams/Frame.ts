@@ -1,4 +1,10 @@
-export type FrameContext = "content" | "settings" | "remove" | "task" | "authentication";
+export type FrameContext =
+  | "content"
+  | "sidePanel"
+  | "settings"
+  | "remove"
+  | "task"
+  | "authentication";
 
 /** One window that an app runs in: a tab, a settings page, a dialog or a sign-in popup. */
 export type Frame = {

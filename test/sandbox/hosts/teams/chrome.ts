@@ -3,6 +3,7 @@ import { icon } from "../shared/icons.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
 import { titleBar } from "../shared/titleBar.ts";
 import {
+  type MeetingPlace,
   teamsThemes,
   type ShellLocation,
   type TeamsPlace,
@@ -33,6 +34,9 @@ export function drawChrome(
   actions: ChromeActions,
 ): { readonly root: HTMLElement; readonly stage: HTMLElement } {
   const stage = el("main", { class: "stage", "data-app-state": "loading" });
+  const { place } = location;
+  const besideCall = place.kind === "meeting" && place.view === "panel";
+  const header = tabHeader(config, location, actions);
   const root = el(
     "div",
     { class: "shell" },
@@ -42,7 +46,9 @@ export function drawChrome(
       { class: "below" },
       rail(config, location, actions),
       ...(location.place.kind === "channel" ? [teamList(config, location.place, actions)] : []),
-      el("section", { class: "page" }, tabHeader(config, location, actions), stage),
+      ...(besideCall
+        ? [callArea(config, location, place), el("aside", { class: "side-panel" }, header, stage)]
+        : [el("section", { class: "page" }, header, stage)]),
     ),
   );
   return { root, stage };
@@ -83,6 +89,17 @@ function rail(config: ShellConfig, location: ShellLocation, actions: ChromeActio
   );
 }
 
+/** What stands for the call itself: who it is called, and who looks at it. */
+function callArea(config: ShellConfig, location: ShellLocation, place: MeetingPlace): HTMLElement {
+  const person = config.people.find(({ id }) => id === location.personId);
+  return el(
+    "section",
+    { class: "call", "aria-label": "Call" },
+    el("h2", {}, place.subject),
+    el("p", {}, `${person?.displayName ?? "You"}, in the call`),
+  );
+}
+
 function teamList(
   config: ShellConfig,
   place: Extract<TeamsPlace, { kind: "channel" }>,
@@ -110,8 +127,16 @@ function tabHeader(
   const place = location.place;
   const team =
     place.kind === "channel" ? config.teams.find((entry) => entry.id === place.teamId) : undefined;
-  const title = team === undefined ? config.app.name : (team.channels[0]?.name ?? team.name);
-  const tab = team === undefined ? config.app.personal.name : config.app.channel.name;
+  const meeting = place.kind === "meeting" && place.view === "tab" ? place : undefined;
+  const title =
+    meeting?.subject ??
+    (team === undefined ? config.app.name : (team.channels[0]?.name ?? team.name));
+  const tab =
+    place.kind === "meeting"
+      ? "Our talk"
+      : team === undefined
+        ? config.app.personal.name
+        : config.app.channel.name;
   return el(
     "header",
     { class: "tab-header" },

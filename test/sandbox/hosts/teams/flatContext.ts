@@ -1,6 +1,6 @@
 import type { ShellConfig, ShellPerson } from "../shared/ShellConfig.ts";
 import type { FrameContext } from "./Frame.ts";
-import type { TeamsClient, TeamsPlace, TeamsTheme } from "./shellLocation.ts";
+import { threadOf, type TeamsClient, type TeamsPlace, type TeamsTheme } from "./shellLocation.ts";
 
 export type ContextFacts = {
   readonly config: ShellConfig;
@@ -37,11 +37,18 @@ export function flatContext(facts: ContextFacts): Readonly<Record<string, unknow
     ...(facts.subPage === undefined ? {} : { subEntityId: facts.subPage }),
     frameContext: facts.frameContext,
     ...channelPart(facts),
+    ...meetingPart(facts),
   };
 }
 
+function meetingPart({ place }: ContextFacts): Readonly<Record<string, unknown>> {
+  if (place.kind !== "meeting") return {};
+  const thread = threadOf(place);
+  return { chatId: thread, meetingId: btoa(`0#${thread}#0`) };
+}
+
 function channelPart({ config, place }: ContextFacts): Readonly<Record<string, unknown>> {
-  if (place.kind === "personal") return {};
+  if (place.kind !== "channel") return {};
   const team = config.teams.find((candidate) => candidate.id === place.teamId);
   const channel = team?.channels[0];
   if (team === undefined || channel === undefined) return {};

@@ -52,7 +52,7 @@ async function openShell(): Promise<void> {
   const goTo = (next: ShellLocation): void => window.location.assign(formatLocation(next, config));
   const windows = createFrameWindows();
   const sessionId = crypto.randomUUID();
-  const placeKey = location.place.kind === "channel" ? location.place.teamId : "personal";
+  const placeKey = keyOf(location);
   const store = tabStore(`sandbox.teams.tab.${placeKey}`);
   const reload = (): void => goTo(location);
   const settings = settingsDialog(windows, store, reload);
@@ -141,6 +141,7 @@ async function openShell(): Promise<void> {
   );
   windows.listen(host, (error) => toast(problemText(error)));
 
+  const shown = isBesideCall(location) ? "sidePanel" : "content";
   const template = location.contentUrl ?? templateOf(config, location, store.read()?.contentUrl);
   const settingsUrl = config.app.channel.configurationUrl;
   if (template === undefined && settingsUrl !== undefined) {
@@ -151,11 +152,21 @@ async function openShell(): Promise<void> {
     );
     return;
   }
-  const context = contextOf({ context: "content", handlers: new Set(), post: () => {} });
+  const context = contextOf({ context: shown, handlers: new Set(), post: () => {} });
   const url = fillContentUrl(template ?? config.app.channel.contentUrl, context);
   const iframe = appFrame(url, config.app.name);
   stage.append(iframe);
-  tab = windows.add(contentWindow(iframe), url, "content");
+  tab = windows.add(contentWindow(iframe), url, shown);
+}
+
+/** Where the settings of the tab are kept that somebody added there. */
+function keyOf({ place }: ShellLocation): string {
+  if (place.kind === "meeting") return `meeting.${place.id}`;
+  return place.kind === "channel" ? place.teamId : "personal";
+}
+
+function isBesideCall({ place }: ShellLocation): boolean {
+  return place.kind === "meeting" && place.view === "panel";
 }
 
 function signedIn(config: ShellConfig, location: ShellLocation): ShellPerson {
@@ -187,6 +198,8 @@ function templateOf(
 ): string | undefined {
   if (location.place.kind === "personal") return config.app.personal.contentUrl;
   if (saved !== undefined) return saved;
+  // Everybody's 1-1s have the tab already; see the landing page.
+  if (location.place.kind === "meeting") return config.app.channel.contentUrl;
   return config.app.channel.configurationUrl === undefined
     ? config.app.channel.contentUrl
     : undefined;

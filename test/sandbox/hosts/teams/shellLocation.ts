@@ -11,7 +11,23 @@ export type TeamsClient = (typeof teamsClients)[number];
 
 export type TeamsPlace =
   | { readonly kind: "personal" }
-  | { readonly kind: "channel"; readonly teamId: string };
+  | { readonly kind: "channel"; readonly teamId: string }
+  | MeetingPlace;
+
+/** A meeting that the person has joined, or its chat. */
+export type MeetingPlace = {
+  readonly kind: "meeting";
+  /** A UUID, of which Teams makes the meeting's thread. */
+  readonly id: string;
+  readonly subject: string;
+  /** Beside the call, or as a tab of the meeting's chat. */
+  readonly view: "panel" | "tab";
+};
+
+/** The chat thread of a meeting, as the address to join it names it. */
+export function threadOf({ id }: MeetingPlace): string {
+  return `19:meeting_${id.replaceAll("-", "")}@thread.v2`;
+}
 
 /** All that the shell's own address says. */
 export type ShellLocation = {
@@ -27,7 +43,7 @@ export type ShellLocation = {
 };
 
 /**
- * Reads `?as=&place=personal|channel:<team id>&sub=&theme=&client=&contentUrl=`, or a deep link
+ * Reads `?as=&place=personal|channel:<team id>|meeting:<id>&subject=&view=panel|tab&sub=&theme=&client=&contentUrl=`, or a deep link
  * (`/l/entity/<app>/<entity>?context=`) that was opened in the browser.
  * `remembered` is whoever the shell was signed in as last.
  */
@@ -51,7 +67,7 @@ export function readLocation(
     place:
       link.kind === "entity"
         ? placeOfChannel(config, link.channelId)
-        : readPlace(config, query.get("place")),
+        : (readMeeting(query) ?? readPlace(config, query.get("place"))),
     theme: teamsThemes.find((theme) => theme === query.get("theme")) ?? "default",
     ...(subPage === undefined ? {} : { subPage }),
     ...(client === undefined ? {} : { client }),
@@ -63,7 +79,7 @@ export function readLocation(
 export function formatLocation(location: ShellLocation, config: ShellConfig): string {
   const query = new URLSearchParams({
     as: findPerson(config, location.personId)?.userPrincipalName ?? location.personId,
-    place: location.place.kind === "personal" ? "personal" : `channel:${location.place.teamId}`,
+    ...placeQuery(location.place),
   });
   if (location.subPage !== undefined) query.set("sub", location.subPage);
   if (location.theme !== "default") query.set("theme", location.theme);
@@ -77,6 +93,24 @@ export function placeOfChannel(config: ShellConfig, channelId: string | undefine
     candidate.channels.some((channel) => channel.id === channelId),
   );
   return team === undefined ? { kind: "personal" } : { kind: "channel", teamId: team.id };
+}
+
+function placeQuery(place: TeamsPlace): Record<string, string> {
+  switch (place.kind) {
+    case "personal":
+      return { place: "personal" };
+    case "channel":
+      return { place: `channel:${place.teamId}` };
+    case "meeting":
+      return { place: `meeting:${place.id}`, subject: place.subject, view: place.view };
+  }
+}
+
+function readMeeting(query: URLSearchParams): MeetingPlace | undefined {
+  const [kind, id = ""] = (query.get("place") ?? "").split(":");
+  if (kind !== "meeting" || id === "") return undefined;
+  const view = query.get("view") === "tab" ? "tab" : "panel";
+  return { kind, id, subject: query.get("subject") ?? "Meeting", view };
 }
 
 function readPlace(config: ShellConfig, text: string | null): TeamsPlace {
