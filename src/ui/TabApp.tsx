@@ -58,6 +58,7 @@ function Here() {
   );
   switch (place.kind) {
     case "channelSettings":
+    case "meetingSettings":
       return <ChannelSettings />;
     case "channel":
       return (

@@ -55,7 +55,9 @@ export function startTab({
 }: TabParts): () => void {
   const model = createTabModel(store, inputs, later);
   const { place } = host.context;
-  const navigation = createNavigation(window, "subPage" in place ? place.subPage : undefined);
+  const subPage = "subPage" in place ? place.subPage : undefined;
+  const first = place.kind === "meeting" ? "meeting" : undefined;
+  const navigation = createNavigation(window, subPage ?? first);
   const pictures = picturesOf?.(model);
   const tab: Tab = {
     model,
@@ -86,8 +88,8 @@ export function startTab({
     </StrictMode>,
   );
   host.ready();
-  // The settings page of a channel shows nobody's records.
-  const isOpened = place.kind !== "channelSettings";
+  // A page on which a tab is added shows nobody's records.
+  const isOpened = place.kind !== "channelSettings" && place.kind !== "meetingSettings";
   if (isOpened) void model.open();
   const stopReturns = isOpened ? followReturns(window, model, inputs.now) : undefined;
   // What cannot be fetched now is seen to at the next opening.

@@ -50,7 +50,7 @@ test("a question that checks up is turned round in one click, by keyboard, and b
   await pane.getByText("Your own words are back.").waitFor();
   expect(await markupOf(meeting)).toBe(before);
 
-  await ways.getByRole("button", { name: `Leave “${counting}” as it is` }).click();
+  await ways.getByRole("button", { name: `Leave it: “${counting}”` }).click();
   await pane.getByText("Left as you wrote it.").waitFor();
   await ways.waitFor({ state: "detached" });
   expect(await markupOf(meeting)).toBe(before);

@@ -2,13 +2,15 @@ import { useEffect } from "react";
 import { Page } from "../shared/Page.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
+import { meetingWords } from "../text/enMeeting.ts";
 import { useChannelText } from "../text/useChannelText.ts";
 
-/** What the person who adds the tab to a channel reads before saving: the window is small, so words alone. */
+/** What the person who adds the tab to a channel or a meeting reads before saving: the window is small, so words alone. */
 export function ChannelSettings() {
   const prose = useProse();
-  const words = useChannelText();
-  const { offerTab } = useTab().host;
+  const channel = useChannelText();
+  const { offerTab, context } = useTab().host;
+  const words = context.place.kind === "meetingSettings" ? meetingWords.settings : channel;
   const name = words.tabName;
   useEffect(() => {
     // The same page serves the tab: what it shows is decided by where it is opened.

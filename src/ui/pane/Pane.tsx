@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PreparationState } from "#app/preparation/PreparationState.ts";
 import { GroupView } from "./GroupView.tsx";
@@ -6,6 +5,7 @@ import { PairScreen } from "./PairScreen.tsx";
 import { PaneHeader } from "./PaneHeader.tsx";
 import { Reading } from "./Reading.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
+import { useHidden } from "../shared/useHidden.ts";
 import { useReadable } from "../useReadable.ts";
 import { useAdding, type Adding } from "./useAdding.ts";
 import { useText } from "./text/useText.ts";
@@ -13,15 +13,19 @@ import { useText } from "./text/useText.ts";
 /** The whole pane, whatever is known of the meeting so far; it is never blank. */
 export function Pane({ preparation }: { readonly preparation: Preparation }) {
   const state = useReadable(preparation.state);
-  const [hidden, setHidden] = useState(false);
+  const [hidden, toggle] = useHidden(meetingOf(state));
   const adding = useAdding(state.status === "pair" ? state.other.id : "", preparation.pointDraft);
-  const toggle = () => setHidden((before) => !before);
   return (
     <div className="pane">
       <PaneHeader state={state} hidden={hidden} onToggle={toggle} />
       <Screen state={state} hidden={hidden} preparation={preparation} adding={adding} />
     </div>
   );
+}
+
+/** The two and when they meet; a series is one meeting. */
+function meetingOf(state: PreparationState): string {
+  return state.status === "pair" ? `${state.other.id} ${state.occasion.start}` : "";
 }
 
 function Screen(props: {
