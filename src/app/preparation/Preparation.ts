@@ -30,6 +30,8 @@ export type Preparation = {
   readonly keep: () => Promise<boolean>;
   readonly addPoint: (text: string) => Promise<boolean>;
   readonly removePoint: (id: string) => Promise<boolean>;
+  /** Says that a promise of either is kept; can be undone. */
+  readonly keepPromise: (id: string) => Promise<boolean>;
   /** "Not this time": the other person is shown nothing of the goal until after this meeting. */
   readonly hold: (goal: GoalId) => Promise<boolean>;
   readonly release: (goal: GoalId) => Promise<boolean>;

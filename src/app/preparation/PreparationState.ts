@@ -2,6 +2,7 @@ import type { Day, Instant } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Person, Team } from "#domain/person/person.ts";
 import type { ShownGoal, ShownValue, TalkingPoint, WallCard } from "#domain/sharing/shown.ts";
+import type { KnownPromise } from "#domain/talk/promises.ts";
 import type { Stuck } from "../outbox/outboxModel.ts";
 import type { Trouble } from "./Trouble.ts";
 
@@ -36,6 +37,10 @@ export type PairState = {
   /** Points the other person wants to talk about, oldest first. */
   readonly theirPoints: readonly TalkingPoint[];
   readonly myPoints: readonly TalkingPoint[];
+  /** What each of the two said they would do, while it is open; what is due first comes first. */
+  readonly promises: readonly KnownPromise[];
+  /** The day of a talk that waits to be closed. */
+  readonly toClose?: Day;
   /** Whether what I write has a place both of us can reach; only a relation has one. */
   readonly keeps: boolean;
   readonly questions: Offer;
@@ -140,7 +145,9 @@ export type Deed =
   | "reword"
   | "wordBack"
   | "leave"
-  | "offerAgain";
+  | "offerAgain"
+  | "keepPromise"
+  | "reopen";
 
 /** The one thing that is being done, or was done last. */
 export type Task =

@@ -11,6 +11,7 @@ import { drawState } from "./drawState.ts";
 import { followDevice } from "./followDevice.ts";
 import { followForm } from "./followForm.ts";
 import { holdGoal } from "./holdGoal.ts";
+import { keepPromise } from "./keepPromise.ts";
 import { keepSet } from "./keepSet.ts";
 import { choosing } from "./choosing.ts";
 import { pointDraft } from "./pointDraft.ts";
@@ -68,6 +69,17 @@ export function createPreparation(parts: PreparationParts): Preparation {
       run("removePoint", async () => {
         const point = await removePoint(tools, id);
         return point ? { undo: () => run("addPoint", () => addPoint(tools, point)) } : {};
+      }),
+    keepPromise: (id) =>
+      run("keepPromise", async () => {
+        const { reopen, ...told } = await keepPromise(tools, id);
+        if (!reopen) return told;
+        const undo = () =>
+          run("reopen", async () => {
+            await reopen();
+            return {};
+          });
+        return { ...told, undo };
       }),
     hold: (goal) => run("hold", () => holdGoal(tools, goal, true)),
     release: (goal) => run("release", () => holdGoal(tools, goal, false)),

@@ -6,11 +6,14 @@ import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { heldUntil, leaveToSpeak, maySpeakOf } from "#domain/sharing/leave.ts";
 import { takesPart } from "#domain/sharing/participation.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
+import { talkToClose } from "#domain/talk/closing.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
 import type { Desk, PairDesk, PairFacts } from "./Desk.ts";
 import { blockIn, drawInvite } from "./drawInvite.ts";
 import { isFixed } from "./offer.ts";
+import { openPromises } from "./openPromises.ts";
+import { saidBetween } from "./saidBetween.ts";
 import type {
   ComingUp,
   Occasion,
@@ -55,6 +58,7 @@ function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): 
   const { confirmation } = facts;
   const today = dayIn(inputs.zone, inputs.now());
   const goals = subjectGoals(facts);
+  const toClose = talkToClose(saidBetween(facts), today);
   return {
     status: "pair",
     occasion,
@@ -64,6 +68,8 @@ function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): 
     myPoints: oldestFirst(
       facts.mine.map(({ record }) => record).filter((record) => record.kind === "point"),
     ),
+    promises: openPromises(facts),
+    ...(toClose !== undefined && { toClose }),
     keeps: facts.relation !== undefined,
     questions: {
       kind: goals.length > 0 ? "named" : "general",

@@ -137,6 +137,7 @@ export const asking: PairState = {
   status: "pair",
   occasion,
   other: tom,
+  promises: [],
   view: {
     kind: "asking",
     goals: [lisbon, kitchen, trumpet],

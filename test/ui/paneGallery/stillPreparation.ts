@@ -47,6 +47,7 @@ export function stillPreparation(
     keep: noted("keep"),
     addPoint: noted("addPoint"),
     removePoint: noted("removePoint"),
+    keepPromise: noted("keepPromise"),
     hold: noted("hold"),
     release: noted("release"),
     undo: noted("undo"),

@@ -56,6 +56,16 @@ export type PaneText = {
     readonly nearlyThere: string;
     readonly there: string;
   };
+  readonly promises: {
+    readonly mine: string;
+    readonly theirs: Phrase<[name: string]>;
+    readonly due: Phrase<[day: string]>;
+    readonly since: Phrase<[day: string]>;
+    readonly nextStep: string;
+    readonly toClose: Phrase<[day: string]>;
+    readonly close: string;
+    readonly whole: string;
+  };
   readonly points: {
     readonly theirs: Phrase<[name: string]>;
     readonly mine: string;

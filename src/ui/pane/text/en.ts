@@ -52,6 +52,17 @@ export const en: PaneText = {
     there: "There",
   },
 
+  promises: {
+    mine: "You said you would",
+    theirs: (name) => `${name} said they would`,
+    due: (day) => `by ${day}`,
+    since: (day) => `said ${day}`,
+    nextStep: "Next step",
+    toClose: (day) => `Your talk on ${day} waits to be closed.`,
+    close: "Close the talk",
+    whole: "The whole talk",
+  },
+
   points: {
     theirs: (name) => `${name} wants to talk about`,
     mine: "I want to talk about",
@@ -159,6 +170,8 @@ export const en: PaneText = {
     wordBack: "Writing to the invite…",
     leave: "Just a moment…",
     offerAgain: "Just a moment…",
+    keepPromise: "Just a moment…",
+    reopen: "Just a moment…",
   },
   done: {
     read: "",
@@ -173,6 +186,8 @@ export const en: PaneText = {
     wordBack: "Your own words are back.",
     leave: "Left as you wrote it.",
     offerAgain: "Here is the other way again.",
+    keepPromise: "Done. It is ticked on your talk page.",
+    reopen: "It is open again.",
   },
   noted: "The questions are on your talk page already.",
   caution: {

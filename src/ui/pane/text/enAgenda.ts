@@ -5,6 +5,6 @@ export const enAgenda = {
   take: "Use this instead",
   takeFor: (question: string) => `Use this instead of “${question}”`,
   leave: "Leave it",
-  leaveFor: (question: string) => `Leave “${question}” as it is`,
+  leaveFor: (question: string) => `Leave it: “${question}”`,
   note: "Your text is looked at on this device and goes nowhere.",
 };
