@@ -9,10 +9,10 @@ export type HostPlace =
   | { readonly kind: "channelSettings"; readonly groupId: string }
   | {
       readonly kind: "meeting";
-      /** The same for the same meeting, and for all of a series; absent where the host names none. */
+      /** The host's id of the meeting, the same for all of a series; absent where it tells none. */
       readonly meeting?: string;
-      /** The meeting's chat thread, by which its invite is known. */
-      readonly thread?: string;
+      /** The id of the meeting's chat. */
+      readonly chat?: string;
       readonly subPage?: string;
     }
   | { readonly kind: "meetingSettings" };

@@ -2,6 +2,7 @@ import { addDays, instantAt, parseInstant, type Day, type Instant } from "#domai
 import { fingerprint } from "#domain/fingerprint.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { talkOfMeeting, type TalkOfMeeting } from "#domain/talk/talkOfMeeting.ts";
+import { threadOfMeeting } from "#domain/talk/threadOfMeeting.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { Drafts } from "../drafts/drafts.ts";
@@ -11,7 +12,7 @@ import { observable, type Readable } from "../observable.ts";
 import { oneAtATime } from "../oneAtATime.ts";
 
 /** The meeting as its host names it; see HostPlace. */
-type Meeting = { readonly meeting?: string; readonly thread?: string };
+type Place = { readonly meeting?: string; readonly chat?: string };
 
 /** Which talk of mine a meeting in Teams is. */
 export type MeetingTalk = {
@@ -46,8 +47,10 @@ export function createMeetingTalk(
   { session, store, inputs }: ModelParts,
   drafts: Drafts,
   meetings: () => Promise<Meetings>,
-  { meeting, thread }: Meeting,
+  place: Place,
 ): MeetingTalk {
+  const thread = threadOfMeeting(place.meeting, place.chat);
+  const meeting = thread ?? place.meeting;
   const { busy, problem, alone } = oneAtATime();
   const leave = createLeave();
   const asked = observable(false);

@@ -1,6 +1,5 @@
 import type { app } from "@microsoft/teams-js";
 import type { HostPlace } from "../Host.ts";
-import { threadOfMeeting } from "./threadOfMeeting.ts";
 
 type Place = Pick<app.Context, "page" | "team" | "channel" | "meeting" | "chat">;
 
@@ -15,12 +14,10 @@ export function teamsPlace(context: Place): HostPlace {
   if (frame === "settings" && (isMeeting || context.chat)) return { kind: "meetingSettings" };
   const subPage = context.page.subPageId ? { subPage: context.page.subPageId } : {};
   if (isMeeting) {
-    const thread = threadOfMeeting(context.meeting?.id, context.chat?.id);
-    const meeting = thread ?? context.meeting?.id;
     return {
       kind: "meeting",
-      ...(meeting && { meeting }),
-      ...(thread !== undefined && { thread }),
+      ...(context.meeting && { meeting: context.meeting.id }),
+      ...(context.chat && { chat: context.chat.id }),
       ...subPage,
     };
   }

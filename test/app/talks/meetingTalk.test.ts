@@ -42,7 +42,7 @@ async function inMeeting(device: TestDevice, calendar: Calendar = {}, meeting = 
         return calendar.events ?? [ours];
       },
     }),
-    { meeting, thread: meeting },
+    { meeting: btoa(`0#${meeting}#0`) },
   );
   return { model, talk, used };
 }

@@ -6,6 +6,7 @@ import type { RelationKind } from "#domain/person/relation.ts";
 import { plainThread, threadOfJoin } from "#domain/talk/meetingThread.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
 import { talkOfMeeting } from "#domain/talk/talkOfMeeting.ts";
+import { threadOfMeeting } from "#domain/talk/threadOfMeeting.ts";
 import { theDay, theInstant, thePerson } from "../arbitraries.ts";
 
 const person = (number: number, firstName: string): Person => ({
@@ -133,4 +134,15 @@ test("no text makes a thread of what is none", () => {
   );
   expect(threadOfJoin(`https://evil.example/?x=${joinOf("abc1")}`)).toBeUndefined();
   expect(threadOfJoin("https://teams.microsoft.com/l/meetup-join/%E0%A4%A/0")).toBeUndefined();
+});
+
+test("a meeting's thread is its chat, else what is within its id", () => {
+  const own = thread("YWJj");
+  expect(threadOfMeeting("m", own)).toBe(own);
+  expect(threadOfMeeting(btoa(`0#${own}#0`), undefined)).toBe(own);
+  // Written for addresses, as Teams on phones has it.
+  const odd = btoa(`0#${own}?>>#0`).replaceAll("+", "-").replaceAll("/", "_");
+  expect(threadOfMeeting(odd, "19:somebody@unq.gbl.spaces")).toBe(`${own}?>>`);
+  for (const none of [undefined, "", "%%", btoa("0#19:other@thread.v2#0"), "\u{1f600}"])
+    expect(threadOfMeeting(none, undefined)).toBeUndefined();
 });

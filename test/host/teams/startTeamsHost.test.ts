@@ -49,7 +49,6 @@ const start = (fake: { teams: TeamsClient }, media = fakeMedia()) =>
   startTeamsHost({ teams: fake.teams, media, limit: 5000 });
 
 const thread = "19:meeting_YWJj@thread.v2";
-const meetingId = btoa(`0#${thread}#0`);
 const group = { displayName: "North", groupId: "g-1", internalId: "19:x" };
 
 test.each([
@@ -78,18 +77,8 @@ test.each([
   ["a meeting's details", { meeting: { id: "m" } }, { kind: "meeting", meeting: "m" }],
   [
     "a meeting known by its chat",
-    { page: { frameContext: "sidePanel" }, meeting: { id: meetingId }, chat: { id: thread } },
-    { kind: "meeting", meeting: thread, thread },
-  ],
-  [
-    "a meeting's tab whose chat is not told",
-    { page: { frameContext: "content" }, meeting: { id: meetingId } },
-    { kind: "meeting", meeting: thread, thread },
-  ],
-  [
-    "a meeting with an id of another shape",
-    { page: { frameContext: "sidePanel" }, meeting: { id: "%%" } },
-    { kind: "meeting", meeting: "%%" },
+    { page: { frameContext: "sidePanel" }, meeting: { id: "m" }, chat: { id: thread } },
+    { kind: "meeting", meeting: "m", chat: thread },
   ],
   [
     "the page that adds a meeting's tab",
