@@ -55,9 +55,9 @@ export function startTab({
 }: TabParts): () => void {
   const model = createTabModel(store, inputs, later);
   const { place } = host.context;
-  const subPage = "subPage" in place ? place.subPage : undefined;
-  const first = place.kind === "meeting" ? "meeting" : undefined;
-  const navigation = createNavigation(window, subPage ?? first);
+  const first = place.kind === "meeting" ? "talk-meeting" : undefined;
+  const subPage = "subPage" in place ? place.subPage : first;
+  const navigation = createNavigation(window, subPage);
   const pictures = picturesOf?.(model);
   const tab: Tab = {
     model,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Page } from "../shared/Page.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -10,7 +10,6 @@ import { useLasting } from "../shared/useLasting.ts";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useTab } from "../TabContext.ts";
-import { TalkPage } from "../talk/TalkPage.tsx";
 import { meetingWords as words } from "../text/enMeeting.ts";
 import { useReadable } from "../useReadable.ts";
 import { ChooseTalk } from "./ChooseTalk.tsx";
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 const patienceMillis = 4_000;
 
 /** A 1-1 in Teams: the talk page of the two, in the meeting's tab and in its side panel. */
-export function MeetingPage() {
+export function MeetingPage({ draw }: { readonly draw: (talk: Talk) => ReactNode }) {
   const meeting = useMeetingTalk();
   const { model } = useTab();
   const found = useReadable(meeting.found);
@@ -43,7 +42,7 @@ export function MeetingPage() {
     found?.kind === "pair"
       ? talks.talks.find(({ relation }) => relation.other.id === found.other)
       : undefined;
-  if (talk) return <FoundTalk talk={talk} />;
+  if (talk) return <FoundTalk talk={talk}>{draw(talk)}</FoundTalk>;
   switch (found?.kind) {
     case "several":
       return <NothingHere heading={words.several} body={words.severalBody} />;
@@ -63,7 +62,7 @@ export function MeetingPage() {
   }
 }
 
-function FoundTalk({ talk }: { readonly talk: Talk }) {
+function FoundTalk({ talk, children }: { readonly talk: Talk; readonly children: ReactNode }) {
   const styles = useStyles();
   const prose = useProse();
   const meeting = useMeetingTalk();
@@ -91,7 +90,7 @@ function FoundTalk({ talk }: { readonly talk: Talk }) {
         </Page>
       ) : (
         <>
-          <TalkPage tag={tag} />
+          {children}
           <p className={`${prose.quiet} ${styles.foot}`}>
             <TextButton
               onPress={() => notice.set({ text: words.chosenAgain, undo: meeting.chooseAgain() })}

@@ -14,8 +14,6 @@ export type Route =
   | { readonly page: "takes" }
   | { readonly page: "pay" }
   | { readonly page: "me" }
-  /** The talk of the meeting in Teams in which the page is open. */
-  | { readonly page: "meeting" }
   /** The pay of the people one leads, and where in it. */
   | { readonly page: "teamPay"; readonly at?: string }
   /** One goal's card, or the whole board. */
@@ -43,7 +41,6 @@ export function parseSubPage(subPage: string | undefined): Route {
     case "takes":
     case "pay":
     case "me":
-    case "meeting":
       return { page };
     default:
       return { page: "goals" };

@@ -139,7 +139,6 @@ function sectionOf(route: Route): Section {
   switch (route.page) {
     case "talks":
     case "talk":
-    case "meeting":
       return "talks";
     case "takes":
     case "pay":

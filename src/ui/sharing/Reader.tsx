@@ -14,6 +14,7 @@ import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
 import { useTalkText } from "../text/useTalkText.ts";
+import { useReaderText } from "../text/useReaderText.ts";
 import { useText } from "../text/useText.ts";
 import { DealsLineShown } from "./DealsLineShown.tsx";
 import { PreviewButton } from "./PreviewButton.tsx";
@@ -36,6 +37,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
   const styles = useSharingStyles();
   const prose = useProse();
   const text = useText();
+  const readers = useReaderText();
   const words = useSharingText();
   const talkText = useTalkText();
   const { model, locale } = useTab();
@@ -59,7 +61,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
       <Switch
         checked={consent !== undefined}
         className={styles.switch}
-        label={showing === "onceActive" ? words.showOnceActive(name) : text.sharing.show(name)}
+        label={showing === "onceActive" ? words.showOnceActive(name) : readers.show(name)}
         onChange={(_, { checked }) => {
           if (checked) noticeOver();
           else setSeen(false);
@@ -70,10 +72,7 @@ export function Reader({ own, relation, session, showing, takings }: ReaderProps
       <div className={styles.within}>
         <p className={prose.quiet}>
           <Dotted
-            parts={[
-              text.sharing.relation[kind],
-              shown && words.since(formatDay(shown.since, locale)),
-            ]}
+            parts={[readers.relation[kind], shown && words.since(formatDay(shown.since, locale))]}
           />
         </p>
         <TakenBack

@@ -1,6 +1,7 @@
 import { orderTalks } from "#app/talks/orderTalks.ts";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Page } from "../shared/Page.tsx";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useLasting } from "../shared/useLasting.ts";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
@@ -18,11 +19,17 @@ import { useModelDesk } from "./useModelDesk.tsx";
 /** From here on one may write, though what the other shows has not come. */
 const patienceMillis = 2_000;
 
+/** Stands for whichever talk the meeting is in which the page is open; no pair has such a tag. */
+const ofThisMeeting = "meeting";
+
+const MeetingPage = lazyPart(async () => (await import("../meeting/MeetingPage.tsx")).MeetingPage);
+
 /** The page an invite's link opens: what lies between me and one other person. */
 export function TalkPage({ tag }: { readonly tag: string }) {
   const { model } = useTab();
   const talks = useReadable(model.talks.talks);
   const session = useReadable(model.session);
+  if (tag === ofThisMeeting) return <MeetingPage draw={(talk) => <OurTalk talk={talk} />} />;
   if (talks.status !== "ready" || session.status !== "ready") return null;
   const talk = talks.talks.find(({ relation }) => relation.tag === tag);
   return talk ? <OurTalk talk={talk} /> : <NoTalk tag={tag} today={session.today} />;

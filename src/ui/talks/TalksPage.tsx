@@ -9,7 +9,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useTalksText, type TalksText } from "../text/useTalksText.ts";
-import { useText } from "../text/useText.ts";
+import { useReaderText } from "../text/useReaderText.ts";
 import { useReadable } from "../useReadable.ts";
 import { MyPromises } from "./MyPromises.tsx";
 import { TalkDays } from "./TalkDays.tsx";
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 export function TalksPage() {
   const styles = useStyles();
   const prose = useProse();
-  const text = useText();
+  const readers = useReaderText();
   const words = useTalksText();
   const { model, navigation, locale } = useTab();
   const { inputs } = model.parts;
@@ -103,7 +103,7 @@ export function TalksPage() {
                   </button>
                 </h2>
                 {when && <p className={dated.day ? styles.when : prose.quiet}>{when}</p>}
-                <p className={prose.quiet}>{text.sharing.relation[kind]}</p>
+                <p className={prose.quiet}>{readers.relation[kind]}</p>
                 <p className={prose.quiet}>
                   <Dotted parts={readyWords(dated, waiting.get(other.id), words, locale)} />
                 </p>

@@ -1,7 +1,6 @@
 import type { Category } from "#domain/goal/category.ts";
 import type { ProgressWord } from "#domain/goal/goal.ts";
 import { boardWords } from "./enBoard.ts";
-import { readerWords } from "./enReaders.ts";
 import { savingWords } from "./enSaving.ts";
 import { several } from "./several.ts";
 
@@ -83,7 +82,6 @@ export const en = {
       letGo: "Let go",
     },
   },
-  sharing: readerWords,
   talk: { questionsHeading: "Questions" },
 };
 

@@ -15,7 +15,7 @@ import { useTakingsBack } from "../sharing/useTakingsBack.ts";
 import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { useSharingText } from "../text/useSharingText.ts";
-import { useText } from "../text/useText.ts";
+import { useReaderText } from "../text/useReaderText.ts";
 import { useValueText } from "../text/useValueText.ts";
 import { useReadable } from "../useReadable.ts";
 import { useValueEdits } from "./useValueEdits.ts";
@@ -87,7 +87,7 @@ type ValueReaderProps = {
 function ValueReader({ value, relation, session, taking, takings }: ValueReaderProps) {
   const styles = useSharingStyles();
   const prose = useProse();
-  const text = useText();
+  const readers = useReaderText();
   const { sees } = useValueText();
   const sharing = useSharingText();
   const { locale } = useTab();
@@ -104,7 +104,7 @@ function ValueReader({ value, relation, session, taking, takings }: ValueReaderP
         aria-label={sees.showOf(name, value.label)}
         checked={consent !== undefined}
         className={styles.switch}
-        label={text.sharing.show(name)}
+        label={readers.show(name)}
         onChange={(_, { checked }) => {
           if (!checked) setOpen(false);
           setTookBack(!checked && shown !== undefined);
@@ -115,7 +115,7 @@ function ValueReader({ value, relation, session, taking, takings }: ValueReaderP
         <p className={prose.quiet}>
           <Dotted
             parts={[
-              text.sharing.relation[kind],
+              readers.relation[kind],
               consent && shown && sharing.since(formatDay(consent.since, locale)),
             ]}
           />
