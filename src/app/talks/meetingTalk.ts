@@ -1,7 +1,7 @@
 import { addDays, instantAt, parseInstant, type Day, type Instant } from "#domain/day.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 import type { PersonId } from "#domain/person/person.ts";
-import { talkOfMeeting, type TalkOfMeeting } from "#domain/talk/talkOfMeeting.ts";
+import { talkOfMeeting, type RightNow, type TalkOfMeeting } from "#domain/talk/talkOfMeeting.ts";
 import { threadOfMeeting } from "#domain/talk/threadOfMeeting.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
@@ -39,6 +39,8 @@ export type MeetingTalk = {
 /** A meeting's tab is opened before it and after; all meetings of a series have one thread. */
 const daysBack = 7;
 const daysAhead = 14;
+/** People come a little early and stay a little longer. */
+const slackMillis = 15 * 60_000;
 const draftName = "who meetings are with";
 /** Those of long ago make room for new ones. */
 const most = 40;
@@ -70,7 +72,7 @@ export function createMeetingTalk(
     const all = await calendar.between(from, until);
     const who = { me: me.id, myAddresses, people: new Map(), relations, today };
     // Chosen while the calendar was being read: the person knows best.
-    if (!recall(drafts, meeting)) found.set(talkOfMeeting(thread, all, who, inputs.now()));
+    if (!recall(drafts, meeting)) found.set(talkOfMeeting(thread, all, who, around(inputs.now())));
   };
 
   return {
@@ -140,6 +142,11 @@ function remember(drafts: Drafts, meeting: string | undefined, other: PersonId |
   const next = other ? [...others, [mark, other] as const].slice(-most) : others;
   if (next.length > 0) drafts.set(draftName, next);
   else drafts.clear(draftName);
+}
+
+function around(now: Instant): RightNow {
+  const at = Date.parse(now);
+  return { from: instantAt(at - slackMillis), until: instantAt(at + slackMillis) };
 }
 
 function startOf(day: Day): Instant {

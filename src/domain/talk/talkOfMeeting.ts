@@ -19,15 +19,15 @@ export type TalkOfMeeting =
 
 type Who = Omit<MeetingPeople, "organiser" | "attendees">;
 
-/** People come a little early and stay a little longer. */
-const slackMillis = 15 * 60_000;
+/** What counts as right now; a little before and after, for people come early and stay longer. */
+export type RightNow = { readonly from: Instant; readonly until: Instant };
 
 /** Finds the meeting with this chat thread in one's own calendar; by the address to join it, and by nothing it is about. */
 export function talkOfMeeting(
   thread: string | undefined,
   meetings: readonly CalendarMeeting[],
   who: Who,
-  now: Instant,
+  now: RightNow,
 ): TalkOfMeeting {
   const wanted = thread === undefined ? undefined : plainThread(thread);
   const found = meetings.find(
@@ -61,13 +61,9 @@ function others({ organiser, attendees }: CalendarMeeting, { myAddresses }: Who)
 function rightNow(
   meetings: readonly CalendarMeeting[],
   who: Who,
-  now: Instant,
+  now: RightNow,
 ): PersonId | undefined {
-  const at = Date.parse(now);
-  const running = meetings.filter(
-    ({ start, end }) =>
-      Date.parse(start) - slackMillis <= at && at <= Date.parse(end) + slackMillis,
-  );
+  const running = meetings.filter(({ start, end }) => start <= now.until && now.from <= end);
   const talks = running.flatMap((meeting) => nextTalks([meeting], who, meeting.start));
   const others = new Set(talks.map(({ other }) => other));
   const [only, another] = others;

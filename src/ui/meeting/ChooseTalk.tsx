@@ -76,7 +76,7 @@ function InCalendar({ meeting }: { readonly meeting: MeetingTalk }) {
           {words.problem[reasonOf(problem.kind)]}
         </p>
       )}
-      {asked && !busy && !problem && <p role="status">{words.notThere}</p>}
+      {asked && !busy && !problem && <output>{words.notThere}</output>}
       <StopWaiting onStop={meeting.stopWaiting} waits={waits} />
       <Button
         disabledFocusable={busy}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton } from "@fluentui/react-components";
 import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, type ComponentType, type ReactNode } from "react";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Page } from "../shared/Page.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -30,7 +30,11 @@ const useStyles = makeStyles({
 const patienceMillis = 4_000;
 
 /** A 1-1 in Teams: the talk page of the two, in the meeting's tab and in its side panel. */
-export function MeetingPage({ draw }: { readonly draw: (talk: Talk) => ReactNode }) {
+export function MeetingPage({
+  OurTalk,
+}: {
+  readonly OurTalk: ComponentType<{ readonly talk: Talk }>;
+}) {
   const meeting = useMeetingTalk();
   const { model } = useTab();
   const found = useReadable(meeting.found);
@@ -42,7 +46,12 @@ export function MeetingPage({ draw }: { readonly draw: (talk: Talk) => ReactNode
     found?.kind === "pair"
       ? talks.talks.find(({ relation }) => relation.other.id === found.other)
       : undefined;
-  if (talk) return <FoundTalk talk={talk}>{draw(talk)}</FoundTalk>;
+  if (talk)
+    return (
+      <FoundTalk talk={talk}>
+        <OurTalk talk={talk} />
+      </FoundTalk>
+    );
   switch (found?.kind) {
     case "several":
       return <NothingHere heading={words.several} body={words.severalBody} />;
@@ -68,10 +77,12 @@ function FoundTalk({ talk, children }: { readonly talk: Talk; readonly children:
   const meeting = useMeetingTalk();
   const { host, notice, model } = useTab();
   const { place } = host.context;
-  const { other, tag } = talk.relation;
+  const { other } = talk.relation;
   // What the other wrote since this page was last open.
   useEffect(() => void model.lookAtTalk(other.id), [model, other.id]);
-  const [hidden, turn] = useHidden((place.kind === "meeting" && place.meeting) || tag);
+  const named = place.kind === "meeting" ? (place.meeting ?? place.chat) : undefined;
+  // All meetings of a series have one name.
+  const [hidden, turn] = useHidden(model.drafts, `${named ?? other.id} ${talk.today}`);
   return (
     <>
       <div className={styles.bar}>

@@ -13,7 +13,7 @@ import { useText } from "./text/useText.ts";
 /** The whole pane, whatever is known of the meeting so far; it is never blank. */
 export function Pane({ preparation }: { readonly preparation: Preparation }) {
   const state = useReadable(preparation.state);
-  const [hidden, toggle] = useHidden(meetingOf(state));
+  const [hidden, toggle] = useHidden(preparation.parts.drafts, meetingOf(state));
   const adding = useAdding(state.status === "pair" ? state.other.id : "", preparation.pointDraft);
   return (
     <div className="pane">

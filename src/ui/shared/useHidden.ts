@@ -1,39 +1,26 @@
-import { useState } from "react";
+import { useReducer } from "react";
+import type { Drafts } from "#app/drafts/drafts.ts";
 import { fingerprint } from "#domain/fingerprint.ts";
 
-const key = "beyond-target hidden";
+const name = "names hidden";
 
 /**
- * Whether names are hidden from who looks on, and how to turn that. It holds for one meeting and for this
- * window, over a page opened anew too; the next meeting begins with names.
+ * Whether names are hidden from who looks on, and how to turn that. It holds for one meeting, over a page
+ * opened anew too; the next meeting begins with names.
  */
-export function useHidden(meeting: string): readonly [hidden: boolean, turn: () => void] {
-  const [hiddenIn, setHiddenIn] = useState(kept);
-  const mark = String(fingerprint(meeting));
-  const hidden = hiddenIn === mark;
+export function useHidden(
+  drafts: Pick<Drafts, "get" | "set" | "clear">,
+  meeting: string,
+): readonly [hidden: boolean, turn: () => void] {
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  const mark = fingerprint(meeting);
+  const hidden = drafts.get(name) === mark;
   return [
     hidden,
     () => {
-      const next = hidden ? undefined : mark;
-      setHiddenIn(next);
-      keep(next);
+      if (hidden) drafts.clear(name);
+      else drafts.set(name, mark);
+      drawAnew();
     },
   ];
-}
-
-function kept(): string | undefined {
-  try {
-    return sessionStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(mark: string | undefined): void {
-  try {
-    if (mark === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, mark);
-  } catch {
-    // A window that keeps nothing hides for as long as the page is open.
-  }
 }

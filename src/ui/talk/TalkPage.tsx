@@ -29,7 +29,7 @@ export function TalkPage({ tag }: { readonly tag: string }) {
   const { model } = useTab();
   const talks = useReadable(model.talks.talks);
   const session = useReadable(model.session);
-  if (tag === ofThisMeeting) return <MeetingPage draw={(talk) => <OurTalk talk={talk} />} />;
+  if (tag === ofThisMeeting) return <MeetingPage OurTalk={OurTalk} />;
   if (talks.status !== "ready" || session.status !== "ready") return null;
   const talk = talks.talks.find(({ relation }) => relation.tag === tag);
   return talk ? <OurTalk talk={talk} /> : <NoTalk tag={tag} today={session.today} />;

@@ -30,7 +30,11 @@ const who = {
   relations: [relation(tom), relation(priya)],
   today: theDay("2026-11-24"),
 };
-const now = theInstant("2026-11-24T10:05:00Z");
+const nowFrom = (from: string, until: string) => ({
+  from: theInstant(from),
+  until: theInstant(until),
+});
+const now = nowFrom("2026-11-24T09:50:00Z", "2026-11-24T10:20:00Z");
 const thread = (name: string) => `19:meeting_${name}@thread.v2`;
 const joinOf = (name: string) =>
   `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(thread(name))}/0?context=%7b%7d`;
@@ -115,14 +119,18 @@ test.each<[string, string | undefined, readonly CalendarMeeting[], PersonId | un
 
 test("who is met an hour later is not likely now", () => {
   const later = meeting(undefined, ["tom"]);
-  expect(find(undefined, [later], theInstant("2026-11-24T09:00:00Z"))).toEqual({
-    kind: "unknown",
-    likely: undefined,
-  });
-  expect(find(undefined, [later], theInstant("2026-11-24T09:50:00Z"))).toEqual({
-    kind: "unknown",
-    likely: tom.id,
-  });
+  expect(find(undefined, [later], nowFrom("2026-11-24T08:45:00Z", "2026-11-24T09:15:00Z"))).toEqual(
+    {
+      kind: "unknown",
+      likely: undefined,
+    },
+  );
+  expect(find(undefined, [later], nowFrom("2026-11-24T09:35:00Z", "2026-11-24T10:05:00Z"))).toEqual(
+    {
+      kind: "unknown",
+      likely: tom.id,
+    },
+  );
 });
 
 test("no text makes a thread of what is none", () => {
