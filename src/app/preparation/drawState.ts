@@ -6,7 +6,7 @@ import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { heldUntil, leaveToSpeak, maySpeakOf } from "#domain/sharing/leave.ts";
 import { takesPart } from "#domain/sharing/participation.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
-import { talkToClose } from "#domain/talk/closing.ts";
+import { talkToClose, type CalendarDays } from "#domain/talk/closing.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
 import type { Desk, PairDesk, PairFacts } from "./Desk.ts";
@@ -58,7 +58,7 @@ function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): 
   const { confirmation } = facts;
   const today = dayIn(inputs.zone, inputs.now());
   const goals = subjectGoals(facts);
-  const toClose = talkToClose(saidBetween(facts), today);
+  const toClose = talkToClose(saidBetween(facts), today, daysOf(desk, inputs));
   return {
     status: "pair",
     occasion,
@@ -82,6 +82,16 @@ function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): 
     ...(confirmation.status === "missing" && { unconfirmed: confirmation.trouble }),
     ...unsentOf(facts, waiting),
     task: desk.task,
+  };
+}
+
+/** What the open form tells of the talk: whether it is over, or has not begun. */
+function daysOf({ meeting, occasion }: PairDesk, { now }: Inputs): CalendarDays {
+  const { day, shape } = occasion;
+  if (shape === "series") return { met: [], ahead: [] };
+  return {
+    met: meeting.end <= now() ? [day] : [],
+    ahead: now() < meeting.start ? [day] : [],
   };
 }
 

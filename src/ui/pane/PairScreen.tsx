@@ -5,6 +5,7 @@ import { MyPoints } from "./MyPoints.tsx";
 import { PairFooter } from "./PairFooter.tsx";
 import type { PairParts } from "./PairParts.ts";
 import { panePart } from "./panePart.tsx";
+import { Promised } from "./Promised.tsx";
 import { ChosenByOther, Questions } from "./Questions.tsx";
 import { StuckChanges } from "./StuckChanges.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
@@ -57,7 +58,9 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
     case "asking":
       return (
         <>
+          <Promised by="me" state={state} preparation={preparation} />
           <AskAbout name={name} view={view} day={state.occasion.day} />
+          <Promised by="other" state={state} preparation={preparation} />
           {theirPoints}
           <Questions state={state} preparation={preparation} />
           {state.invite.writable ? <AnotherWay state={state} preparation={preparation} /> : null}
@@ -67,6 +70,8 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
     case "answering":
       return (
         <>
+          <Promised by="other" state={state} preparation={preparation} />
+          <Promised by="me" state={state} preparation={preparation} />
           {theirPoints}
           <MyPoints state={state} preparation={preparation} adding={adding} />
           <ComingUpList state={state} view={view} preparation={preparation} />
