@@ -1,8 +1,8 @@
 import type { Day } from "#domain/day.ts";
+import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { PayBook } from "#domain/commission/records/payBook.ts";
 import type { JoinedFigures } from "#domain/commission/records/payFigures.ts";
 import type { PaySettings } from "#domain/commission/records/PaySettings.ts";
-import type { FiguresDraft } from "#domain/commission/records/PeriodFigures.ts";
 import type { PlanDraft } from "#domain/commission/records/PlanVersion.ts";
 import type { ReadVersion, UnreadablePay } from "#domain/commission/records/readPay.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
@@ -55,9 +55,15 @@ export type CommissionModel = {
   readonly correctVersion: (id: string, draft: PlanDraft, because?: string) => Removal;
   /** Takes a version of one's own away, with those it was in place of. */
   readonly removeVersion: (id: string) => Removal;
-  /** Writes one's own figures of these periods whole; all of them are undone together. */
-  readonly setFigures: (figures: readonly FiguresDraft[]) => Removal;
-  readonly removeFigures: (first: Day) => Removal;
+  /**
+   * Changes one's own quota or result of a period, in minor units of `currency` or pieces; undefined
+   * empties it. All else that one wrote of the period stays; a period of which nothing is left goes.
+   */
+  readonly changeFigures: (
+    first: Day,
+    currency: Currency,
+    figures: { readonly [Name in "quota" | "result"]?: MinorUnits | undefined },
+  ) => Removal;
   /** Changes what is named; undefined empties it. */
   readonly setSettings: (change: {
     readonly [Name in keyof PaySettings]?: PaySettings[Name] | undefined;

@@ -1,11 +1,14 @@
 import { addDays, type Day } from "#domain/day.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import { readPay, type PayReading } from "#domain/commission/records/readPay.ts";
-import { figuresId } from "#domain/commission/records/figuresRecord.ts";
+import { figuresFrom, figuresId } from "#domain/commission/records/figuresRecord.ts";
+import { figuresWith } from "#domain/commission/records/figuresWith.ts";
+import type { PeriodFigures } from "#domain/commission/records/PeriodFigures.ts";
+import { Unreadable } from "#domain/commission/records/reading.ts";
 import { settingsId, settingsRecord } from "#domain/commission/records/settingsRecord.ts";
 import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
 import type { PaySettings } from "#domain/commission/records/PaySettings.ts";
-import type { PlanPlace } from "#domain/sharing/place.ts";
+import type { OwnPlace, PlanPlace } from "#domain/sharing/place.ts";
 import type { ModelParts } from "../ModelParts.ts";
 import { derived } from "../observable.ts";
 import type { RecordBook } from "../records/recordBook.ts";
@@ -61,14 +64,25 @@ export function createCommissionModel(parts: ModelParts): CommissionModel {
     correctVersion: (id, draft, because) =>
       change(book, [correctedVersion(own(), id, draft, because, inputs)]),
     removeVersion: (id) => change(book, removedVersion(book, own(), id)),
-    setFigures: (figures) =>
-      change(
-        book,
-        figures.map((each) => figuresChange(book, own(), each, inputs)),
-      ),
-    removeFigures: (first) => change(book, [figuresRemoval(own(), first)]),
+    changeFigures: (first, currency, asked) => {
+      const place = own();
+      const figures = figuresWith(ownFigures(book, place, first), first, currency, asked);
+      const kept = figures && figuresChange(book, place, figures, inputs);
+      return change(book, [kept ?? figuresRemoval(place, first)]);
+    },
     setSettings,
   };
+}
+
+/** What the person themselves wrote of a period; nothing where that cannot be read. */
+function ownFigures(book: RecordBook, place: OwnPlace, first: Day): PeriodFigures | undefined {
+  const row = payRowsIn(book, place).find(({ record }) => record.id === figuresId(first));
+  try {
+    return row && figuresFrom(row.record);
+  } catch (problem) {
+    if (problem instanceof Unreadable) return undefined;
+    throw problem;
+  }
 }
 
 function plansPlace({ me }: Pick<ReadySession, "me">): PlanPlace {

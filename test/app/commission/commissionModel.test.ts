@@ -12,8 +12,7 @@ import { draft, figures, money, plan } from "../../domain/commission/records/pay
 const mine = { kind: "own", owner: tom.id } as const;
 const kept: PlanPlace = { kind: "plan", of: tom.id };
 
-async function opened() {
-  const lists = galleryLists();
+async function opened(lists = galleryLists()) {
   const { model: tab, store } = await openTab(lists, tomsDirectory);
   const model = createCommissionModel(tab.parts);
   const pay = (): Extract<Pay, { status: "ready" }> => {
@@ -25,13 +24,8 @@ async function opened() {
   return { lists, tab, store, model, pay, rows };
 }
 
-const october = {
-  first: theDay("2026-10-01"),
-  currency: pounds,
-  result: money("40,000"),
-  deals: [],
-  cancellations: [],
-};
+const october = theDay("2026-10-01");
+const fortyThousand = { result: money("40,000") };
 
 test("whoever has no plan has none, and what they keep a month is theirs to say", async () => {
   const { model, pay, rows } = await opened();
@@ -69,29 +63,56 @@ test("a plan of one's own is added, corrected, and taken away with what it corre
   expect(pay().versions.map(({ standing }) => standing)).toEqual(["corrected", "now"]);
 });
 
-test("figures are one row for each period, written over and undone together", async () => {
-  const { model, pay, rows } = await opened();
+test("a period's figures are one row; each is changed, emptied and undone by itself", async () => {
+  const september = theDay("2026-09-01");
+  const lists = galleryLists();
+  lists.plant(mine, figures(september, { deals: [deal("2026-09-03", "500")] }));
+  const { model, pay, rows } = await opened(lists);
+  const shown = () =>
+    pay().figures.map(({ figures: { first, quota, result, deals } }) => [
+      first,
+      quota,
+      result,
+      deals.length,
+    ]);
   await model.addVersion(draft("2026-01-01")).saved;
-  await model.setFigures([october]).saved;
-  const september = { ...october, first: theDay("2026-09-01"), deals: [deal("2026-09-03", "500")] };
-  const change = model.setFigures([{ ...october, result: money("41,000") }, september]);
-  expect(await change.saved).toBe(true);
-  expect(pay().figures.map(({ figures: { first, result } }) => [first, result])).toEqual([
-    ["2026-09-01", money("40,000")],
-    ["2026-10-01", money("41,000")],
+  await model.changeFigures(october, pounds, fortyThousand).saved;
+  await model.changeFigures(october, pounds, { quota: money("50,000") }).saved;
+  // The deals of a period stay beside what is typed of it.
+  await model.changeFigures(september, pounds, fortyThousand).saved;
+  expect(shown()).toEqual([
+    [september, undefined, money("40,000"), 1],
+    [october, money("50,000"), money("40,000"), 0],
   ]);
   expect(rows()).toHaveLength(3);
-  expect(await change.undo()).toBe(true);
-  expect(pay().figures.map(({ figures: { result } }) => result)).toEqual([money("40,000")]);
-  expect(await model.removeFigures(october.first).saved).toBe(true);
-  expect(pay().figures).toEqual([]);
+  const emptied = model.changeFigures(october, pounds, { result: undefined });
+  expect(await emptied.saved).toBe(true);
+  expect(shown().at(-1)).toEqual([october, money("50,000"), undefined, 0]);
+  expect(await emptied.undo()).toBe(true);
+  expect(shown().at(-1)).toEqual([october, money("50,000"), money("40,000"), 0]);
+  await model.changeFigures(october, pounds, { quota: undefined, result: undefined }).saved;
+  expect(shown().map(([first]) => first)).toEqual([september]);
+});
+
+test("one's own result that the manager's goes before stays while one's own target is typed", async () => {
+  const { lists, model, pay } = await opened();
+  lists.plant(kept, figures("2026-10-01", { result: money("9") }));
+  await model.changeFigures(october, pounds, fortyThousand).saved;
+  await model.look();
+  await model.changeFigures(october, pounds, { quota: money("50,000") }).saved;
+  expect(pay()).toMatchObject({
+    figures: [{ quotaBy: "me", resultBy: "manager", figures: { result: money("9") } }],
+  });
+  expect(lists.in(mine)).toContainEqual(
+    expect.objectContaining({ quota: money("50,000"), result: money("40,000") }),
+  );
 });
 
 test("what the manager keeps is read when somebody looks, and goes before one's own", async () => {
   const { lists, model, pay } = await opened();
   lists.plant(kept, plan("theirs", "2026-01-01"), figures("2026-10-01", { quota: money("9") }));
   await model.addVersion(draft("2026-01-01")).saved;
-  await model.setFigures([october]).saved;
+  await model.changeFigures(october, pounds, fortyThousand).saved;
   expect(pay()).toMatchObject({ managers: { status: "unread" }, versions: [{ standing: "now" }] });
   await model.look();
   expect(pay()).toMatchObject({
@@ -118,7 +139,7 @@ test("nobody keeps a plan where there is no list for it, and one that cannot be 
 test("what could not be written stays on the screen as unsaved", async () => {
   const { store, tab, model, pay } = await opened();
   store.fail("put", "offline");
-  expect(await model.setFigures([october]).saved).toBe(false);
+  expect(await model.changeFigures(october, pounds, fortyThousand).saved).toBe(false);
   expect(await model.setSettings({ paidAfterDays: 31 }).saved).toBe(false);
   expect(pay()).toMatchObject({
     figures: [{ saving: { status: "unsaved" } }],
@@ -138,7 +159,7 @@ test("nothing about pay is shown to anybody", async () => {
   const before = JSON.stringify(lists.in(toDana));
   await model.addVersion(draft("2026-01-01")).saved;
   await model.setSettings({ share: pct("68") }).saved;
-  await model.setFigures([october]).saved;
+  await model.changeFigures(october, pounds, fortyThousand).saved;
   expect(JSON.stringify(lists.in(toDana))).toBe(before);
   expect(lists.in(kept)).toEqual([]);
 });
