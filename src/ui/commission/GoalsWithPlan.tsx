@@ -55,7 +55,7 @@ export function GoalsWithPlan({ ahead, costed, sooner }: GoalsWithPlanProps) {
           <GoalRow costed={each} key={each.goal.id}>
             <PlanWords
               costed={each}
-              currency={ahead.currency}
+              ahead={ahead}
               needed={needs.find(({ goal }) => goal === each.goal.id)}
               paid={dates.find(({ goal }) => goal === each.goal.id)}
               period={period}
@@ -63,8 +63,10 @@ export function GoalsWithPlan({ ahead, costed, sooner }: GoalsWithPlanProps) {
           </GoalRow>
         ))}
       </ul>
-      {!ahead.pace && <p className={prose.quiet}>{words.atTarget}</p>}
-      {ahead.paceFrom === "earlierYear" && <p className={prose.quiet}>{words.earlierPace}</p>}
+      {!ahead.pace && <p className={prose.quiet}>{words.atTarget(period)}</p>}
+      {ahead.paceFrom === "earlierYear" && (
+        <p className={prose.quiet}>{words.earlierPace(period)}</p>
+      )}
     </>
   );
 }

@@ -2,11 +2,12 @@ import { useMemo } from "react";
 import type { CostedGoal } from "#domain/commission/ahead/costedGoals.ts";
 import { datesAtPace, type Ahead } from "#domain/commission/ahead/lookAhead.ts";
 import { pastTarget, type PastTarget } from "#domain/commission/pastTarget.ts";
+import { ratio, times } from "#domain/commission/rational.ts";
+import { round } from "#domain/commission/rounding.ts";
 import { Section } from "../shared/Section.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import type { TakesText } from "../text/enTakes.ts";
-import { formatShare } from "../text/formatExact.ts";
 import { useTakesText } from "../text/useTakesText.ts";
 import { formatMonth } from "./formatMonth.ts";
 
@@ -27,7 +28,7 @@ export function PastTargetSection({ ahead, costed }: PastTargetSectionProps) {
   });
   return (
     <Section heading={words.heading}>
-      <p className={prose.body}>{sentence(found, words, locale)}</p>
+      <p className={prose.body}>{sentence(found, words)}</p>
       {dates.length > 0 && <p className={prose.body}>{dates.join(" ")}</p>}
       <p className={prose.quiet}>{words.intro}</p>
     </Section>
@@ -47,11 +48,10 @@ function nearerDates(ahead: Ahead, found: PastTarget) {
 function sentence(
   found: Exclude<PastTarget, { readonly status: "thin" }>,
   words: TakesText["past"],
-  locale: string,
 ): string {
   if (found.status === "planExplains") return words.because[found.because];
   const { reading, stopShare, reached, periods } = found;
-  const share = formatShare(stopShare, locale, 0);
-  if (reading === "stopsAtTarget") return words.stops(share, reached);
-  return reading === "goesPast" ? words.goesPast(reached) : words.mixed(share, reached, periods);
+  const near = Number(round(times(stopShare, ratio(BigInt(reached))), "halfUp"));
+  if (reading === "stopsAtTarget") return words.stops(near, reached);
+  return reading === "goesPast" ? words.goesPast(reached) : words.mixed(near, reached, periods);
 }

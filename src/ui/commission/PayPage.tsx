@@ -11,6 +11,7 @@ import { usePayText } from "../text/usePayText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { History } from "./History.tsx";
+import { LeftOutWords } from "./LeftOutWords.tsx";
 import { OwnPlan } from "./OwnPlan.tsx";
 import { Results } from "./Results.tsx";
 import { useCommission } from "./useCommission.ts";
@@ -56,6 +57,7 @@ export function PayPage() {
             </Section>
           )}
           <OwnPlan currency={costedGoals(goals)[0]?.currency ?? ""} model={model} pay={pay} />
+          {pay.pay.status === "good" && <LeftOutWords pay={pay.pay} today={pay.today} />}
           <Results model={model} pay={pay} />
           <History versions={pay.versions} />
           <TeamPayLink />

@@ -1,17 +1,15 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { CommissionModel, Pay } from "#app/commission/CommissionModel.ts";
-import type { Period } from "#domain/commission/calendar.ts";
-import { planOn } from "#domain/commission/quota.ts";
-import type { FiguresDraft } from "#domain/commission/records/PeriodFigures.ts";
-import { amountText } from "#domain/commission/typed/boxText.ts";
-import { parseAmount, type Currency } from "#domain/money.ts";
+import { creditUnitOf } from "#domain/commission/creditUnit.ts";
+import { expectedIn, postingsOf } from "#domain/commission/postings.ts";
+import { ceiling } from "#domain/commission/rational.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
-import { formatMinor } from "../text/formatExact.ts";
 import { usePayText } from "../text/usePayText.ts";
+import { FigureBox } from "./FigureBox.tsx";
 import { formatPeriod } from "./formatPeriod.ts";
 
 const useStyles = makeStyles({
@@ -30,7 +28,6 @@ const useStyles = makeStyles({
     "& tbody th": { paddingTop: "12px", minWidth: "84px" },
     "& input": { width: "100%", minWidth: 0 },
   },
-  given: { paddingTop: "6px" },
 });
 
 type ResultsProps = {
@@ -47,12 +44,18 @@ export function Results({ model, pay }: ResultsProps) {
   const words = usePayText().results;
   const { locale } = useTab();
   const [all, setAll] = useState(false);
-  if (pay.pay.status !== "good") return null;
-  const { calendar, plans } = pay.pay.book;
-  const currency = plans[0]?.currency;
-  if (!currency) return null;
-  const begun = calendar.filter(({ first }) => first <= pay.today).toReversed();
+  const book = pay.pay.status === "good" ? pay.pay.book : undefined;
+  const postings = useMemo(() => (book ? postingsOf(book) : []), [book]);
+  const last = book?.plans.at(-1);
+  if (!last) return null;
+  // Of the version that holds at its end; those of one plan rarely count different things.
+  const unitIn = (at: number) => creditUnitOf(postings[at]?.parts.at(-1)?.plan ?? last);
+  const begun = postings
+    .map(({ period }, at) => ({ period, unit: unitIn(at), expected: expectedIn(postings, at) }))
+    .filter(({ period }) => period.first <= pay.today)
+    .toReversed();
   const shown = all ? begun : begun.slice(0, shownAtFirst);
+  const unit = words.unit(creditUnitOf(last));
   return (
     <Section heading={words.heading}>
       <p className={prose.body}>{words.intro}</p>
@@ -61,24 +64,26 @@ export function Results({ model, pay }: ResultsProps) {
           <tr>
             <th scope="col">{words.period}</th>
             <th scope="col">
-              {words.quota}, {currency}
+              {words.quota}, {unit}
             </th>
             <th scope="col">
-              {words.result}, {currency}
+              {words.result}, {unit}
             </th>
           </tr>
         </thead>
         <tbody>
-          {shown.map((period) => (
+          {shown.map(({ period, unit: counted, expected }) => (
             <tr key={period.first}>
               <th scope="row">{formatPeriod(period, locale)}</th>
               {(["quota", "result"] as const).map((which) => (
                 <td key={which}>
                   <FigureBox
-                    currency={currency}
+                    currency={last.currency}
+                    expected={expected && ceiling(expected)}
                     model={model}
                     pay={pay}
                     period={period}
+                    unit={counted}
                     which={which}
                   />
                 </td>
@@ -93,83 +98,5 @@ export function Results({ model, pay }: ResultsProps) {
         </p>
       )}
     </Section>
-  );
-}
-
-/** What the plan itself expects of the period, which holds while nothing is typed. */
-function plannedQuota({ pay }: ResultsProps["pay"], { first }: Period): string {
-  const plan = pay.status === "good" ? planOn(pay.book.plans, first) : undefined;
-  const quota =
-    plan?.quota?.kind === "listed"
-      ? plan.quota.amounts.find((each) => each.first === first)?.amount
-      : plan?.quota?.amount;
-  return plan && quota !== undefined ? amountText(quota, plan.currency) : "";
-}
-
-type FigureBoxProps = ResultsProps & {
-  readonly period: Period;
-  readonly which: "quota" | "result";
-  readonly currency: Currency;
-};
-
-function FigureBox({ model, pay, period, which, currency }: FigureBoxProps) {
-  const styles = useStyles();
-  const prose = useProse();
-  const words = usePayText().results;
-  const { locale } = useTab();
-  const [typed, setTyped] = useState<string>();
-  const [isWrong, setWrong] = useState(false);
-  const row = pay.figures.find(({ figures: { first } }) => first === period.first);
-  const value = row?.figures[which];
-  const by = which === "quota" ? row?.quotaBy : row?.resultBy;
-  if (by === "manager" && value !== undefined)
-    return (
-      <div className={styles.given}>
-        {formatMinor(BigInt(value), currency, locale)}{" "}
-        <span className={prose.quiet}>{words.byManager}</span>
-      </div>
-    );
-  const text = value === undefined ? "" : amountText(BigInt(value), currency);
-  const name = formatPeriod(period, locale);
-  const keep = (): void => {
-    if (typed === undefined || typed.trim() === text) return;
-    const amount = typed.trim() === "" ? undefined : parseAmount(typed.trim(), currency);
-    const wrong = typed.trim() !== "" && amount === undefined;
-    setWrong(wrong);
-    if (wrong) return;
-    setTyped(undefined);
-    const mine = row && {
-      ...(row.quotaBy === "me" && row.figures.quota !== undefined && { quota: row.figures.quota }),
-      ...(row.resultBy === "me" &&
-        row.figures.result !== undefined && { result: row.figures.result }),
-    };
-    const next = { ...mine, [which]: amount };
-    if (next.quota === undefined && next.result === undefined) {
-      model.removeFigures(period.first);
-      return;
-    }
-    const figures: FiguresDraft = {
-      first: period.first,
-      currency,
-      ...(next.quota !== undefined && { quota: next.quota }),
-      ...(next.result !== undefined && { result: next.result }),
-      deals: row?.resultBy === "me" ? row.figures.deals : [],
-      cancellations: row?.resultBy === "me" ? row.figures.cancellations : [],
-    };
-    model.setFigures([figures]);
-  };
-  return (
-    <Field validationMessage={isWrong ? words.notAnAmount : null}>
-      <Input
-        aria-label={which === "quota" ? words.quotaOf(name) : words.resultOf(name)}
-        autoComplete="off"
-        inputMode="decimal"
-        onBlur={keep}
-        onChange={(_, data) => setTyped(data.value)}
-        onKeyDown={({ key }) => key === "Enter" && keep()}
-        placeholder={which === "quota" ? plannedQuota(pay, period) : ""}
-        value={typed ?? text}
-      />
-    </Field>
   );
 }

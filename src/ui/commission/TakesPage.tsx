@@ -82,8 +82,8 @@ export function TakesPage() {
         </Section>
         {ahead && <WhatIf ahead={ahead} costed={costed} model={model} />}
         <Assumptions ahead={ahead} model={model} pay={pay} />
-        {ahead && pay.status === "ready" && (
-          <StatementSection ahead={ahead} figures={pay.figures} />
+        {ahead && pay.status === "ready" && pay.pay.status === "good" && (
+          <StatementSection ahead={ahead} figures={pay.figures} leftOut={pay.pay.leftOut} />
         )}
         {ahead && pay.status === "ready" && <PastTargetSection ahead={ahead} costed={costed} />}
         <TeamPayLink />

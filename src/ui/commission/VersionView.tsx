@@ -5,12 +5,14 @@ import { useTab } from "../TabContext.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { usePayText } from "../text/usePayText.ts";
 import { usePlanFormText } from "../text/usePlanFormText.ts";
+import { useStatementText } from "../text/useStatementText.ts";
 import { planInWords } from "./planInWords.ts";
 
 /** A version of a plan in sentences, with who entered it. */
 export function VersionView({ row }: { readonly row: VersionRow }) {
   const prose = useProse();
   const words = usePayText();
+  const credit = useStatementText();
   const { periods } = usePlanFormText();
   const { locale } = useTab();
   const { version, by } = row;
@@ -26,8 +28,8 @@ export function VersionView({ row }: { readonly row: VersionRow }) {
           : words.fromUntil(from, formatDay(terms.until, locale))}
       </p>
       <ul className={prose.body} style={{ paddingInlineStart: "20px" }}>
-        {planInWords(version, words.plan, period, locale).map((line) => (
-          <li key={line}>{line}</li>
+        {planInWords(version, words.plan, credit, period, locale).map((line, at) => (
+          <li key={at}>{line}</li>
         ))}
       </ul>
       <p className={prose.quiet}>

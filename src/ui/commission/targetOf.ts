@@ -1,10 +1,10 @@
 import type { Ahead } from "#domain/commission/ahead/lookAhead.ts";
-import { partOf } from "#domain/commission/postings.ts";
+import { expectedIn } from "#domain/commission/postings.ts";
 import { ceiling } from "#domain/commission/rational.ts";
 
-/** What is expected of today's period, in minor units; undefined without a target. */
+/** What is expected of today's period, in minor units or pieces; undefined without a target. */
 export function targetOf({ outlook }: Ahead): bigint | undefined {
-  const { postings, index, plan } = outlook.position;
-  const quota = partOf(postings[index], plan)?.terms.quotaToDate.period;
+  const { postings, index } = outlook.position;
+  const quota = expectedIn(postings, index);
   return quota && ceiling(quota);
 }

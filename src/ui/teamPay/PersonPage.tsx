@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PersonId } from "#domain/person/person.ts";
+import { LeftOutWords } from "../commission/LeftOutWords.tsx";
 import { Page } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -66,6 +67,7 @@ export function PersonPage({ model, team, id }: TeamPayParts & { readonly id: Pe
         </div>
       </Section>
       <Section heading={words.figures.heading}>
+        {pay.pay.status === "good" && <LeftOutWords pay={pay.pay} today={team.today} />}
         {pay.pay.status === "good" ? (
           <FiguresByHand
             book={pay.pay.book}

@@ -5,6 +5,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { usePayText } from "../text/usePayText.ts";
 import { usePlanFormText } from "../text/usePlanFormText.ts";
+import { useStatementText } from "../text/useStatementText.ts";
 import { useTeamPayText } from "../text/useTeamPayText.ts";
 import { useTeamPayStyles } from "./useTeamPayStyles.ts";
 
@@ -16,6 +17,7 @@ export function PlanSays({ version, open }: PlanSaysProps) {
   const prose = useProse();
   const { says } = useTeamPayText().person;
   const { plan } = usePayText();
+  const credit = useStatementText();
   const { periods } = usePlanFormText();
   const { locale } = useTab();
   const { calendar } = version;
@@ -24,8 +26,8 @@ export function PlanSays({ version, open }: PlanSaysProps) {
     <details className={mergeClasses(prose.body, styles.whole)} open={open}>
       <summary>{says}</summary>
       <ul className={styles.sentences}>
-        {planInWords(version, plan, period, locale).map((line) => (
-          <li key={line}>{line}</li>
+        {planInWords(version, plan, credit, period, locale).map((line, at) => (
+          <li key={at}>{line}</li>
         ))}
       </ul>
     </details>

@@ -1,3 +1,5 @@
+import type { CreditUnit } from "#domain/commission/creditUnit.ts";
+import type { Gate } from "#domain/commission/extras.ts";
 import type { VersionRow } from "#app/commission/CommissionModel.ts";
 
 /** The words of how a person is paid. */
@@ -41,9 +43,36 @@ export const payWords = {
     quotaOf: (period: string) => `Target of ${period}`,
     resultOf: (period: string) => `Result of ${period}`,
     byManager: "from your manager",
-    notAnAmount: "Write an amount in figures.",
+    /** What a column of targets or results counts: pieces, or a currency by its code. */
+    unit: (unit: CreditUnit) => (unit === "pieces" ? "pieces" : unit),
+    notAnAmount: "Write an amount in figures, below zero with a minus.",
+    noQuota: "A target is more than nothing. Leave the box empty for none.",
+    underDeals: (amount: string) => `The deals alone come to ${amount}.`,
+    planned: (amount: string) => `Plan: ${amount}`,
     earlier: "Show earlier ones",
-    saved: "Kept.",
+    kept: (box: string) => `${box}: kept.`,
+    emptied: (box: string) => `${box}: emptied.`,
+  },
+  /** What counts for nothing, with the reason and the way to mend it; each names its periods. */
+  leftOut: {
+    otherCurrency: (periods: string, found: string, plan: string) =>
+      `What is kept of ${periods} is in ${found}, and the plan pays in ${plan}, so it counts for nothing. Enter it in ${plan}.`,
+    noSuchPeriod: (days: string) =>
+      `Figures are kept that begin on ${days}, and no period of the plan begins there, so they count for nothing. Enter them by the periods below.`,
+    dealOutsidePeriod: (period: string, deal: string) =>
+      `Nothing of ${period} counts: the deal ${deal} is kept there and its day is outside. Bring the deals of that period in again.`,
+    dealInDoubt: (period: string, deal: string) =>
+      `Nothing of ${period} counts: the deal ${deal} does not add up. Bring the deals of that period in again.`,
+    planChanges: (periods: string) =>
+      `The plan changes in the middle of ${periods}, and the result is one sum: nobody can say how much of it falls under which. It counts for nothing until its deals are brought in with their days.`,
+    noPlanAtEnd: (periods: string) =>
+      `The plan ends before ${periods} does, and the result is one sum: nobody can say how much of it falls under the plan. It counts for nothing until its deals are brought in with their days.`,
+    dealByDeal:
+      "The plan pays each deal by itself. Results that are one sum count towards the target, and what they pay is not known: that takes the deals, which come in by a file.",
+    extrasByDeal: (names: string) =>
+      `Results that are one sum say nothing of single deals, so this is not in what is worked out: ${names}. That takes the deals, which come in by a file.`,
+    statementSum: (amount: string) =>
+      `${amount} of this is known as one sum. What is paid deal by deal is not in it.`,
   },
   history: {
     heading: "Earlier and later versions",
@@ -61,6 +90,49 @@ export const payWords = {
   plan: {
     quota: (amount: string, period: string) => `The target is ${amount} a ${period}.`,
     noQuota: "There is no target.",
+    listedQuota: "The target is given period by period.",
+    inPieces: "What is sold is counted in pieces.",
+    ramp: (shares: string) => `The first targets are smaller: ${shares}, one after the other.`,
+    gated: (gates: string) => `That holds once ${gates}.`,
+    otherwise: (sentence: string) => `Until then: ${sentence}`,
+    /** What has to be reached; `share` is "100%" or "more than 100%". */
+    gate: {
+      period: (period: string, share: string) => `the ${period} reaches ${share} of its target`,
+      quarter: (_: string, share: string) => `the quarter so far reaches ${share} of its target`,
+      year: (_: string, share: string) => `the year so far reaches ${share} of its target`,
+      everyPeriodOfQuarter: (period: string, share: string) =>
+        `every ${period} of the quarter so far reached ${share} of its target`,
+      everyPeriodOfYear: (period: string, share: string) =>
+        `every ${period} of the year so far reached ${share} of its target`,
+    } satisfies Readonly<Record<Gate["of"], (period: string, share: string) => string>>,
+    more: (share: string) => `more than ${share}`,
+    forEach: (amount: string) => `${amount} for each`,
+    stepPays: (amount: string, from: string) => `${amount} for the step that begins at ${from}.`,
+    curvePoint: (at: string, pays: string) =>
+      `At ${at} of the target it pays ${pays} of what the target pays.`,
+    excess: (from: string) => `Only what is above ${from} counts.`,
+    beyondCredit: (share: string) => `What is above that counts at ${share}.`,
+    beyondPay: (share: string) => `Of what is above that, ${share} is paid.`,
+    carriedPay: "What is above that is paid later.",
+    since: (from: string) => `from ${from} on`,
+    between: (from: string, to: string) => `from ${from} to ${to}`,
+    paidBackLater: "What that is more than was earned is paid back out of later pay.",
+    clawbackWhole: (days: number) =>
+      `A deal that is undone within ${days} days is taken back whole.`,
+    clawbackShare: (days: number) =>
+      `A deal that is undone is taken back for what is left of its ${days} days.`,
+    negative: {
+      forgotten: (period: string) => `A ${period} that comes to less than nothing is forgotten.`,
+      paidBack: (period: string) => `A ${period} that comes to less than nothing is paid back.`,
+    },
+    over: (amount: string) => `over ${amount}`,
+    atLeast: (amount: string) => `at least ${amount}`,
+    measured: (count: string, measure: string) => `${count} ${measure}`,
+    spiffShare: (share: string) => `It pays ${share} of each sale.`,
+    spiffDeal: (amount: string) => `It pays ${amount} for each deal.`,
+    spiffPiece: (amount: string) => `It pays ${amount} for each piece.`,
+    spiffMeasure: (amount: string, measure: string) =>
+      `It pays ${amount} for each, counted in ${measure}.`,
     flat: (rate: string) => `${rate} on everything.`,
     tier: (rate: string, from: string) => `${rate} from ${from} on.`,
     firstTier: (rate: string) => `${rate} to begin with.`,
@@ -76,12 +148,12 @@ export const payWords = {
     capCredit: (amount: string) => `Sales count up to ${amount}.`,
     kicker: (name: string, pays: string) => `${name}: ${pays} on top.`,
     kickerFrom: (name: string, pays: string, from: string) =>
-      `${name}: ${pays} on top for deals of at least ${from}.`,
-    bonus: (name: string, amount: string, per: string, at: string) =>
-      `${name}: ${amount} for a ${per} that reaches ${at} of its target.`,
+      `${name}: ${pays} on top for deals of ${from}.`,
+    bonus: (name: string, amount: string, per: string, gates: string) =>
+      `${name}: ${amount} for a ${per}, if ${gates}.`,
     plainBonus: (name: string, amount: string, per: string) => `${name}: ${amount} for a ${per}.`,
     spiff: (name: string, from: string, to: string) => `${name}: a campaign from ${from} to ${to}.`,
-    draw: (amount: string) => `At least ${amount} is paid.`,
+    draw: (amount: string, when: string) => `At least ${amount} is paid, ${when}.`,
     payday: (days: number, period: string) =>
       days === 0
         ? `It is paid right after the ${period}.`

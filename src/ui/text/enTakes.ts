@@ -1,18 +1,22 @@
 import { several } from "./several.ts";
 
 const counted = [
-  "No",
-  "One",
-  "Two",
-  "Three",
-  "Four",
-  "Five",
-  "Six",
-  "Seven",
-  "Eight",
-  "Nine",
-  "Ten",
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
 ];
+
+function ofThose(near: number, all: number): string {
+  return near === all ? "all of them" : near === 0 ? "none of them" : `${near} of them`;
+}
 
 /** The words of what a person's goals take, for that person's own eyes. */
 export const takesWords = {
@@ -55,18 +59,26 @@ export const takesWords = {
   },
   withPlan: {
     paidBy: (month: string) => `At your pace, it is paid for in ${month}.`,
+    inTime: (month: string) => `At your pace, it is paid for in ${month}, in time.`,
     late: (month: string) => `At your pace, it is paid for in ${month}, after its date.`,
-    never: "At your pace, it is not paid for within the next years.",
-    atTarget:
-      "No finished month of yours has a result yet, so your pace is taken to be your target.",
-    deals: (count: string, period: string) => `In time takes ${count} this ${period}.`,
+    never: "At your pace, nothing is left for it in the next few years.",
+    atTarget: (period: string) =>
+      `No finished ${period} of yours has a result yet, so your pace is taken to be your target.`,
+    earlierPace: (period: string) =>
+      `No finished ${period} of this sales year has a result yet, so your pace is that of an earlier year.`,
+    /** What is needed, where the pace alone does not do it; `count` is "3 more deals" or "£9,000 more in sales". */
+    takes: (count: string, period: string) =>
+      `In time takes ${count} this ${period}, and that each ${period} after it pays as much, until then.`,
+    takesOnce: (count: string, period: string) => `In time takes ${count} this ${period}.`,
+    /** The same of a goal that the pace pays for in time: it may be less. */
+    enough: (count: string, period: string) =>
+      `For its date alone, ${count} this ${period} would be enough, if each ${period} after it pays as much.`,
+    enoughOnce: (count: string, period: string) =>
+      `For its date alone, ${count} this ${period} would be enough.`,
     dealCount: (count: number) => several(count, "deal", "deals"),
-    sales: (amount: string, period: string) =>
-      `In time takes ${amount} more in sales this ${period}.`,
-    eachLater: (period: string) => `Each ${period} after it has to pay as much, until then.`,
     covered: "What you have earned already, and is still to be paid, is enough for it.",
-    earlierPace:
-      "This year has no finished month with a result yet, so your pace is that of the last year that has.",
+    moreSales: (amount: string) => `${amount} more in sales`,
+    morePieces: (pieces: string) => `${pieces} more`,
     already: (period: string) => `What is sold this ${period} already does its part.`,
     most: (amount: string, period: string) =>
       `No ${period} can pay that much: the most your plan pays is ${amount}.`,
@@ -80,7 +92,7 @@ export const takesWords = {
     noPayday: "No payday is left before its date.",
     sooner: (deals: string, title: string, month: string) => `${deals} “${title}” to ${month}.`,
     soonerDeals: (count: number) =>
-      `${counted[count] ?? count} more ${count === 1 ? "deal brings" : "deals bring"}`,
+      `On top of your pace, ${counted[count] ?? count} more ${count === 1 ? "deal brings" : "deals bring"}`,
     show: (name: string) => `Show ${name} this line`,
     wouldRead: (name: string, line: string) => `${name} will read: “${line}”`,
     showTerms: (name: string) =>
@@ -161,14 +173,14 @@ export const takesWords = {
   past: {
     heading: "Past target",
     intro: "Worked out when you open this page, kept nowhere, seen by nobody else.",
-    stops: (share: string, reached: number) =>
-      `You reached your target ${reached} times, and ${share} of those ended within 5% of it.`,
+    stops: (near: number, reached: number) =>
+      `You reached your target ${several(reached, "time", "times")}, and ${ofThose(near, reached)} ended within 5% of it.`,
     date: (title: string, is: string, was: string) =>
       `As you usually sell, “${title}” is paid for in ${is}. Kept up as before the target was reached, it would be ${was}.`,
     goesPast: (reached: number) =>
-      `You go past your target as a rule: you reached it ${reached} times. Your dates are the nearer for it.`,
-    mixed: (share: string, reached: number, periods: number) =>
-      `You reached your target ${reached} of ${periods} times, and ${share} of those ended within 5% of it.`,
+      `You go past your target as a rule: you reached it ${several(reached, "time", "times")}. Your dates are the nearer for it.`,
+    mixed: (near: number, reached: number, periods: number) =>
+      `You reached your target ${reached} of ${periods} times, and ${ofThose(near, reached)} ended within 5% of it.`,
     because: {
       nothingExtra:
         "Your plan pays nothing more past target. What you do there says nothing about you.",

@@ -59,7 +59,8 @@ export const teamPayWords = {
   },
   figures: {
     heading: "Targets and results",
-    hint: "By hand, period by period. A target left empty is the plan’s own, which stands there faintly.",
+    hint: "By hand, period by period. A target left empty is the plan’s own.",
+    planned: (amount: string) => `Plan: ${amount}`,
     needsPlan: "A plan comes first: it says which periods there are, and in what currency.",
     quota: "Target",
     result: "Result",

@@ -1,10 +1,14 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { ratio } from "#domain/commission/rational.ts";
+import { versionRecord } from "#domain/commission/records/planRecords.ts";
+import type { PlanDraft } from "#domain/commission/records/PlanVersion.ts";
 import type { Day } from "#domain/day.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { noorsDirectory, now, tom } from "#support/galleryPeople.ts";
 import { planRow, resultRows, settingsRow, threeSteps } from "#support/payRows.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
+import { terms } from "../../domain/commission/parts.ts";
 
 const own = { kind: "own", owner: tom.id } as const;
 const takes = { kind: "personal", subPage: "takes" } as const;
@@ -25,6 +29,24 @@ function withPlan(results = [41, 40, 38, 43, 41, 40, 36, 42, 41, 44, 18]) {
   for (const record of [...rows, settingsRow(now)]) lists.plant(own, record);
   return lists;
 }
+
+const piecesPlan: PlanDraft = {
+  name: "Pieces",
+  calendar: { kind: "months", start: january, months: 1 },
+  terms: terms(
+    {
+      schedule: {
+        kind: "marginal",
+        by: "amount",
+        tiers: [
+          { from: ratio(0n), rate: { kind: "rate", rate: ratio(250n) } },
+          { from: ratio(100n), rate: { kind: "rate", rate: ratio(400n) } },
+        ],
+      },
+    },
+    { basis: "units", quota: { kind: "each", amount: 120n } },
+  ),
+};
 
 test("the three numbers of each goal and what is kept a month give dates, one goal after the other", async () => {
   const { user, lists } = await renderTab({ place: takes });
@@ -66,7 +88,11 @@ test("somebody without a goal is led to one", async () => {
 test("with a plan the goals come first, in deals; the target is named after them", async () => {
   await renderTab({ place: takes, lists: withPlan() });
   await heading("What it takes");
-  expect(row(/Lisbon/).getByText(/In time takes \d+ more deals? this month/)).toBeVisible();
+  expect(
+    row(/Lisbon/).getByText(
+      /In time takes \d+ more deals? this month, and that each month after it pays as much, until then\./,
+    ),
+  ).toBeVisible();
   const words = document.body.textContent;
   expect(words.indexOf("Lisbon")).toBeLessThan(words.indexOf("your company expects"));
   expect(screen.getByRole("heading", { name: "Line by line" })).toBeVisible();
@@ -176,12 +202,80 @@ test("results are typed period by period, and one that is no amount is told", as
   await heading("How I’m paid");
   const box = screen.getByLabelText("Result of November 2026");
   await user.type(box, "much{Enter}");
-  expect(screen.getByText("Write an amount in figures.")).toBeVisible();
+  expect(screen.getByText(/^Write an amount in figures/)).toBeVisible();
   await user.clear(box);
   await user.type(box, "12,000{Enter}");
+  const november = () => lists.in(own).find(({ id }) => id === "figures-2026-11-01");
+  await expect.poll(november).toMatchObject({ kind: "payFigures", result: 1_200_000 });
+  expect(screen.getByText("Result of November 2026: kept.")).toBeVisible();
+  // A month of refunds comes to less than nothing.
+  await user.clear(box);
+  await user.type(box, "-500{Enter}");
+  await expect.poll(november).toMatchObject({ result: -50_000 });
+  expect(box).toHaveProperty("value", "-500");
+  await user.clear(box);
+  await user.tab();
+  await expect.poll(november).toBe(undefined);
+  expect(screen.getByText("Result of November 2026: emptied.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await expect.poll(november).toMatchObject({ result: -50_000 });
+});
+
+test("figures that count for nothing are told with their period and the reason", async () => {
+  const lists = withPlan([41]);
+  for (const record of resultRows("2026-05-10" as Day, [30], now)) lists.plant(own, record);
+  await renderTab({ place: pay, lists });
+  await heading("How I’m paid");
+  expect(
+    screen.getByText(/^Figures are kept that begin on 10 May 2026, and no period of the plan/),
+  ).toBeVisible();
+});
+
+test("what a plan pays deal by deal is not said to be nothing where only sums are known", async () => {
+  const lists = galleryLists();
+  const byDeal = { ...threeSteps(january), counted: "deal" as const };
+  for (const record of [planRow(byDeal, now), ...resultRows(january, [41, 40], now)])
+    lists.plant(own, record);
+  const first = await renderTab({ place: pay, lists });
+  await heading("How I’m paid");
+  expect(screen.getByText(/^The plan pays each deal by itself\./)).toBeVisible();
+  await first.close();
+  const { user } = await renderTab({ place: takes, lists });
+  await heading("What it takes");
+  await user.selectOptions(screen.getByLabelText("Period"), "February 2026");
+  expect(
+    screen.getByText(
+      "£40,000 of this is known as one sum. What is paid deal by deal is not in it.",
+    ),
+  ).toBeVisible();
+});
+
+test("a plan that counts pieces is shown, typed and looked ahead in pieces; its pay is money", async () => {
+  const lists = galleryLists();
+  lists.plant(own, versionRecord(piecesPlan, { id: "pieces", now }));
+  lists.plant(own, settingsRow(now));
+  const first = await renderTab({ place: pay, lists });
+  await heading("How I’m paid");
+  expect(screen.getByText("The target is 120 pieces a month.")).toBeVisible();
+  expect(screen.getByText("£2.50 for each to begin with.")).toBeVisible();
+  expect(screen.getByText("£4 for each from 100 pieces on.")).toBeVisible();
+  // The form's boxes are amounts of money.
+  expect(screen.queryByRole("button", { name: "Put it right" })).toBe(null);
+  const target = screen.getByLabelText("Target of October 2026");
+  expect(target.getAttribute("placeholder")).toBe("Plan: 120 pieces");
+  await first.user.type(screen.getByLabelText("Result of October 2026"), "1.100{Enter}");
   await expect
-    .poll(() => lists.in(own).find(({ id }) => id === "figures-2026-11-01"))
-    .toMatchObject({ kind: "payFigures", result: 1_200_000 });
+    .poll(() => lists.in(own).find(({ id }) => id === "figures-2026-10-01"))
+    .toMatchObject({ result: 1100 });
+  await first.close();
+
+  const { user } = await renderTab({ place: takes, lists });
+  await heading("What it takes");
+  expect(screen.getByText(/100% is the 120 pieces your company expects\./)).toBeVisible();
+  expect(screen.queryByLabelText("If a deal came to")).toBe(null);
+  expect(row(/Lisbon/).getByText(/\d+ pieces more this month|What is sold/)).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("Period"), "October 2026");
+  expect(screen.getByText("£4 for each of 1,000 pieces, above 100 pieces")).toBeVisible();
 });
 
 test("what the manager entered is read and not changed here", async () => {

@@ -1,10 +1,14 @@
 import axe from "axe-core";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { versionRecord } from "#domain/commission/records/planRecords.ts";
+import type { PlanDraft } from "#domain/commission/records/PlanVersion.ts";
 import { testDevice } from "#support/deviceStore.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, danasDirectory, ines, members, noor, tom } from "#support/galleryPeople.ts";
+import { dana, danasDirectory, ines, members, noor, now, tom } from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
+import { theDay } from "../../domain/arbitraries.ts";
+import { terms } from "../../domain/commission/parts.ts";
 import { openTeamPay, versionsOf } from "./danasTeam.ts";
 
 const box = (name: string | RegExp) => screen.getByRole("textbox", { name });
@@ -189,4 +193,42 @@ test("what was typed is there after a look at another start, and after leaving t
   await user.click(press("Make a plan"));
   await heading("Make a plan");
   expect(box("Rate, %")).toHaveValue("8");
+});
+
+test("a plan put right keeps the terms that the form does not ask", async () => {
+  const lists = galleryLists();
+  const draft: PlanDraft = {
+    name: "Rounded down",
+    calendar: { kind: "months", start: theDay("2026-01-01"), months: 1 },
+    terms: terms(
+      {},
+      {
+        rounding: "down",
+        proration: "days",
+        draws: [
+          {
+            kind: "guarantee",
+            minimum: 150_000n,
+            from: theDay("2026-01-01"),
+            atYearEnd: "carried",
+          },
+        ],
+      },
+    ),
+  };
+  lists.plant({ kind: "plan", of: tom.id }, versionRecord(draft, { id: "v1", now }));
+  const tab = await openTeamPay(`${tom.id}-right-v1`, { lists });
+  await heading("Put a plan of Tom Okafor right");
+  await tab.user.clear(box("If I sell this in a month"));
+  await tab.user.type(box("If I sell this in a month"), "0");
+  // What it would pay knows of the least that is paid.
+  await screen.findByText("It pays £1,500");
+  await tab.user.clear(box("Rate, %"));
+  await tab.user.type(box("Rate, %"), "6");
+  await tab.user.click(press("Keep the plan"));
+  await screen.findByText("The plan of Tom is put right.");
+  expect(versionsOf(tab, tom).at(-1)).toMatchObject({
+    corrects: "v1",
+    terms: { rounding: "down", draws: [{ minimum: 150_000n }] },
+  });
 });

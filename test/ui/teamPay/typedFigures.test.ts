@@ -15,7 +15,7 @@ const period = {
 /** The target that was typed, in minor units. */
 const target = (text: string, currency = "EUR") => {
   const typed = { [boxName(first, "quota")]: text };
-  const unit = { currency: currency as Currency, inPieces: false };
+  const unit = { currency: currency as Currency, unit: currency as Currency };
   return readFigures(typed, [period], [], unit).drafts[0]?.quota;
 };
 

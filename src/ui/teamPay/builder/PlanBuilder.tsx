@@ -14,7 +14,7 @@ import { useTeamPayText } from "../../text/useTeamPayText.ts";
 import { useText } from "../../text/useText.ts";
 import type { TeamPayParts } from "../TeamPayParts.ts";
 import { useTeamPayStyles } from "../useTeamPayStyles.ts";
-import { firstBuild, peopleNow, startedFrom, startsFor, type Build } from "./build.ts";
+import { firstBuild, likeOf, peopleNow, startedFrom, startsFor, type Build } from "./build.ts";
 import { ForWhom } from "./ForWhom.tsx";
 import { PastTarget } from "./PastTarget.tsx";
 import { refusalOf } from "./refusalOf.ts";
@@ -42,6 +42,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
   const [problems, setProblems] = useState<readonly BoxProblem[]>([]);
   const [refusal, setRefusal] = useState<string>();
   const people = peopleNow(build, team);
+  const like = likeOf(build, available);
   const one = team.reports.find((report) => report.person.id === person)?.person;
   const home = { page: "teamPay" as const, ...(person !== undefined && { at: person }) };
   const heading = !one
@@ -55,7 +56,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
     navigation.replace(home);
   };
   const keep = (): void => {
-    const read = readTypedPlan(build.typed);
+    const read = readTypedPlan(build.typed, like);
     const refused =
       read.status === "good" ? refusalOf(read.draft, people, team, words, corrects) : undefined;
     if (read.status === "problems" || refused !== undefined) {
@@ -132,7 +133,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
           )}
         </div>
         <div className={styles.beside}>
-          <WorkedExample typed={build.typed} />
+          <WorkedExample like={like} typed={build.typed} />
           <PastTarget />
         </div>
         <div className={styles.part}>
@@ -146,6 +147,7 @@ export function PlanBuilder({ model, team, person, corrects }: PlanBuilderProps)
               {words.builder.keep(people.length)}
             </Button>
             <TemplateButtons
+              like={like}
               model={model}
               onProblems={setProblems}
               teams={team.teams}

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { TeamPayModel } from "#app/commission/TeamPayModel.ts";
+import type { PlanTerms } from "#domain/commission/plan.ts";
 import type { BoxProblem } from "#domain/commission/typed/boxReader.ts";
 import { readTypedPlan } from "#domain/commission/typed/readTypedPlan.ts";
 import type { TypedPlan } from "#domain/commission/typed/TypedPlan.ts";
@@ -11,15 +12,16 @@ type TemplateButtonsProps = {
   readonly model: TeamPayModel;
   readonly teams: ReadyTeam["teams"];
   readonly typed: TypedPlan;
+  readonly like: PlanTerms | undefined;
   readonly onProblems: (problems: readonly BoxProblem[]) => void;
 };
 
 /** Keeps the plan being made for a team's leaders to begin others from. */
-export function TemplateButtons({ model, teams, typed, onProblems }: TemplateButtonsProps) {
+export function TemplateButtons({ model, teams, typed, like, onProblems }: TemplateButtonsProps) {
   const { builder: words, templates } = useTeamPayText();
   const { notice } = useTab();
   const keep = (team: ReadyTeam["teams"][number]): void => {
-    const read = readTypedPlan(typed);
+    const read = readTypedPlan(typed, like);
     if (read.status === "problems") {
       onProblems(read.problems);
       return;

@@ -1,5 +1,6 @@
 import { addMonths } from "#domain/commission/addMonths.ts";
 import { draftOfVersion } from "#domain/commission/records/draftOfVersion.ts";
+import type { PlanTerms } from "#domain/commission/plan.ts";
 import type { PlanVersion } from "#domain/commission/records/PlanVersion.ts";
 import type { TypedPlan } from "#domain/commission/typed/TypedPlan.ts";
 import { typedOfPlan } from "#domain/commission/typed/typedOfPlan.ts";
@@ -14,6 +15,8 @@ export type StartChoice = {
   readonly kind: Start | "same" | "team";
   readonly name: string | undefined;
   readonly plan: TypedPlan;
+  /** The terms it goes on from, for those the form does not ask. */
+  readonly like?: PlanTerms;
 };
 
 /** A plan while it is being made. */
@@ -43,6 +46,7 @@ export function startsFor(
             kind: "same" as const,
             name: undefined,
             plan: corrects === undefined ? { ...same, from } : same,
+            like: corrects === undefined ? openEnded(standing.terms) : standing.terms,
           },
         ]
       : []),
@@ -50,7 +54,15 @@ export function startsFor(
       templates.flatMap(({ template }): readonly StartChoice[] => {
         const plan = typedOfPlan(draftOfVersion(template));
         return plan
-          ? [{ id: template.id, kind: "team", name: template.name, plan: { ...plan, from } }]
+          ? [
+              {
+                id: template.id,
+                kind: "team",
+                name: template.name,
+                plan: { ...plan, from },
+                like: undated(template.terms),
+              },
+            ]
           : [];
       }),
     ),
@@ -129,6 +141,21 @@ function usualCurrency({ reports }: ReadyTeam): string | undefined {
   return reports
     .flatMap(({ pay }) => (pay.status === "read" ? pay.versions : []))
     .map(({ version }) => version.terms.currency)[0];
+}
+
+/** The terms of what the build was begun from, for those the form does not ask. */
+export function likeOf({ start }: Build, available: readonly StartChoice[]): PlanTerms | undefined {
+  return available.find(({ id }) => id === start)?.like;
+}
+
+/** A plan that goes on has no last day of its own. */
+function openEnded({ until: _, ...terms }: PlanTerms): PlanTerms {
+  return terms;
+}
+
+/** A template's terms without those of certain days, which were somebody's own. */
+function undated({ until: _until, ramp: _ramp, draws: _draws, ...terms }: PlanTerms): PlanTerms {
+  return { ...terms, draws: [] };
 }
 
 function nextMonth(today: Day): Day {

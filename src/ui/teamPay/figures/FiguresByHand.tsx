@@ -1,16 +1,19 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useMemo, useRef, useState, type FormEvent } from "react";
 import type { FiguresRow } from "#app/commission/CommissionModel.ts";
 import type { TeamPayModel } from "#app/commission/TeamPayModel.ts";
 import type { Book } from "#domain/commission/book.ts";
 import { periodIndex } from "#domain/commission/calendar.ts";
+import { expectedIn, postingsOf } from "#domain/commission/postings.ts";
+import { ceiling } from "#domain/commission/rational.ts";
 import type { Day } from "#domain/day.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import { TextButton } from "../../shared/TextButton.tsx";
 import { useDraft } from "../../shared/useDraft.ts";
 import { useProse } from "../../shared/useProse.ts";
 import { useTab } from "../../TabContext.ts";
-import { formatCount, formatMinor } from "../../text/formatExact.ts";
+import { formatCredit } from "../../text/formatCredit.ts";
+import { useStatementText } from "../../text/useStatementText.ts";
 import { useTeamPayText } from "../../text/useTeamPayText.ts";
 import { useTeamPayStyles } from "../useTeamPayStyles.ts";
 import { periodName } from "./periodName.ts";
@@ -73,14 +76,15 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
   const [faults, setFaults] = useState<Readonly<Record<string, FiguresFault>>>({});
   const [earlier, setEarlier] = useState(0);
   const [said, setSaid] = useState("");
+  const statementText = useStatementText();
+  const postings = useMemo(() => postingsOf(book), [book]);
   const unit = unitOf(book);
   if (!unit) return <p className={prose.body}>{words.needsPlan}</p>;
   const { calendar } = book;
   const now = Math.max(periodIndex(calendar, today), 0);
   const start = Math.max(now - before - earlier, 0);
   const periods = calendar.slice(start, now + after + 1);
-  const amount = (value: bigint) =>
-    unit.inPieces ? formatCount(value, locale) : formatMinor(value, unit.currency, locale);
+  const amount = (value: bigint) => formatCredit(value, unit.unit, statementText, locale);
   const message = (name: string, deals: bigint) => {
     const fault = faults[name];
     return fault === "underDeals" ? words.underDeals(amount(deals)) : fault && words[fault];
@@ -120,7 +124,7 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
           const deals = dealsIn(row);
           const count = row?.figures.deals.length ?? 0;
           return (
-            <fieldset aria-label={name} className={own.period} key={period.first}>
+            <div className={own.period} key={period.first}>
               <div aria-hidden="true" className={own.name}>
                 {name}
               </div>
@@ -136,7 +140,7 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
                     <Input
                       aria-label={box === "quota" ? words.quotaOf(name) : words.resultOf(name)}
                       autoComplete="off"
-                      inputMode="decimal"
+                      inputMode={box === "quota" ? "decimal" : "text"}
                       onChange={(_, { value }) => setTyped({ ...typed, [at]: value })}
                       placeholder={box === "quota" ? planned(period.first) : ""}
                       value={typed[at] ?? keptText(row, box, unit)}
@@ -144,7 +148,7 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
                   </Field>
                 );
               })}
-            </fieldset>
+            </div>
           );
         })}
       </div>
@@ -155,14 +159,10 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
     </form>
   );
 
-  /** What the plan itself expects of a period that nobody gave a target. */
+  /** What the plan itself expects of a period that nobody gave a target, ramped and prorated. */
   function planned(first: Day): string {
-    const plan = book.plans.findLast(({ from }) => from <= first) ?? book.plans[0];
-    const quota = plan?.quota;
-    const found =
-      quota?.kind === "listed"
-        ? quota.amounts.find((each) => each.first === first)?.amount
-        : quota?.amount;
-    return found === undefined ? "" : amount(found);
+    const at = postings.findIndex(({ period }) => period.first === first);
+    const expected = expectedIn(postings, at);
+    return expected === undefined ? "" : words.planned(amount(ceiling(expected)));
   }
 }

@@ -1,12 +1,12 @@
 import type { FiguresRow } from "#app/commission/CommissionModel.ts";
-import { amountIn, countIn } from "#domain/commission/import/amounts.ts";
 import type { Book } from "#domain/commission/book.ts";
+import { creditUnitOf, type CreditUnit } from "#domain/commission/creditUnit.ts";
 import type { Period } from "#domain/commission/calendar.ts";
 import type { FiguresDraft } from "#domain/commission/records/PeriodFigures.ts";
 import { creditOf } from "#domain/commission/sale.ts";
-import { amountText } from "#domain/commission/typed/boxText.ts";
+import { figureIn, figureText } from "#domain/commission/typed/typedFigure.ts";
 import type { Day } from "#domain/day.ts";
-import { exponent, minorUnits, type Currency } from "#domain/money.ts";
+import { minorUnits, type Currency } from "#domain/money.ts";
 
 export type Box = "quota" | "result";
 
@@ -15,7 +15,7 @@ export type TypedFigures = Readonly<Record<string, string>>;
 
 export type FiguresFault = "notAnAmount" | "noQuota" | "underDeals";
 
-export type FiguresUnit = { readonly currency: Currency; readonly inPieces: boolean };
+export type FiguresUnit = { readonly currency: Currency; readonly unit: CreditUnit };
 
 export function boxName(first: Day, box: Box): string {
   return `${first} ${box}`;
@@ -24,18 +24,13 @@ export function boxName(first: Day, box: Box): string {
 /** What amounts of the plan are, from the version that holds last. */
 export function unitOf({ plans }: Book): FiguresUnit | undefined {
   const plan = plans.at(-1);
-  return plan && { currency: plan.currency, inPieces: plan.basis === "units" };
+  return plan && { currency: plan.currency, unit: creditUnitOf(plan) };
 }
 
 /** What a box holds before anybody types. */
-export function keptText(
-  row: FiguresRow | undefined,
-  box: Box,
-  { currency, inPieces }: FiguresUnit,
-): string {
+export function keptText(row: FiguresRow | undefined, box: Box, { unit }: FiguresUnit): string {
   const kept = row?.figures[box];
-  if (kept === undefined) return "";
-  return inPieces ? String(kept) : amountText(BigInt(kept), currency);
+  return kept === undefined ? "" : figureText(kept, unit);
 }
 
 /** The sum of the deals of a period, which its result cannot be less than. */
@@ -64,11 +59,11 @@ export function readFigures(
         return "fault" as const;
       };
       if (text.trim() === "") return undefined;
-      const found = unit.inPieces ? countIn(text, ".") : readAmount(text, unit.currency);
-      if (found.status === "fault") return fault("notAnAmount");
-      if (box === "quota" && found.amount <= 0n) return fault("noQuota");
-      if (box === "result" && found.amount < dealsIn(row)) return fault("underDeals");
-      return found.amount;
+      const found = figureIn(text, unit.unit);
+      if (found === undefined) return fault("notAnAmount");
+      if (box === "quota" && found <= 0n) return fault("noQuota");
+      if (box === "result" && found < dealsIn(row)) return fault("underDeals");
+      return found;
     };
     const touched = (["quota", "result"] as const).some(
       (box) =>
@@ -90,18 +85,6 @@ export function readFigures(
     ];
   });
   return { drafts, faults };
-}
-
-/**
- * "50.000,00" and "50,000.00" tell by themselves which mark stands before the decimals. Three figures
- * after the last mark are thousands, where the currency has no three places of its own.
- */
-function readAmount(text: string, currency: Currency) {
-  const last = /([.,])\d{3}$/.exec(text.trim())?.[1];
-  const isGrouped = last !== undefined && exponent(currency) !== 3;
-  const first = isGrouped && last === "." ? "," : ".";
-  const found = amountIn(text, currency, first);
-  return found.status === "amount" ? found : amountIn(text, currency, first === "." ? "," : ".");
 }
 
 function counted(box: Box, amount: bigint | undefined) {
