@@ -40,6 +40,8 @@ const faults: Readonly<Record<CellFault, (found: string, instead?: string) => st
       : `Nothing stands here, and it is needed. Write one of: ${instead}.`,
   noPlan: (found) =>
     `${found} has no plan yet, so nothing says which currency and periods these are. Make the plan first, then bring this in.`,
+  notRead: (found) =>
+    `What is kept of ${found} could not be read just now, so nothing says what this row changes. Go back, wait until it is read, and choose the file again.`,
   outsidePlan: (found) =>
     `No plan is in force on ${found}. Check the date, or make a plan that begins earlier.`,
   notAmount: (found) =>
@@ -198,8 +200,15 @@ export const payFileWords = {
     names: (names: string) => `They name: ${names}.`,
     several: (names: string) =>
       `More than one person is called ${names}. Write their address instead of the name.`,
+    keptByOther: (names: string) => `Somebody else keeps the plan of: ${names}.`,
     hint: "People are found by their address, or by first and last name.",
     leaveOut: "Leave these rows out",
+  },
+  names: {
+    heading: "Named by name alone",
+    some: (names: string) =>
+      `The file has other people’s rows too, and says no more than the name of ${names}. If somebody else in the company is called the same, write addresses instead.`,
+    confirm: "They are my people",
   },
   problems: {
     heading: "To mend first",
@@ -223,8 +232,10 @@ export const payFileWords = {
       `Row ${before} says something else of ${found}. Keep the right one and take the other out.`,
     overAll: (found: string) =>
       `The shares of ${found} come to more than 100 %. Check every row of it.`,
-    noShare: (found: string) =>
-      `Several people have ${found}, and this row does not say whose share it is. Say the share of each.`,
+    shareMissing: (found: string, before: number) =>
+      `Row ${before} has ${found} too, of somebody else, and this row does not say which part is whose. Write the Share of each, together 100 % at most; without it the deal would count twice.`,
+    underDeals: (line: number, name: string, deals: string) =>
+      `Row ${line}: the deals of ${name} in that period come to ${deals} alone, so its result cannot be less. Check the figure, or the deals.`,
     moreCells: (found: string) =>
       `There are more cells than headings; “${found}” has none above it. A comma inside an amount or a name does that: put that cell in quotation marks.`,
     quoteNotClosed: "A quotation mark opens here and never closes. Add the missing one.",
@@ -263,6 +274,8 @@ export const payFileWords = {
       ]
         .filter(Boolean)
         .join(" · "),
+    dropped: (result: string, first: string) =>
+      `The result of ${result} given for the period from ${first} is less than its deals come to now. The deals count instead.`,
     untouched: (count: number) =>
       count === 1
         ? "1 more is kept that is not in the file. It stays."
@@ -275,10 +288,21 @@ export const payFileWords = {
   nothingNew: "Everything in this file is kept already. There is nothing left to do.",
   answerFirst: "Say above how the figures are written.",
   leaveOutFirst: "Mend the rows of other people above, or leave them out.",
+  confirmFirst: "Say above whether they are your people.",
+  because: "Why a plan is put right",
+  becauseHint: "The person reads it beside the version that was wrong.",
   keeping: "Keeping it…",
   kept: (count: number) => (count === 1 ? "Kept for 1 person." : `Kept for ${count} people.`),
-  unfinished:
-    "Not all of it is in SharePoint yet. What is missing is kept on this device and sent when it can be. You can also bring the same file in again: nothing is ever there twice.",
+  /** `names` are those whose rows have not all arrived, `count` how many others’ have. */
+  unfinished: (names: string, count: number) =>
+    [
+      "Not all of it is in SharePoint yet.",
+      `Still on its way: ${names}.`,
+      count > 0 && `There already: ${several(count, "person", "people")}.`,
+      "What is missing is kept on this device and sent when it can be; until then they read what is there so far. You can also bring the same file in again: nothing is ever there twice.",
+    ]
+      .filter(Boolean)
+      .join(" "),
 };
 
 export type PayFileText = typeof payFileWords;

@@ -88,6 +88,10 @@ test("rows of other people stop it until they are left out by the person's own w
   expect(screen.getByText("They name: Somebody Else.")).toBeVisible();
   expect(keep()).toBeNull();
   await tab.user.click(screen.getByRole("checkbox", { name: "Leave these rows out" }));
+  // The file is not of one's own people alone: a name by itself may be a namesake's.
+  await screen.findByText(/says no more than the name of Tom Okafor\./);
+  expect(keep()).toBeNull();
+  await tab.user.click(screen.getByRole("checkbox", { name: "They are my people" }));
   await tab.user.click(await screen.findByRole("button", { name: "Keep this for 1 person" }));
   await waitFor(() => expect(dealIds(tab)).toHaveLength(2));
 });
@@ -96,7 +100,7 @@ test("a write that stops is told and gone on with, and nothing is there twice", 
   const tab = await openFilePage({ prepare: (store) => store.fail("put", "offline") });
   await choose(tab, right);
   await tab.user.click(await screen.findByRole("button", { name: "Keep this for 1 person" }));
-  await screen.findByText(/^Not all of it is in SharePoint yet\./);
+  await screen.findByText(/^Not all of it is in SharePoint yet\. Still on its way: Tom Okafor\./);
   expect(dealIds(tab)).toEqual([]);
   tab.store.heal();
   await tab.user.click(await screen.findByRole("button", { name: /^(Try again|Save again)/ }));
@@ -158,4 +162,22 @@ test("a file with other columns says which are missing, and offers files to begi
   await screen.findByText("There is no column for: Date.");
   expect(screen.getByRole("button", { name: "Download: Deals" })).toBeVisible();
   expect(await findings()).toEqual([]);
+});
+
+test("a plan of a day that is over is put right by a file with the reason, which the person reads", async () => {
+  const tab = await openFilePage();
+  const rows = [
+    "name,Account executive",
+    "currency,GBP",
+    "calendar,months,,2026-01-01",
+    "quota,50000",
+    "pays,flat",
+    "tier,6 %",
+  ].map((row) => `Tom Okafor,2026-01-01,${row}`);
+  await choose(tab, `Person,Valid from,Term,Value,Kind,Start\n${rows.join("\n")}\n`, "plans.csv");
+  await tab.user.type(await screen.findByLabelText("Why a plan is put right"), "It was 6 %.");
+  await tab.user.click(screen.getByRole("button", { name: "Keep this for 1 person" }));
+  await waitFor(() =>
+    expect(versionsOf(tab, tom).at(-1)).toMatchObject({ corrects: "v1", because: "It was 6 %." }),
+  );
 });

@@ -34,12 +34,24 @@ export type PersonChanges = {
   readonly untouched: number;
   /** Periods with more deals than one row of the list holds. */
   readonly tooMany: readonly Day[];
+  /** Results given by hand that go, because the period's deals come to more; minor units or pieces. */
+  readonly dropped: readonly { readonly first: Day; readonly result: bigint }[];
+  /** Rows with a result under what the deals of its period come to alone. */
+  readonly underDeals: readonly { readonly line: number; readonly deals: bigint }[];
 };
 
 /** The changes that `lines` make to what is kept of their person. */
 export function changesOf(lines: PersonLines, kept: KeptPay): PersonChanges {
   const { person, plans, deals } = lines;
-  const none = { person: person.id, figures: [], plans: [], untouched: 0, tooMany: [] };
+  const none = {
+    person: person.id,
+    figures: [],
+    plans: [],
+    untouched: 0,
+    tooMany: [],
+    dropped: [],
+    underDeals: [],
+  };
   if (plans.length > 0) return { ...none, ...planChanges(lines, kept) };
   const { currency } = kept;
   if (currency === undefined) return { ...none, states: new Map() };

@@ -33,14 +33,19 @@ export function dealChanges(lines: readonly DealLine[], { calendar, currency, fi
   const named = new Set(lines.map(({ deal }) => deal.id));
   // Periods whose deals all moved are looked at too, so that none keeps what is elsewhere now.
   const firsts = new Set([...figures, ...after.values()].map(({ first }) => first));
+  const dropped: { readonly first: Day; readonly result: bigint }[] = [];
   const changed = [...firsts].toSorted().flatMap((first): readonly FiguresDraft[] => {
     const there = figures.find((period) => period.first === first);
     const now = periodWith(there ?? emptyPeriod(first, currency), [...after.values()]);
-    return there && equal(there, now) ? [] : [now];
+    if (there && equal(there, now)) return [];
+    if (there?.result !== undefined && now.result === undefined)
+      dropped.push({ first, result: BigInt(there.result) });
+    return [now];
   });
   return {
     figures: changed,
     states,
+    dropped,
     untouched: [...before.keys()].filter((id) => !named.has(id)).length,
     tooMany: changed.filter(({ deals }) => deals.length > mostDeals).map(({ first }) => first),
   };

@@ -28,8 +28,8 @@ export function dealLine(row: RowReader, paid: PaidReport): DealLine | undefined
   if (cancelledOn !== undefined && on !== undefined && cancelledOn < on)
     return row.fault("cancelled", "beforeDeal");
   if (id === undefined || on === undefined || amount === undefined) return undefined;
-  if (!paid.calendar.some(({ first, next }) => first <= on && on < next))
-    return row.fault("day", "outsidePlan");
+  const isInPeriod = paid.calendar.some(({ first, next }) => first <= on && on < next);
+  if (!isInPeriod || !paid.isInForce(on)) return row.fault("day", "outsidePlan");
   return {
     line: row.line,
     deal: { kind: "deal", id, on, amount, ...(measures && { measures }) },

@@ -1,6 +1,7 @@
 import { equal } from "../../merge/equal.ts";
 import { minorUnits, type Currency } from "../../money.ts";
 import type { FiguresDraft } from "../records/PeriodFigures.ts";
+import { creditOf } from "../sale.ts";
 import type { KeptPay, LineState } from "./changes.ts";
 import type { FiguresLine } from "./figuresLine.ts";
 
@@ -11,6 +12,7 @@ export function figuresChanges(
 ) {
   const states = new Map<number, LineState>();
   const changed: FiguresDraft[] = [];
+  const underDeals: { readonly line: number; readonly deals: bigint }[] = [];
   for (const { line, first, quota, result } of lines) {
     const there = figures.find((period) => period.first === first);
     const now: FiguresDraft = {
@@ -18,6 +20,10 @@ export function figuresChanges(
       ...numbered("quota", quota),
       ...numbered("result", result),
     };
+    const deals = now.deals.reduce((all, deal) => all + creditOf(deal), 0n);
+    // Less than the deals that are known would be a refund that nobody named.
+    if (result !== undefined && now.deals.length > 0 && result < deals)
+      underDeals.push({ line, deals });
     const same = there !== undefined && equal(there, now);
     const has = there?.quota !== undefined || there?.result !== undefined;
     states.set(line, same ? "same" : has ? "changed" : "new");
@@ -27,6 +33,7 @@ export function figuresChanges(
   return {
     figures: changed,
     states,
+    underDeals,
     untouched: figures.filter(({ first }) => !named.has(first)).length,
   };
 }

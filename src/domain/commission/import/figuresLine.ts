@@ -13,6 +13,8 @@ export type PaidReport = {
   /** What the plan's amounts count. */
   readonly unit: CreditUnit;
   readonly calendar: Calendar;
+  /** Whether a plan is in force on that day; periods may have days that none holds. */
+  readonly isInForce: (day: Day) => boolean;
 };
 
 /** What was expected of a period, or came of it. */

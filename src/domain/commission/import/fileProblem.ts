@@ -6,6 +6,7 @@ import type { TermName } from "./termWords.ts";
 export type CellFault =
   | "missing"
   | "noPlan"
+  | "notRead"
   | "outsidePlan"
   | "notAmount"
   | "tooFine"
@@ -50,8 +51,13 @@ export type FileProblem =
     }
   /** The shares of one deal that come to more than all of it. */
   | { readonly kind: "overAll"; readonly line: number; readonly found: string }
-  /** A deal of several people with a row that does not say whose share it is: each would have all of it. */
-  | { readonly kind: "noShare"; readonly line: number; readonly found: string }
+  /** One deal of several people, of whom this one's row does not say the share; `before` is another's row. */
+  | {
+      readonly kind: "shareMissing";
+      readonly line: number;
+      readonly before: number;
+      readonly found: string;
+    }
   | { readonly kind: "moreCells"; readonly line: number; readonly found: string }
   | {
       readonly kind: "quote";

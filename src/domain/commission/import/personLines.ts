@@ -22,6 +22,8 @@ export type PersonLines = {
 };
 
 type Known = {
+  /** False while what is kept of a report is not known: nothing then says what a row changes. */
+  readonly isRead: (person: PersonId) => boolean;
   readonly paid: (person: PersonId) => Omit<PaidReport, "person"> | undefined;
   readonly isCurrency: (code: Currency) => boolean;
 };
@@ -38,6 +40,10 @@ export function personLines(
   aside: Aside,
 ): PersonLines {
   const none = { person, lines: [], figures: [], deals: [], plans: [] };
+  if (!known.isRead(person.id)) {
+    for (const row of rows) row.fault("person", "notRead");
+    return none;
+  }
   if (kind === "plans") {
     const plans = plansIn(rows, person.id, known, aside);
     return { ...none, plans, lines: plans.flatMap(({ lines }) => lines) };
@@ -72,7 +78,7 @@ export function withSplits(
     const last = lines.at(-1);
     if (last && isLess(one, credit)) problems.push({ kind: "overAll", line: last.line, found: id });
   }
-  problems.push(...withoutShare(people));
+  problems.push(...sharesMissing(people));
   const split = (line: DealLine): DealLine => {
     const among = line.share && byDeal.get(line.deal.id);
     const credit = (among ?? [line]).flatMap(({ share }) => share ?? one);
@@ -85,21 +91,25 @@ export function withSplits(
 }
 
 /**
- * The rows without a share of deals that several people have: all of it, each, where nobody said
- * so. People may number deals of their own alike; those differ by their day or amount.
+ * Rows of one deal of several people that do not say whose part they are: each would count whole.
+ * The same number on another day or with another amount is another deal, where nobody says a share.
  */
-function withoutShare(people: readonly PersonLines[]): readonly FileProblem[] {
-  const lines = people.flatMap(({ deals }) => deals).toSorted((a, b) => a.line - b.line);
-  return lines.flatMap(({ deal, share, line }): readonly FileProblem[] => {
-    const isShared = lines.some(
-      (other) =>
-        other.line !== line &&
-        other.deal.id === deal.id &&
-        (other.share !== undefined ||
-          (other.deal.on === deal.on && other.deal.amount === deal.amount)),
-    );
-    return isShared && share === undefined ? [{ kind: "noShare", line, found: deal.id }] : [];
-  });
+function sharesMissing(people: readonly PersonLines[]): readonly FileProblem[] {
+  const rows = people.flatMap(({ deals, person }) => deals.map((line) => ({ line, person })));
+  return [...Map.groupBy(rows, ({ line }) => line.deal.id).values()].flatMap((group) =>
+    group.flatMap(({ line, person }): readonly FileProblem[] => {
+      if (line.share) return [];
+      const other = group.find(
+        ({ line: each, person: theirs }) =>
+          theirs.id !== person.id &&
+          (each.share !== undefined ||
+            (each.deal.on === line.deal.on && each.deal.amount === line.deal.amount)),
+      );
+      if (!other) return [];
+      const { line: at, deal } = line;
+      return [{ kind: "shareMissing", line: at, before: other.line.line, found: deal.id }];
+    }),
+  );
 }
 
 function plansIn(

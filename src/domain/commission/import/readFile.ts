@@ -16,6 +16,8 @@ export type FileContext = {
   readonly reports: readonly Report[];
   /** Undefined while the person has no plan that makes sense: nothing then says what an amount is. */
   readonly paid: (person: PersonId) => Omit<PaidReport, "person"> | undefined;
+  /** False while what is kept of a report is not known. */
+  readonly isRead: (person: PersonId) => boolean;
   readonly isCurrency: (code: Currency) => boolean;
 };
 
@@ -23,7 +25,7 @@ export type FileContext = {
 export type OthersLine = {
   readonly line: number;
   readonly name: string;
-  readonly fault: "nobody" | "severalOfThatName";
+  readonly fault: Exclude<PersonFound["status"], "found">;
 };
 
 export type ReadFile =
@@ -49,6 +51,8 @@ export type ReadFile =
       /** In the order of the rows. Nothing is written while there is one. */
       readonly problems: readonly FileProblem[];
       readonly others: readonly OthersLine[];
+      /** Reports of whom some row has nothing but the name. */
+      readonly byName: readonly Person[];
       /** Rows that say once more what another row says. */
       readonly repeated: readonly number[];
       readonly empty: number;
@@ -85,6 +89,7 @@ export function readFile(table: Table, context: FileContext, choices: Choices = 
   const others: OthersLine[] = [];
   /** Whoever is in one row is usually in the next ones too. */
   const named = new Map<string, PersonFound>();
+  const byName = new Map<PersonId, Person>();
   const theirs = new Map<PersonId, { readonly person: Person; readonly rows: RowReader[] }>();
   for (const row of rows) {
     const more = row.cells.slice(top.cells.length).find((cell) => cell.trim() !== "");
@@ -101,6 +106,7 @@ export function readFile(table: Table, context: FileContext, choices: Choices = 
       others.push({ line: row.line, name, fault: found.status });
       continue;
     }
+    if (found.byName) byName.set(found.person.id, found.person);
     const known = theirs.get(found.person.id);
     if (known) known.rows.push(reader);
     else theirs.set(found.person.id, { person: found.person, rows: [reader] });
@@ -121,6 +127,7 @@ export function readFile(table: Table, context: FileContext, choices: Choices = 
     asks,
     problems: problems.toSorted((a, b) => a.line - b.line),
     others,
+    byName: [...byName.values()],
     repeated,
     empty: table.rows.length - rows.length - 1,
     people: people.filter(({ lines }) => lines.length > 0),

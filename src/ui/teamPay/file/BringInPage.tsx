@@ -5,7 +5,10 @@ import { changesOf } from "#domain/commission/import/changes.ts";
 import { readFile, type Choices, type ReadFile } from "#domain/commission/import/readFile.ts";
 import { Page } from "../../shared/Page.tsx";
 import { useProse } from "../../shared/useProse.ts";
+import { useTab } from "../../TabContext.ts";
+import { formatCredit } from "../../text/formatCredit.ts";
 import { usePayFileText } from "../../text/usePayFileText.ts";
+import { useStatementText } from "../../text/useStatementText.ts";
 import { useTeamPayText } from "../../text/useTeamPayText.ts";
 import { ChooseFile } from "./ChooseFile.tsx";
 import { readChosen, type ChosenFile, type RefusedFile } from "./chosenFile.ts";
@@ -13,6 +16,7 @@ import { FileFacts } from "./FileFacts.tsx";
 import { FileProblems } from "./FileProblems.tsx";
 import { Keeping } from "./Keeping.tsx";
 import { contextOf, keptOf } from "./keptPay.ts";
+import { NamesAlone } from "./NamesAlone.tsx";
 import { OthersRows } from "./OthersRows.tsx";
 import { Preview, type PersonPreview } from "./Preview.tsx";
 import { Refused } from "./Refused.tsx";
@@ -102,6 +106,9 @@ function Rows({ read, model, team }: RowsProps) {
   const words = usePayFileText();
   const prose = useProse();
   const [leftOut, setLeftOut] = useState(false);
+  const [confirmed, setConfirmed] = useState(false);
+  const { locale } = useTab();
+  const credit = useStatementText();
   const people = useMemo(
     () =>
       read.people.map((lines): PersonPreview => {
@@ -113,13 +120,21 @@ function Rows({ read, model, team }: RowsProps) {
   const tooMany = people.flatMap(({ lines: { person }, changes }) =>
     changes.tooMany.map((first) => words.problems.tooMany(person.name, first)),
   );
+  const underDeals = people.flatMap(({ lines: { person }, changes, unit = "pieces" }) =>
+    changes.underDeals.map(({ line, deals }) =>
+      words.problems.underDeals(line, person.name, formatCredit(deals, unit, credit, locale)),
+    ),
+  );
   const isOpen = read.asks.length > 0;
-  const isWrong = read.problems.length > 0 || tooMany.length > 0;
+  const toMend = [...tooMany, ...underDeals];
+  const isWrong = read.problems.length > 0 || toMend.length > 0;
   const withOthers = read.others.length > 0 && !leftOut;
+  const asksNames = read.byName.length > 0 && read.others.some(({ fault }) => fault === "nobody");
+  const inDoubt = withOthers || (asksNames && !confirmed);
   return (
     <>
       {read.problems.length > 0 && !isOpen && <FileProblems problems={read.problems} />}
-      {tooMany.map((line) => (
+      {toMend.map((line) => (
         <p className={prose.body} key={line}>
           {line}
         </p>
@@ -127,12 +142,15 @@ function Rows({ read, model, team }: RowsProps) {
       {read.others.length > 0 && (
         <OthersRows leftOut={leftOut} onLeaveOut={setLeftOut} others={read.others} />
       )}
+      {asksNames && (
+        <NamesAlone confirmed={confirmed} onConfirm={setConfirmed} people={read.byName} />
+      )}
       {isOpen && <p className={prose.body}>{words.answerFirst}</p>}
       {!isOpen && people.length > 0 && <Preview people={people} />}
-      {!isOpen && !isWrong && withOthers && people.length > 0 && (
-        <p className={prose.body}>{words.leaveOutFirst}</p>
+      {!isOpen && !isWrong && inDoubt && people.length > 0 && (
+        <p className={prose.body}>{withOthers ? words.leaveOutFirst : words.confirmFirst}</p>
       )}
-      {!isOpen && !isWrong && !withOthers && <Keeping model={model} people={people} />}
+      {!isOpen && !isWrong && !inDoubt && <Keeping model={model} people={people} />}
     </>
   );
 }

@@ -22,11 +22,13 @@ export function OthersRows({ others, leftOut, onLeaveOut }: OthersRowsProps) {
   ];
   const nobody = names("nobody");
   const several = names("severalOfThatName");
+  const elsewhere = names("keptByOther");
   return (
     <Section heading={words.heading}>
       <p className={prose.body}>{words.some(others.length)}</p>
       {nobody.length > 0 && <p className={prose.body}>{words.names(listed(nobody))}</p>}
       {several.length > 0 && <p className={prose.body}>{words.several(listed(several))}</p>}
+      {elsewhere.length > 0 && <p className={prose.body}>{words.keptByOther(listed(elsewhere))}</p>}
       <p className={prose.quiet}>{words.hint}</p>
       <div>
         <Checkbox

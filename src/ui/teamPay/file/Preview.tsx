@@ -82,6 +82,11 @@ function PersonTable({ person: { lines, changes, unit } }: { readonly person: Pe
           </TextButton>
         </div>
       )}
+      {changes.dropped.map(({ first, result }) => (
+        <p className={prose.body} key={first}>
+          {words.dropped(way.amount(result), way.day(first))}
+        </p>
+      ))}
       {changes.untouched > 0 && <p className={prose.quiet}>{words.untouched(changes.untouched)}</p>}
     </div>
   );

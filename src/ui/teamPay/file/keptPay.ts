@@ -1,7 +1,8 @@
 import type { ReportPay, TeamPay } from "#app/commission/TeamPayModel.ts";
 import type { ReadySession } from "#app/session/Session.ts";
 import type { KeptPay } from "#domain/commission/import/changes.ts";
-import type { CreditUnit } from "#domain/commission/creditUnit.ts";
+import { creditUnitOf, type CreditUnit } from "#domain/commission/creditUnit.ts";
+import { planOn } from "#domain/commission/quota.ts";
 import type { FileContext } from "#domain/commission/import/readFile.ts";
 import type { FiguresDraft, PeriodFigures } from "#domain/commission/records/PeriodFigures.ts";
 import type { PersonId } from "#domain/person/person.ts";
@@ -15,22 +16,26 @@ export function contextOf(
 ): FileContext {
   const known = new Set<string>(Intl.supportedValuesOf("currency"));
   return {
-    reports: team.reports.flatMap(({ person, pay }) =>
-      pay.status === "read"
-        ? [
-            {
-              person,
-              addresses: relations
-                .filter(({ other }) => other.id === person.id)
-                .flatMap(({ addresses }) => addresses),
-            },
-          ]
-        : [],
-    ),
+    // All of them, read or not: a name is told from another's by everybody who has it.
+    reports: team.reports.map(({ person, pay }) => ({
+      person,
+      addresses: relations
+        .filter(({ other }) => other.id === person.id)
+        .flatMap(({ addresses }) => addresses),
+      keptByOther: pay.status === "keptByOther",
+    })),
     paid: (id) => {
       const plan = goodPlan(payOf(team, id));
-      return plan && { currency: plan.currency, unit: plan.unit, calendar: plan.calendar };
+      return (
+        plan && {
+          currency: plan.currency,
+          unit: plan.unit,
+          calendar: plan.calendar,
+          isInForce: (day) => planOn(plan.plans, day) !== undefined,
+        }
+      );
     },
+    isRead: (id) => payOf(team, id) !== undefined,
     isCurrency: (code) => known.has(code),
   };
 }
@@ -67,8 +72,7 @@ function goodPlan(pay: ReadPay | undefined) {
   const { plans, calendar } = pay.pay.book;
   const plan = plans.at(-1);
   if (!plan) return undefined;
-  const { currency } = plan;
-  return { currency, calendar, unit: plan.basis === "units" ? ("pieces" as const) : currency };
+  return { plans, currency: plan.currency, calendar, unit: creditUnitOf(plan) };
 }
 
 function draftOf(kept: PeriodFigures): FiguresDraft {

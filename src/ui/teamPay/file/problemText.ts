@@ -20,8 +20,8 @@ export function problemText(
       return { place: row, text: words.twice(problem.found, problem.before) };
     case "overAll":
       return { place: row, text: words.overAll(problem.found) };
-    case "noShare":
-      return { place: row, text: words.noShare(problem.found) };
+    case "shareMissing":
+      return { place: row, text: words.shareMissing(problem.found, problem.before) };
     case "moreCells":
       return { place: row, text: words.moreCells(problem.found) };
     case "quote":

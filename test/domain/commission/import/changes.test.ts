@@ -85,6 +85,16 @@ test("a sum given by hand stays while the deals are a part of it, and goes when 
   expect(changes(one, byHand(10_000)).figures[0]).toMatchObject({ quota: 9, result: 10_000 });
   expect(changes(one, byHand(9_999)).figures[0]).not.toHaveProperty("result");
   expect(changes(one, byHand(9_999)).figures[0]).toMatchObject({ quota: 9 });
+  expect(changes(one, byHand(9_999)).dropped).toEqual([{ first: "2026-01-01", result: 9_999n }]);
+  expect(changes(one, byHand(10_000)).dropped).toEqual([]);
+});
+
+test("a result that is less than the deals of its period is not written over them in silence", () => {
+  const kept = after(nothing, changes(two).figures);
+  const said = (result: string) =>
+    changes(`Person,Period,Result\nTom Okafor,2026-01,${result}\n`, kept).underDeals;
+  expect(said("99.99")).toEqual([{ line: 2, deals: 10_000n }]);
+  expect(said("100")).toEqual([]);
 });
 
 test("more deals than a row of the list holds are told and not written over", () => {

@@ -2,6 +2,7 @@ import { monthsCalendar } from "#domain/commission/calendarOf.ts";
 import type { PersonLines } from "#domain/commission/import/personLines.ts";
 import { readFile, type Choices, type FileContext } from "#domain/commission/import/readFile.ts";
 import type { ReadFile } from "#domain/commission/import/readFile.ts";
+import type { Day } from "#domain/day.ts";
 import { toTable } from "#domain/commission/import/toTable.ts";
 import type { Person } from "#domain/person/person.ts";
 import { parseCsv } from "#ui/teamPay/csv/parseCsv.ts";
@@ -21,9 +22,18 @@ export const context: FileContext = {
     { person: priya, addresses: ["priya@northfold.example"] },
     { person: newcomer, addresses: ["new@northfold.example"] },
   ],
-  paid: (id) => (id === newcomer.id ? undefined : { currency: pounds, unit: pounds, calendar }),
+  paid: (id) =>
+    id === newcomer.id
+      ? undefined
+      : { currency: pounds, unit: pounds, calendar, isInForce: (day) => !isBetween(day) },
+  isRead: () => true,
   isCurrency: (code) => ["GBP", "EUR", "JPY", "KWD"].includes(code),
 };
+
+/** Days of August that no plan holds, in a period that some plan does. */
+function isBetween(day: Day): boolean {
+  return theDay("2026-08-10") <= day && day <= theDay("2026-08-20");
+}
 
 export function readText(text: string, choices?: Choices, from = context): ReadFile {
   return readFile(toTable(text, parseCsv).table, from, choices);

@@ -37,6 +37,7 @@ test.each([
   ["Tom Okafor,D1,14 Jan,100", "C", "notDay"],
   ["Tom Okafor,D1,2026-02-30,100", "C", "noSuchDay"],
   ["Tom Okafor,D1,2027-02-03,100", "C", "outsidePlan"],
+  ["Tom Okafor,D1,2026-08-14,100", "C", "outsidePlan"],
   ["Tom Okafor,D1,2026-01-14,£100", "D", "notAmount"],
   ["Tom Okafor,D1,2026-01-14,100.001", "D", "tooFine"],
   [",D1,2026-01-14,100", "A", "missing"],
@@ -130,6 +131,47 @@ test("shares of one deal are put together, to the last penny, and never over all
   ]);
 });
 
+test("a deal of two people is never counted twice: each row says its share", () => {
+  const head = "Person,Deal,Date,Amount,Share\n";
+  const tomsRow = "Tom Okafor,D1,2026-01-14,100,60 %\n";
+  expect(read(`${head}${tomsRow}Priya Nair,D1,2026-01-14,100,\n`).problems).toEqual([
+    { kind: "shareMissing", line: 3, before: 2, found: "D1" },
+  ]);
+  const neither = read(`${deals}Tom Okafor,D1,2026-01-14,100\nPriya Nair,D1,2026-01-14,100\n`);
+  expect(neither.problems).toEqual([
+    { kind: "shareMissing", line: 2, before: 3, found: "D1" },
+    { kind: "shareMissing", line: 3, before: 2, found: "D1" },
+  ]);
+  // Each counting their own from one, they have other deals of that number.
+  const apart = read(`${deals}Tom Okafor,1,2026-01-14,100\nPriya Nair,1,2026-02-01,250\n`);
+  expect(apart.problems).toEqual([]);
+});
+
+test("of two with one name, one of them not read: nobody gets the other's rows", () => {
+  const other = { person: { ...priya, id: newcomer.id }, addresses: ["p2@northfold.example"] };
+  const twins = {
+    ...context,
+    reports: [...context.reports.slice(0, 2), other],
+    isRead: (id: string) => id !== newcomer.id,
+  };
+  const named = read(`${deals}Priya Nair,D2,2026-01-14,1\n`, {}, twins);
+  expect(named.others).toMatchObject([{ fault: "severalOfThatName" }]);
+  expect(named.people).toEqual([]);
+  const addressed = read(`${deals}p2@northfold.example,D2,2026-01-14,1\n`, {}, twins);
+  expect(places(addressed.problems)).toEqual([{ line: 2, at: "A", what: "notRead" }]);
+});
+
+test("rows of a report whose plan somebody else keeps are put aside, and names alone are told", () => {
+  const reports = context.reports.map((report) => ({
+    ...report,
+    keptByOther: report.person.id === priya.id,
+  }));
+  const text = `${deals}Priya Nair,D1,2026-01-14,1\nTom Okafor,D2,2026-01-14,1\nnew@northfold.example,D3,2026-01-14,1\n`;
+  const found = read(text, {}, { ...context, reports });
+  expect(found.others).toEqual([{ line: 2, name: "Priya Nair", fault: "keptByOther" }]);
+  expect(found.byName.map(({ id }) => id)).toEqual([tom.id]);
+});
+
 test("measures and cancellations", () => {
   const found = read(
     "Person,Deal,Date,Amount,Measure: products,Cancelled on\nTom Okafor,D1,2026-01-14,100,4,2026-02-01\n",
@@ -210,8 +252,10 @@ test("no row is lost: each is somebody's, put aside, empty, said before, or a pr
         ...found.problems.map(({ line }) => line),
       ]);
       expect(accounted.size + found.empty).toBe(rows.length);
-      // What counts for somebody is said nowhere else to be in doubt, but for shares.
-      const doubted = found.problems.filter(({ kind }) => kind !== "overAll" && kind !== "noShare");
+      // What counts for somebody is said nowhere else to be in doubt, but for shares that are too many.
+      const doubted = found.problems.filter(
+        ({ kind }) => !["overAll", "shareMissing"].includes(kind),
+      );
       for (const { line } of doubted)
         expect(found.people.flatMap(({ lines }) => lines)).not.toContain(line);
     }),
