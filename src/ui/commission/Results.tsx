@@ -48,10 +48,13 @@ export function Results({ model, pay }: ResultsProps) {
   const postings = useMemo(() => (book ? postingsOf(book) : []), [book]);
   const last = book?.plans.at(-1);
   if (!last) return null;
-  // Of the version that holds at its end; those of one plan rarely count different things.
-  const unitIn = (at: number) => creditUnitOf(postings[at]?.parts.at(-1)?.plan ?? last);
+  // The unit is that of the version that holds at a period's end.
   const begun = postings
-    .map(({ period }, at) => ({ period, unit: unitIn(at), expected: expectedIn(postings, at) }))
+    .map((posting) => ({
+      period: posting.period,
+      unit: creditUnitOf(posting.parts.at(-1)?.plan ?? last),
+      expected: expectedIn(posting),
+    }))
     .filter(({ period }) => period.first <= pay.today)
     .toReversed();
   const shown = all ? begun : begun.slice(0, shownAtFirst);

@@ -5,6 +5,7 @@ import { ceiling } from "#domain/commission/rational.ts";
 /** What is expected of today's period, in minor units or pieces; undefined without a target. */
 export function targetOf({ outlook }: Ahead): bigint | undefined {
   const { postings, index } = outlook.position;
-  const quota = expectedIn(postings, index);
+  const posting = postings[index];
+  const quota = posting && expectedIn(posting);
   return quota && ceiling(quota);
 }

@@ -221,6 +221,16 @@ test("results are typed period by period, and one that is no amount is told", as
   await expect.poll(november).toMatchObject({ result: -50_000 });
 });
 
+test("an empty target shows what the plan expects, for the days it is in force alone", async () => {
+  const lists = galleryLists();
+  lists.plant(own, planRow(threeSteps("2026-10-16" as Day), now));
+  await renderTab({ place: pay, lists });
+  await heading("How I’m paid");
+  const expected = (name: string) => screen.getByLabelText(name).getAttribute("placeholder");
+  expect(expected("Target of October 2026")).toBe("Plan: £20,645.17");
+  expect(expected("Target of November 2026")).toBe("Plan: £40,000");
+});
+
 test("figures that count for nothing are told with their period and the reason", async () => {
   const lists = withPlan([41]);
   for (const record of resultRows("2026-05-10" as Day, [30], now)) lists.plant(own, record);

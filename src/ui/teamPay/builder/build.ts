@@ -149,13 +149,15 @@ export function likeOf({ start }: Build, available: readonly StartChoice[]): Pla
 }
 
 /** A plan that goes on has no last day of its own. */
-function openEnded({ until: _, ...terms }: PlanTerms): PlanTerms {
-  return terms;
+function openEnded(terms: PlanTerms): PlanTerms {
+  const { until: _, ...rest } = terms;
+  return rest;
 }
 
 /** A template's terms without those of certain days, which were somebody's own. */
-function undated({ until: _until, ramp: _ramp, draws: _draws, ...terms }: PlanTerms): PlanTerms {
-  return { ...terms, draws: [] };
+function undated(terms: PlanTerms): PlanTerms {
+  const { ramp: _, ...rest } = openEnded(terms);
+  return { ...rest, draws: [] };
 }
 
 function nextMonth(today: Day): Day {

@@ -161,8 +161,8 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
 
   /** What the plan itself expects of a period that nobody gave a target, ramped and prorated. */
   function planned(first: Day): string {
-    const at = postings.findIndex(({ period }) => period.first === first);
-    const expected = expectedIn(postings, at);
+    const posting = postings.find(({ period }) => period.first === first);
+    const expected = posting && expectedIn(posting);
     return expected === undefined ? "" : words.planned(amount(ceiling(expected)));
   }
 }
