@@ -61,7 +61,7 @@ export function scheduleWords(schedule: Schedule, way: PlanWay): readonly string
 }
 
 /** "5%"; so much for each, where pieces are counted; or in terms of the base rate. */
-export function rateWords(rate: Rate, { words, terms, unit, locale }: PlanWay): string {
+function rateWords(rate: Rate, { words, terms, unit, locale }: PlanWay): string {
   if (rate.kind === "rate")
     return unit === "pieces"
       ? words.forEach(formatNearest(rate.rate, terms.currency, locale))

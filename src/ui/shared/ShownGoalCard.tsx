@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dealsLineOn, firstDayOf, type Month } from "#domain/goal/dealsLine.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
-import type { Day } from "#domain/day.ts";
-import { formatDay, formatTarget } from "../text/formatDay.ts";
+import { formatDay } from "../text/formatDay.ts";
 import { targetWords } from "../text/targetWords.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
@@ -39,12 +37,11 @@ const useStyles = makeStyles({
 
 type ShownGoalCardProps = {
   readonly goal: ShownGoal;
-  readonly today: Day;
   readonly locale: string;
 };
 
 /** A goal as somebody else sees it: what was shown and nothing worked out from anything else. */
-export function ShownGoalCard({ goal, today, locale }: ShownGoalCardProps) {
+export function ShownGoalCard({ goal, locale }: ShownGoalCardProps) {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
@@ -52,8 +49,6 @@ export function ShownGoalCard({ goal, today, locale }: ShownGoalCardProps) {
   const progress = goal.achieved
     ? { words: text.progress.reached(goal.achievedOn && formatDay(goal.achievedOn, locale)) }
     : shownProgress(goal.progress, text);
-  const line = goal.achieved ? undefined : dealsLineOn(goal.sooner, today);
-  const month = (of: Month) => formatTarget(firstDayOf(of), "month", locale);
   const target = targetWords(goal, text, locale);
   return (
     <article className={styles.card}>
@@ -70,7 +65,6 @@ export function ShownGoalCard({ goal, today, locale }: ShownGoalCardProps) {
         {goal.why && <p className={prose.body}>{goal.why}</p>}
         {progress && <ProgressLine {...progress} />}
         {target && !goal.achieved && <p className={prose.quiet}>{target}</p>}
-        {line && <p className={prose.quiet}>{words.sooner(line.deals, month(line.month))}</p>}
         {goal.lastUpdate && (
           <div className={styles.quote}>
             <p className={prose.body}>{goal.lastUpdate.text}</p>

@@ -46,7 +46,7 @@ export function Theirs() {
           <ul className={`${prose.list} ${styles.goals}`}>
             {goals.map((goal) => (
               <li key={goal.id}>
-                <ShownGoalCard goal={goal} locale={locale} today={talk.today} />
+                <ShownGoalCard goal={goal} locale={locale} />
               </li>
             ))}
           </ul>

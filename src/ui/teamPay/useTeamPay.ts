@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { createTeamPayModel } from "#app/commission/createTeamPayModel.ts";
+import { dropFormerDrafts } from "#app/commission/dropFormerDrafts.ts";
 import type { TeamPay, TeamPayModel } from "#app/commission/TeamPayModel.ts";
 import type { ModelParts } from "#app/ModelParts.ts";
+import type { PersonId } from "#domain/person/person.ts";
 import { useTab } from "../TabContext.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -17,7 +19,7 @@ type LookedAt = {
 
 /** The pay of one's reports; what is kept of it is read when it is looked at. */
 export function useTeamPay(): LookedAt {
-  const { parts } = useTab().model;
+  const { parts, drafts } = useTab().model;
   const model = useMemo(() => modelOf(parts), [parts]);
   const team = useReadable(model.team);
   const [looked, setLooked] = useState(false);
@@ -28,6 +30,11 @@ export function useTeamPay(): LookedAt {
       isHere = false;
     };
   }, [model]);
+  const people = team.status === "ready" ? team.reports.map(({ person }) => person.id) : undefined;
+  const reports = people?.join(" ");
+  useEffect(() => {
+    if (reports !== undefined) dropFormerDrafts(drafts, reports.split(" ") as PersonId[]);
+  }, [drafts, reports]);
   const unread = team.status === "ready" && team.reports.some(({ pay }) => pay.status === "unread");
   return { model, team, known: looked || !unread };
 }

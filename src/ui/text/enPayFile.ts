@@ -102,6 +102,8 @@ const plan: Partial<Readonly<Record<ProblemKind, string>>> = {
   softCapCarries: "What a cap carries over it has to withhold whole: leave Beyond empty.",
   onlyPeriodCapCarries: "Only a period’s cap can carry over.",
   campaignNeedsPlainRates: "A campaign pays plain rates or amounts.",
+  mixedTiers:
+    "Counted to date without deductions, the rates and those until then have to be both by whole amount, or neither.",
   sameName: "Each extra needs a name of its own, in the column Called.",
   endsBeforeStart: "It ends before it begins.",
   drawsOverlap: "Two draws hold on the same days.",

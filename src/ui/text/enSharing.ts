@@ -192,6 +192,7 @@ export const sharingWords = {
   held: (day: string) => `Left out until ${day}. Nobody is told.`,
   preview: (name: string) => `See it as ${name} sees it`,
   previewHeading: (name: string) => `What ${name} sees`,
+  previewInOutlook: (line: string) => `In Outlook alone, beside your meetings: “${line}”`,
   previewNothing: (name: string) =>
     `${name} sees nothing of this goal, and no sign that it is there.`,
   previewNotHere: (name: string) => `In your 1-1s ${name} sees nothing of this goal.`,

@@ -96,7 +96,7 @@ export const takesWords = {
     show: (name: string) => `Show ${name} this line`,
     wouldRead: (name: string, line: string) => `${name} will read: “${line}”`,
     showTerms: (name: string) =>
-      `Deals and a month, never money. Only ${name} sees it, with the goal, and it is never in an invite. It keeps up with this page, and goes when the line here does.`,
+      `Deals and a month, never money. Only ${name} sees it, with the goal, beside your meetings in Outlook and never in an invite. It keeps up with this page, and goes when the line here does.`,
     showIt: "Show it",
     notNow: "Not now",
     reads: (name: string, line: string) => `${name} reads: “${line}”`,

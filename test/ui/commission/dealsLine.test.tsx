@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import type { Day } from "#domain/day.ts";
 import { monthOf } from "#domain/goal/dealsLine.ts";
 import type { Goal } from "#domain/goal/goal.ts";
+import { pairTag } from "#domain/talk/pairTag.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, lisbon, now, tom } from "#support/galleryPeople.ts";
+import { dana, danasDirectory, lisbon, now, tom } from "#support/galleryPeople.ts";
 import { planRow, resultRows, settingsRow, threeSteps } from "#support/payRows.ts";
+import { fixedInputs } from "#support/openTab.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 
 const own = { kind: "own", owner: tom.id } as const;
@@ -97,7 +99,9 @@ test("“See it as Dana sees it” has the line, in deals and a month", async ()
   await heading(lisbon.title);
   await user.click(await screen.findByRole("button", { name: "See it as Dana sees it" }));
   const frame = within(await screen.findByRole("region", { name: "What Dana sees" }));
-  expect(frame.getByText("About nine more deals bring this to April 2027.")).toBeVisible();
+  expect(
+    frame.getByText(/^In Outlook alone.*: “About nine more deals bring this to April 2027\.”$/),
+  ).toBeVisible();
 });
 
 test("who reads the line is said at the goal itself, which can take it back, and put it back, whatever What it takes says", async () => {
@@ -123,4 +127,20 @@ test("Me says of whom the line is read", async () => {
   await renderTab({ place: { kind: "personal", subPage: "me" }, lists: withPlan(letRead) });
   await heading("Me");
   expect(await screen.findByText(/with how many deals bring it nearer/)).toBeVisible();
+});
+
+test("the other's talk page in the tab has the goal without the line: it is read beside the meeting", async () => {
+  const lists = withPlan(letRead);
+  const first = await renderTab({ place: takes, lists });
+  await heading("What it takes");
+  await expect.poll(() => read(lists)?.deals).toBeGreaterThan(0);
+  await first.close();
+  const tag = await pairTag(tom.id, dana.id, fixedInputs().digest);
+  await renderTab({
+    place: { kind: "personal", subPage: `talk-${tag}` },
+    directory: danasDirectory,
+    lists,
+  });
+  expect(await screen.findByRole("heading", { level: 3, name: lisbon.title })).toBeVisible();
+  expect(screen.queryByText(/bring this to/)).toBe(null);
 });

@@ -2,7 +2,7 @@ import type { Day } from "../../day.ts";
 import type { Currency } from "../../money.ts";
 import type { Period } from "../calendar.ts";
 import type { Draw } from "../draw.ts";
-import type { Extra } from "../extras.ts";
+import type { Extra, Gate } from "../extras.ts";
 import type { Cap, PlanTerms } from "../plan.ts";
 import type { Rational } from "../rational.ts";
 import type { CalendarTerms } from "../records/CalendarTerms.ts";
@@ -38,6 +38,10 @@ export type PlanLines = {
     | "payCurve";
   readonly tiers: { readonly from: Edge; readonly rate?: Rate; readonly amount?: bigint }[];
   readonly points: { readonly attainment: Rational; readonly payout: Rational }[];
+  /** What has to be reached before the rates above hold, and what holds until then. */
+  readonly gates: Gate[];
+  otherwisePays?: "flat" | "marginal" | "wholeAmount";
+  readonly otherwise: { readonly from: Edge; readonly rate: Rate }[];
   end?: Edge;
   beyond?: "level" | "continues";
   accumulation?: PlanTerms["commission"]["accumulation"];
@@ -59,6 +63,8 @@ export function noLines(): PlanLines {
     quotas: [],
     ramp: [],
     tiers: [],
+    gates: [],
+    otherwise: [],
     points: [],
     caps: [],
     extras: [],

@@ -94,6 +94,27 @@ const takers: Readonly<Record<TermName, Taker>> = {
     said(plan, `commission.schedule.points.${plan.points.length}`, row);
     plan.points.push({ attainment, payout });
   },
+  gate: (row, plan) => {
+    const share = row.needed("value") === undefined ? undefined : row.share("value");
+    const of = wordIn(row, words.gate, "kind");
+    const is = wordIn(row, words.comparison, "beyond", "at least");
+    if (!share || !of || !is) return;
+    said(plan, `commission.gated.gates.${plan.gates.length}`, row);
+    plan.gates.push({ of: of.is, is: is.is, share });
+  },
+  "until then pays": (row, plan) => {
+    const found = wordIn(row, words.otherwise);
+    if (!found) return;
+    plan.otherwisePays = found.is;
+    said(plan, "commission.gated.otherwise", row);
+  },
+  "until then tier": (row, plan, { unit, currency }) => {
+    const from = edgeIn(row, "start", unit);
+    const rate = rateIn(row, "value", unit, currency);
+    if (!from || !rate) return;
+    said(plan, `commission.gated.otherwise.tiers.${plan.otherwise.length}`, row);
+    plan.otherwise.push({ from, rate });
+  },
   end: (row, plan, { unit }) => {
     if (row.needed("value") === undefined) return;
     const end = edgeIn(row, "value", unit);

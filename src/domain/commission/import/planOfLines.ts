@@ -90,6 +90,11 @@ function lacking(plan: PlanLines): readonly TermName[] {
   const ends = plan.pays === "interpolatedRate" || plan.pays === "interpolatedAmount";
   if (ends && !plan.end) lacks.push("end");
   if (plan.pays === "flat" && plan.tiers.length === 0) lacks.push("tier");
+  const isGated = plan.gates.length > 0;
+  const hasOtherwise = plan.otherwisePays !== undefined || plan.otherwise.length > 0;
+  if (hasOtherwise && !isGated) lacks.push("gate");
+  if ((isGated || hasOtherwise) && plan.otherwisePays === undefined) lacks.push("until then pays");
+  if ((isGated || hasOtherwise) && plan.otherwise.length === 0) lacks.push("until then tier");
   return lacks;
 }
 
@@ -105,11 +110,14 @@ function termsOf(
   problems: FileProblem[],
 ): PlanTerms | undefined {
   const schedule = scheduleOf(plan);
-  if (schedule === "mixed") {
-    const line = plan.places.get("commission.schedule") ?? first;
-    problems.push({ kind: "mixedEdges", line });
-  }
-  if (!schedule || schedule === "mixed") return undefined;
+  const gated = gatedOf(plan);
+  for (const [found, place] of [
+    [schedule, "commission.schedule"],
+    [gated, "commission.gated.otherwise"],
+  ] as const)
+    if (found === "mixed")
+      problems.push({ kind: "mixedEdges", line: plan.places.get(place) ?? first });
+  if (!schedule || schedule === "mixed" || gated === "mixed") return undefined;
   const { threshold, targetVariable, clawback, until } = plan;
   const quota = quotaOf(plan);
   return {
@@ -126,6 +134,7 @@ function termsOf(
       schedule,
       accumulation: plan.accumulation ?? "period",
       ...(threshold && { threshold }),
+      ...(gated && { gated }),
       caps: plan.caps,
     },
     extras: plan.extras,
@@ -166,6 +175,21 @@ function scheduleOf(plan: PlanLines): Schedule | "mixed" | undefined {
     case "payCurve":
       return { kind: pays, points, beyond: plan.beyond ?? "level" };
   }
+}
+
+/** Gates, and the schedule until they are met; undefined where the plan has none. */
+function gatedOf({
+  gates,
+  otherwisePays,
+  otherwise,
+}: PlanLines): PlanTerms["commission"]["gated"] | "mixed" {
+  const [only] = otherwise;
+  if (gates.length === 0 || otherwisePays === undefined || !only) return undefined;
+  if (otherwisePays === "flat") return { gates, otherwise: { kind: "flat", rate: only.rate } };
+  const by = unitOf(otherwise.map(({ from }) => from));
+  if (by === "mixed") return by;
+  const tiers = otherwise.map(({ from, rate }) => ({ from: from.at, rate }));
+  return { gates, otherwise: { kind: otherwisePays, by, tiers } };
 }
 
 /** What all edges count in; nought is nought of either. */

@@ -239,3 +239,37 @@ test("two plans of one person are told apart by their first days", () => {
     "2026-07-01",
   ]);
 });
+
+test("an accelerator behind a gate, and what is paid until then", () => {
+  const rows = [
+    "quota,1000",
+    "pays,marginal",
+    "tier,5 %",
+    "tier,10 %,,100 %",
+    "counted over,period",
+    "gate,100 %,quarter",
+    "gate,80 %,every period of the quarter,,,,,over",
+    "until then pays,flat",
+    "until then tier,5 %",
+  ];
+  const { terms } = planOf(...rows);
+  expect(terms.commission.gated).toEqual({
+    gates: [
+      { of: "quarter", is: "atLeast", share: one },
+      { of: "everyPeriodOfQuarter", is: "over", share: pct("80") },
+    ],
+    otherwise: { kind: "flat", rate: { kind: "rate", rate: pct("5") } },
+  });
+  const lacks = (left: string) =>
+    read(file(...basics, ...rows.filter((row) => !row.startsWith(left)))).problems;
+  expect(lacks("until then pays")).toMatchObject([{ kind: "planLacks", term: "until then pays" }]);
+  expect(lacks("until then tier")).toMatchObject([{ kind: "planLacks", term: "until then tier" }]);
+  expect(lacks("gate")).toMatchObject([{ kind: "planLacks", term: "gate" }]);
+  // What the gate asks against is needed, and told at its row.
+  const noQuota = read(
+    file(...basics, ...rows.slice(1).filter((row) => !row.includes("100 %,")), "gate,1 %,quarter"),
+  );
+  expect(noQuota.problems).toContainEqual(
+    expect.objectContaining({ problem: expect.objectContaining({ kind: "needsQuota" }) }),
+  );
+});
