@@ -50,9 +50,9 @@ export function formatShare(share: Rational, locale: string, places = 2): string
   return format.format(decimalOf(share));
 }
 
-/** "99%" of 99.6 %: nobody is told that they have reached what they have not. */
+/** "99.9%" of 99.96 %: nobody is told that they have reached what they have not. */
 export function formatShareDown(share: Rational, locale: string): string {
-  return formatShare(ratio(floor({ n: share.n * 100n, d: share.d }), 100n), locale, 0);
+  return formatShare(ratio(floor({ n: share.n * 1000n, d: share.d }), 1000n), locale, 1);
 }
 
 export function formatCount(count: bigint, locale: string): string {

@@ -1,5 +1,6 @@
 import type { Bonus, Kicker } from "../extras.ts";
-import { countsPieces, type PlanTerms } from "../plan.ts";
+import { creditUnitOf } from "../creditUnit.ts";
+import type { PlanTerms } from "../plan.ts";
 import type { PlanDraft } from "../records/PlanVersion.ts";
 import type { Rate } from "../schedule.ts";
 import { decimal } from "../rational.ts";
@@ -29,7 +30,7 @@ function nearest({ name, calendar, terms }: PlanDraft): TypedPlan | undefined {
   const { accumulation } = commission;
   const shape = shapeOf(terms);
   // The form's boxes are amounts of money.
-  if (countsPieces(terms)) return undefined;
+  if (creditUnitOf(terms) === "pieces") return undefined;
   if (!shape || calendar.kind !== "months" || !calendar.start.endsWith("-01")) return undefined;
   return {
     ...emptyPlan(terms.from, currency),
