@@ -40,6 +40,30 @@ test("every plan pays what a slow count of it pays", () => {
   );
 });
 
+test("two versions pay what a slow count of both pays", () => {
+  const anyVersions = fc
+    .tuple(anyTerms, anyTerms, fc.integer({ min: 1, max: 5 }))
+    .map(([first, second, month]) => [
+      first,
+      { ...second, from: halfYear[month]?.first ?? first.from },
+    ]);
+  fc.assert(
+    fc.property(anyVersions, anyDeals(180, -15n), fc.boolean(), (versions, sales, longer) => {
+      const calendar = longer ? years : halfYear;
+      const found = statementsOf({ plans: plans(...versions), calendar, sales });
+      expect(
+        found.map(({ earned, paid, kept, balances }) => ({
+          earned,
+          paid,
+          kept,
+          owed: balances.owed,
+        })),
+      ).toEqual(oracle(versions, calendar, sales));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 type Enough = { readonly from: bigint; readonly before?: bigint };
 
 /** By trying every number up to `most`: all that pays enough, and the most there is. */

@@ -5,9 +5,10 @@ import type { Sale } from "#domain/commission/sale.ts";
 import type { Rate, Schedule } from "#domain/commission/schedule.ts";
 
 /**
- * A slow reference for plans of one version, written from what the terms mean in the field
- * and from nothing in the engine: it counts unit by unit, and looks at everything again for
- * every month. It knows no splits, ramps, part periods or cancellations.
+ * A slow reference, written from what the terms mean in the field and from nothing in the engine: it
+ * counts unit by unit, and looks at everything again for every month. Of several versions, each from
+ * the first day of a month, one pays in its months what it would if it had held in all months, with
+ * the targets that there were before it. It knows no splits, ramps, part periods or cancellations.
  */
 
 /** A fraction, never reduced. */
@@ -37,18 +38,37 @@ type Month = {
 };
 
 export function oracle(
-  plan: PlanTerms,
+  versions: PlanTerms | readonly PlanTerms[],
   calendar: Calendar,
   sales: readonly Sale[],
 ): readonly Month[] {
-  const months: Month[] = [];
+  const all = "from" in versions ? [versions] : versions;
+  const inMonth = calendar.map(({ first }) => all.findLast(({ from }) => from <= first) ?? all[0]);
+  const gross = new Map(all.map((plan) => [plan, grossOf(plan, all, inMonth, calendar, sales)]));
+  return settled(inMonth, gross, calendar);
+}
+
+type Held = readonly (PlanTerms | undefined)[];
+type Gross = readonly { readonly inside: bigint; readonly outside: bigint }[];
+
+/** What `plan` would pay in every month before caps, inside and outside of them. */
+function grossOf(
+  plan: PlanTerms,
+  versions: readonly PlanTerms[],
+  inMonth: Held,
+  calendar: Calendar,
+  sales: readonly Sale[],
+): Gross {
+  const months: { inside: bigint; outside: bigint }[] = [];
   const commissionPaid: bigint[] = [];
-  const insidePaid: bigint[] = [];
   const spiffPaid = new Map<string, bigint>();
-  const quotaOf = (index: number): bigint => {
-    if (plan.quota?.kind !== "listed") return plan.quota?.amount ?? 0n;
-    return plan.quota.amounts.find(({ first }) => first === calendar[index]?.first)?.amount ?? 0n;
+  const ownQuota = ({ quota }: PlanTerms, index: number): bigint => {
+    if (quota?.kind !== "listed") return quota?.amount ?? 0n;
+    return quota.amounts.find(({ first }) => first === calendar[index]?.first)?.amount ?? 0n;
   };
+  const held = (index: number) => inMonth[index] ?? plan;
+  const isBefore = (index: number) => versions.indexOf(held(index)) < versions.indexOf(plan);
+  const quotaOf = (index: number) => ownQuota(isBefore(index) ? held(index) : plan, index);
   const salesIn = (index: number) =>
     sales.filter(
       ({ on }) => (calendar[index]?.first ?? "") <= on && on < (calendar[index]?.next ?? ""),
@@ -58,9 +78,6 @@ export function oracle(
     salesIn(index).reduce((all, sale) => all + sale.amount * count(sale), 0n);
   const total = (indexes: readonly number[], what: (index: number) => bigint) =>
     indexes.reduce((all, index) => all + what(index), 0n);
-  let owed = 0n;
-  let deficit = 0n;
-  let withheld = 0n;
 
   for (const [month, period] of calendar.entries()) {
     const same = (part: "quarter" | "year") =>
@@ -90,7 +107,10 @@ export function oracle(
         ? { whole: [month], soFar: [month] }
         : { whole: same(accumulation.toDate), soFar: toDate(accumulation.toDate) };
     const quota = total(span.whole, quotaOf);
-    const variable = (plan.targetVariable?.amount ?? 0n) * BigInt(span.whole.length);
+    // As much of that quota as the version's own variable is of its own.
+    const own = total(span.whole, (index) => ownQuota(plan, index));
+    const full = (plan.targetVariable?.amount ?? 0n) * BigInt(span.whole.length);
+    const variable = own === 0n ? f(0n) : mul(f(full, own), f(quota));
     const creditCap = caps.find((cap) => cap.on === "credit");
     const inCredit = (by: "amount" | "quota", edge: F) =>
       by === "quota" ? mul(edge, f(quota)) : edge;
@@ -163,9 +183,13 @@ export function oracle(
           pays += count(sale) * rounded(each, plan.rounding);
         }
       } else if (extra.kind === "spiff") {
-        const sold = sales.filter(({ on }) => on < period.next && (calendar[0]?.first ?? "") <= on);
-        const counts = sold.reduce((all, sale) => all + campaign(extra, sale), 0n);
-        const soFar = counts === 0n ? f(0n) : earned(extra.schedule, f(counts), 0n, 0n);
+        const known = calendar.slice(0, month + 1).flatMap((_, index) => {
+          const { extras } = isBefore(index) ? held(index) : plan;
+          const has = extras.some(({ kind, name }) => kind === "spiff" && name === extra.name);
+          return has ? salesIn(index) : [];
+        });
+        const counts = known.reduce((all, sale) => all + campaign(extra, sale), 0n);
+        const soFar = counts === 0n ? f(0n) : earned(extra.schedule, f(counts), 0n, f(0n));
         pays = rounded(soFar, plan.rounding) - (spiffPaid.get(extra.name) ?? 0n);
         spiffPaid.set(extra.name, rounded(soFar, plan.rounding));
       } else {
@@ -176,10 +200,37 @@ export function oracle(
       else outside += pays;
     }
 
+    months.push({ inside, outside });
+  }
+  return months;
+}
+
+/** The months one after the other: caps, and what is owed either way, by the version of each. */
+function settled(
+  inMonth: Held,
+  gross: ReadonlyMap<PlanTerms, Gross>,
+  calendar: Calendar,
+): readonly Month[] {
+  const months: Month[] = [];
+  const insidePaid: bigint[] = [];
+  let owed = 0n;
+  let deficit = 0n;
+  let withheld = 0n;
+
+  for (const [month, period] of calendar.entries()) {
+    const plan = inMonth[month];
+    if (!plan) continue;
+    const { caps } = plan.commission;
+    const { inside: counted = 0n, outside = 0n } = gross.get(plan)?.[month] ?? {};
+    let inside = counted + withheld;
+    withheld = 0n;
+    const before = [...calendar.keys()].filter(
+      (index) => index < month && calendar[index]?.year === period.year,
+    );
+
     // Caps.
     for (const cap of caps) {
       if (cap.on !== "pay" || cap.per !== "period") continue;
-      if (cap.withheld === "carried") inside += withheld;
       const over = inside > cap.most ? inside - cap.most : 0n;
       const cut = rounded(mul(sub(f(1n), of(cap.beyond)), f(over)), plan.rounding);
       if (cap.withheld === "carried") withheld = cut;
@@ -187,8 +238,7 @@ export function oracle(
     }
     for (const cap of caps) {
       if (cap.on !== "pay" || cap.per !== "year") continue;
-      const left =
-        cap.most - total(toDate("year").slice(0, -1), (index) => insidePaid[index] ?? 0n);
+      const left = before.reduce((rest, index) => rest - (insidePaid[index] ?? 0n), cap.most);
       const most = left > 0n ? left : 0n;
       const over = inside > most ? inside - most : 0n;
       inside -= rounded(mul(sub(f(1n), of(cap.beyond)), f(over)), plan.rounding);
@@ -207,7 +257,8 @@ export function oracle(
       result -= good;
     }
     const newYear = month > 0 && calendar[month - 1]?.year !== period.year;
-    if (newYear && plan.draws.some(({ atYearEnd }) => atYearEnd === "forgiven")) owed = 0n;
+    const ended = inMonth[month - 1]?.draws ?? [];
+    if (newYear && ended.some(({ atYearEnd }) => atYearEnd === "forgiven")) owed = 0n;
     const draw = plan.draws.find(
       ({ from, to }) => from <= period.first && (!to || period.first <= to),
     );
@@ -247,13 +298,13 @@ function campaign({ from, to, counts, when }: Spiff, sale: Sale): bigint {
   return counts === "deals" ? many : many * (sale.measures?.[counts.measure] ?? 0n);
 }
 
-function plain(rate: Rate, quota: bigint, variable: bigint): F {
+function plain(rate: Rate, quota: bigint, variable: F): F {
   if (rate.kind === "rate") return of(rate.rate);
-  const base = f(variable, quota);
+  const base = div(variable, f(quota));
   return rate.kind === "timesBase" ? mul(base, of(rate.times)) : add(base, of(rate.points));
 }
 
-function rateAt(schedule: Schedule, sold: F, quota: bigint, variable: bigint): F {
+function rateAt(schedule: Schedule, sold: F, quota: bigint, variable: F): F {
   if (schedule.kind === "flat") return plain(schedule.rate, quota, variable);
   if (schedule.kind !== "marginal" && schedule.kind !== "wholeAmount")
     throw new Error("no one rate");
@@ -264,7 +315,7 @@ function rateAt(schedule: Schedule, sold: F, quota: bigint, variable: bigint): F
 }
 
 /** What `sold` earns. Marginal tiers are gone through one minor unit after the other. */
-function earned(schedule: Schedule, sold: F, quota: bigint, variable: bigint): F {
+function earned(schedule: Schedule, sold: F, quota: bigint, variable: F): F {
   const negative = below(sold, f(0n));
   switch (schedule.kind) {
     case "flat":
@@ -317,7 +368,7 @@ function earned(schedule: Schedule, sold: F, quota: bigint, variable: bigint): F
           : f(0n);
         payout = add(of(from.payout), mul(slope, sub(attainment, of(from.attainment))));
       }
-      return mul(payout, f(variable));
+      return mul(payout, variable);
     }
   }
 }
