@@ -80,7 +80,18 @@ type Clawback =
   | { readonly kind: "whole"; readonly withinDays: number }
   | { readonly kind: "proRata"; readonly termDays: number };
 
-/** One version of one person's plan, as it was typed. Amounts are minor units of `currency`. */
+/**
+ * One version of one person's plan, as it was typed. Amounts are minor units of `currency`.
+ *
+ * What goes on across versions, so that a new one changes nothing before its first day:
+ * - Credit and quotas of a period, quarter or year count together under whatever versions they came.
+ *   A version pays by its own rates what its days add to that; what it would have paid for the credit
+ *   before them is left out (`Line.counted`), and what was paid for it stays.
+ * - A version's quota for the rest of a quarter or year is its own, as if none came after it.
+ * - Caps hold what was paid under earlier versions too; what they carried is paid under later ones.
+ * - Campaigns of one name go on counting. Bonuses are paid by the last version of a period alone.
+ * - Draws are settled by the version at a period's end, and forgiven by the one a year ended under.
+ */
 export type PlanTerms = {
   readonly from: Day;
   /** The last day in force; without it, until a later version starts. */

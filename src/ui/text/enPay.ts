@@ -22,7 +22,8 @@ export const payWords = {
   fromUntil: (from: string, until: string) => `In force from ${from} to ${until}.`,
   unnamed: "Commission plan",
   formHeading: { add: "My plan", change: "A change of plan", correct: "Put the plan right" },
-  changeHint: "Days before it starts stay as they were paid.",
+  changeHint:
+    "Days before it starts stay as they were paid. What is sold and asked of its quarter and year goes on counting, and so do caps.",
   because: "What was wrong, if you like",
   tooRare: "This plan has terms that the form here does not know, so it can only be read.",
   unread: "What your manager keeps of your pay is being read…",

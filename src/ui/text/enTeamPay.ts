@@ -42,7 +42,7 @@ export const teamPayWords = {
     corrects: "It puts an earlier one right.",
     because: (words: string) => `“${words}”`,
     historyHint:
-      "A period is paid under the plan it had. What was put right stays here, and the person sees it too.",
+      "A period is paid under the plan it had; its quarter and year go on counting under the next. What was put right stays here, and the person sees it too.",
     says: "What it says",
     newVersion: "New version",
     correct: "Put right",
