@@ -19,6 +19,8 @@ export type TroubleKind =
   | "offline"
   | "timedOut"
   | "hostRefused"
+  | "hostMissing"
+  | "notSaved"
   | "itemChanged"
   | "noMeeting"
   | "tooLong"

@@ -29,9 +29,9 @@ const fromSignIn: Readonly<Partial<Record<SignInProblemKind, TroubleKind>>> = {
 const fromHost: Readonly<Record<HostProblemKind, TroubleKind>> = {
   timedOut: "timedOut",
   refused: "hostRefused",
-  missing: "hostRefused",
+  missing: "hostMissing",
   itemChanged: "itemChanged",
-  notSaved: "hostRefused",
+  notSaved: "notSaved",
   tooLong: "tooLong",
   offline: "offline",
   blocked: "windowBlocked",

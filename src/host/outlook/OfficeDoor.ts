@@ -24,7 +24,7 @@ export type OfficeEvent =
   | "RecurrenceChanged";
 
 type OfficeMailbox = OfficeEvents & {
-  readonly userProfile: { readonly emailAddress: string };
+  readonly userProfile?: { readonly emailAddress?: string | null } | null | undefined;
   readonly item?: OfficeItem | null | undefined;
 };
 

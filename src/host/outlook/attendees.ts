@@ -29,8 +29,8 @@ export function attendeesOf(listed: OfficeAttendees): readonly HostAttendee[] {
     ...listed.locations.map((place) => lower(place.displayName)),
   ]);
   const attendee = (person: OfficePerson, optional: boolean): HostAttendee => ({
-    address: (person.emailAddress ?? "").trim(),
-    name: (person.displayName ?? "").trim(),
+    address: textIn(person.emailAddress).trim(),
+    name: textIn(person.displayName).trim(),
     type: typeOf(person, rooms, places),
     optional,
   });
@@ -52,6 +52,11 @@ function typeOf(
   return name !== "" && places.has(name) ? "resource" : "unknown";
 }
 
-function lower(text: string | null | undefined): string {
-  return (text ?? "").trim().toLowerCase();
+function lower(text: unknown): string {
+  return textIn(text).trim().toLowerCase();
+}
+
+/** What Outlook says as text; nothing where it says something else. */
+export function textIn(said: unknown): string {
+  return typeof said === "string" ? said : "";
 }

@@ -1,6 +1,6 @@
 import { HostProblem } from "../HostProblem.ts";
 import { timeLimit } from "../timeLimit.ts";
-import type { OfficeDone } from "./OfficeDoor.ts";
+import type { OfficeAnswer, OfficeDone } from "./OfficeDoor.ts";
 import { officeProblem, officeProblemOf } from "./officeProblem.ts";
 
 /**
@@ -16,9 +16,10 @@ export function fromOffice<T>(
 ): Promise<T> {
   const answer = new Promise<T>((resolve, reject) => {
     try {
-      start((result) => {
-        if (result.status === "succeeded") resolve(result.value);
-        else reject(officeProblemOf(result.error, purpose));
+      // A form that is closing may answer with nothing at all.
+      start((result: OfficeAnswer<T> | null | undefined) => {
+        if (result?.status === "succeeded") resolve(result.value);
+        else reject(officeProblemOf(result?.error, purpose));
       });
     } catch (reason) {
       reject(reason instanceof HostProblem ? reason : officeProblem("refused", purpose));

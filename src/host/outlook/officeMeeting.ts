@@ -24,8 +24,8 @@ export function officeMeeting(
     const before = last;
     return before !== undefined && before !== JSON.stringify(await readMeeting(item, me, ask));
   };
-  const writable = isGetter(item.subject);
-  const set = item.body?.setAsync?.bind(item.body);
+  const writable = isFormToWrite(item);
+  const set = hasCall(item.body, "setAsync") ? item.body.setAsync.bind(item.body) : undefined;
   return {
     mode: writable ? "organiser" : "attendee",
     read: async () => {
@@ -39,6 +39,7 @@ export function officeMeeting(
       const content = await ask<string | null>("read the invite", (done) =>
         body.getAsync(type, done),
       );
+      if (typeof (content ?? "") !== "string") throw officeProblem("unexpected", "read the invite");
       return { type, content: content ?? "" };
     },
     ...(writable && set
@@ -54,6 +55,15 @@ export function officeMeeting(
   };
 }
 
+/** A form for reading has the subject itself; where Outlook throws at it, nothing may be written either. */
+function isFormToWrite(item: OfficeItem): boolean {
+  try {
+    return isGetter(item.subject);
+  } catch {
+    return false;
+  }
+}
+
 function bodyOf(item: OfficeItem, purpose: string): OfficeBody {
   if (!item.body) throw officeProblem("missing", purpose);
   return item.body;
@@ -61,8 +71,16 @@ function bodyOf(item: OfficeItem, purpose: string): OfficeBody {
 
 /** A form for reading has no way to tell; Outlook gives its text as HTML there. */
 async function bodyType(body: OfficeBody, ask: OfficeCalls): Promise<"html" | "text"> {
-  const getType = body.getTypeAsync?.bind(body);
-  if (!getType) return "html";
+  if (!hasCall(body, "getTypeAsync")) return "html";
+  const getType = body.getTypeAsync.bind(body);
   const type = await ask<string>("tell the kind of the invite", (done) => getType(done));
   return type === "text" ? "text" : "html";
+}
+
+/** Detected by the member and not by a requirement set alone. */
+function hasCall<T extends object, Name extends keyof T>(
+  there: T | null | undefined,
+  name: Name,
+): there is T & Readonly<Required<Pick<T, Name>>> {
+  return typeof there?.[name] === "function";
 }

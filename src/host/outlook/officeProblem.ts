@@ -2,10 +2,16 @@ import { HostProblem, type HostProblemKind } from "../HostProblem.ts";
 
 /** Outlook's own numbers; what is not listed is `unexpected`. */
 const kindOfCode: Readonly<Record<number, HostProblemKind>> = {
+  5000: "unexpected", // Outlook says no more than that it failed
   7000: "refused",
+  9002: "unexpected", // the message to Outlook was lost on its way
   9011: "refused", // the text did not survive Outlook's cleaning
   9012: "tooLong",
   9017: "refused",
+  9021: "offline", // what was to be saved was not
+  9023: "unexpected", // a notice of this name is there
+  9024: "unexpected", // a notice of this name is not there
+  9025: "unexpected", // five notices are there
   9028: "notSaved",
   9029: "notSaved",
   9030: "itemChanged",
@@ -18,8 +24,10 @@ const kindOfCode: Readonly<Record<number, HostProblemKind>> = {
   9047: "refused",
   9048: "refused",
   9049: "itemChanged",
+  9050: "unexpected", // nothing is kept under this name
   9051: "tooLong",
   9055: "missing", // not in a shared folder
+  9057: "tooLong", // the settings of the mailbox
 };
 
 const kindOfName: Readonly<Record<string, HostProblemKind>> = {
@@ -61,10 +69,14 @@ export function officeProblem(
 
 /** The problem behind an error that Outlook answered with. */
 export function officeProblemOf(
-  error: { readonly code: number; readonly name?: string } | null | undefined,
+  error: { readonly code?: unknown; readonly name?: unknown } | null | undefined,
   purpose: string,
 ): HostProblem {
-  if (!error) return officeProblem("unexpected", purpose);
-  const kind = kindOfCode[error.code] ?? kindOfName[error.name ?? ""] ?? "unexpected";
-  return officeProblem(kind, purpose, error.code);
+  const code = typeof error?.code === "number" ? error.code : undefined;
+  const name = typeof error?.name === "string" ? error.name : "";
+  const kind =
+    (code === undefined ? undefined : kindOfCode[code]) ??
+    (Object.hasOwn(kindOfName, name) ? kindOfName[name] : undefined) ??
+    "unexpected";
+  return officeProblem(kind, purpose, code);
 }

@@ -2,6 +2,7 @@ import type { Host } from "../Host.ts";
 import type { MeetingItem } from "../MeetingItem.ts";
 import { openWindow, webAddress } from "../openWindow.ts";
 import { timeLimit } from "../timeLimit.ts";
+import { textIn } from "./attendees.ts";
 import { loadOffice, type OfficePage, thisOfficePage } from "./loadOffice.ts";
 import { officeCalls } from "./officeCalls.ts";
 import { officeMeeting } from "./officeMeeting.ts";
@@ -42,7 +43,7 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
   const mailbox = office.context?.mailbox;
   if (!info?.host || !mailbox) throw officeProblem("elsewhere", "start the add-in");
 
-  const me = mailbox.userProfile.emailAddress;
+  const me = textIn(mailbox.userProfile?.emailAddress);
   const ask = officeCalls(limits.call);
   const item = mailbox.item;
   const onReturn = (listener: () => void) => view.addEventListener("focus", listener);
@@ -53,8 +54,7 @@ export async function startOutlookHost(options: OutlookHostOptions = {}): Promis
         theme: officeTheme(office.context.officeTheme, view),
         locale: office.context.displayLanguage || "en",
         place: { kind: "meeting" },
-        loginHint: me,
-        account: me.toLowerCase(),
+        ...(me !== "" && { loginHint: me, account: me.toLowerCase() }),
       },
       onThemeChange: officeThemeChanges(office, view, ask),
       // Outlook shows the pane as it is and waits for nothing.

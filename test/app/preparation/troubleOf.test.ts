@@ -40,9 +40,9 @@ test.each(signIn)("a sign-in's %s is %s", (kind, trouble) => {
 const host = [
   ["timedOut", "timedOut"],
   ["refused", "hostRefused"],
-  ["missing", "hostRefused"],
+  ["missing", "hostMissing"],
   ["itemChanged", "itemChanged"],
-  ["notSaved", "hostRefused"],
+  ["notSaved", "notSaved"],
   ["tooLong", "tooLong"],
   ["offline", "offline"],
   ["blocked", "windowBlocked"],

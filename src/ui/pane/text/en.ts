@@ -279,6 +279,16 @@ export const en: PaneText = {
       body: "The meeting may be open elsewhere or read only. Close it, open it again, and try once more.",
       action: "Try again",
     },
+    hostMissing: {
+      title: "This version of Outlook cannot do that",
+      body: "Open the meeting in Outlook on the web, or update Outlook.",
+      action: "Try again",
+    },
+    notSaved: {
+      title: "Save the meeting first",
+      body: "Outlook wants it saved once. Save it, then try again.",
+      action: "Try again",
+    },
     itemChanged: {
       title: "Another meeting was opened",
       body: "Read this one again to go on.",
