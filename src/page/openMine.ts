@@ -10,6 +10,8 @@ import { codePart } from "./codePart.ts";
 import type { Connected, Connection } from "./connect.ts";
 import { personOf } from "./personOf.ts";
 
+export { openInvites } from "./openInvites.ts";
+
 export type MineOptions = {
   /** Of whoever the page is open for. */
   readonly model: Pick<TabModel, "session">;

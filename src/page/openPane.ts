@@ -42,6 +42,8 @@ export function openPane({ root, base, startHost, transport }: PanePage): void {
   });
   const store = deferredStore(opening.open);
   const inputs = pageInputs(window);
+  // The tab's code for one's own calendar, so that it is the same part in both.
+  const mineCode = codePart(() => import("./openMine.ts"));
   const rules = codePart(async () => (await import("./paneRules.ts")).paneRules);
   const preparation = rules().then(({ createPreparation }) =>
     createPreparation({
@@ -50,6 +52,7 @@ export function openPane({ root, base, startHost, transport }: PanePage): void {
       inputs,
       later: pageLater,
       linkBase: async () => talkBase(await config()),
+      invites: async () => (await mineCode()).openInvites(opening),
       signIn: opening.signIn,
       pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
     }),

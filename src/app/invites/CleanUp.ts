@@ -44,6 +44,8 @@ export type FoundInvite = {
   readonly count: number;
   /** Somebody wrote words of their own into our block, which stay. */
   readonly ownWords: boolean;
+  /** Its form is open beside the pane, and would write the old text over: it is changed there. */
+  readonly isOpen: boolean;
   readonly chosen: boolean;
   readonly progress:
     | { readonly status: "waiting" | "cleaned" }

@@ -1,4 +1,5 @@
 import { addDays, dayIn, parseInstant, type Day, type Instant } from "#domain/day.ts";
+import type { MeetingFacts } from "#host/MeetingItem.ts";
 import type { OwnInvite, OwnInvites } from "#store/calendar/OwnInvites.ts";
 import type { Store } from "#store/Store.ts";
 import type { Inputs } from "../Inputs.ts";
@@ -6,22 +7,36 @@ import { createLeave } from "../leave.ts";
 import { observable } from "../observable.ts";
 import { asProblem } from "../records/asProblem.ts";
 import type { CleanUp, CleanUpState, FoundInvite, UnseenInvite } from "./CleanUp.ts";
+import type { ReadySession } from "../session/Session.ts";
 import { cleanInvite, seenIn } from "./cleanInvite.ts";
 import { nameableGoals, type NameableGoals } from "./nameableGoals.ts";
 import { severalAtATime } from "./severalAtATime.ts";
 
 export type CleanUpParts = {
   readonly invites: () => Promise<OwnInvites>;
-  readonly store: Pick<Store, "directory" | "read">;
+  /** Whom I meet, as the service says. */
+  readonly session: () => Promise<ReadySession>;
+  readonly store: Pick<Store, "read">;
   readonly inputs: Inputs;
+  /** The meeting whose form is open, which only its form should change. */
+  readonly open?: () => OpenMeeting | undefined;
   /** The address of the tab's talk pages, by which a block is known. */
   readonly linkBase: () => Promise<string>;
 };
 
+type OpenMeeting = Pick<MeetingFacts, "subject" | "start" | "shape">;
+
 /** Half a year: nobody prepares a talk further ahead, and a series is met by its first meeting in it. */
 const daysAhead = 183;
 
-export function createCleanUp({ invites, store, inputs, linkBase }: CleanUpParts): CleanUp {
+export function createCleanUp({
+  invites,
+  session,
+  store,
+  inputs,
+  open,
+  linkBase,
+}: CleanUpParts): CleanUp {
   const state = observable<CleanUpState>({ status: "idle" });
   const leave = createLeave();
   /** What is to be written for each found invite, and by what it was judged. */
@@ -47,7 +62,7 @@ export function createCleanUp({ invites, store, inputs, linkBase }: CleanUpParts
     state.set({ status: "looking", done: 0, of: 0 });
     const today = dayIn(inputs.zone, inputs.now());
     const [shown, listed] = await Promise.all([
-      nameableGoals(store, inputs),
+      nameableGoals(await session(), store),
       calendar.between(inputs.now(), endOf(addDays(today, daysAhead))),
     ]);
     if (stopped()) return;
@@ -71,11 +86,14 @@ export function createCleanUp({ invites, store, inputs, linkBase }: CleanUpParts
     if (stopped()) return;
     nameable = shown;
     const bySeries = Map.groupBy(found, ({ invite }) => invite.series ?? invite.id);
-    parts = new Map([...bySeries].map(([id, group]) => [id, seriesFirst(group)]));
+    const beside = open?.();
+    parts = new Map(
+      [...bySeries].map(([id, group]) => [id, seriesFirst(withoutOpen(group, beside))]),
+    );
     state.set({
       status: "found",
       invites: [...bySeries]
-        .map(([id, group]) => foundAs(id, group, listed))
+        .map(([id, group]) => foundAs(id, group, listed, beside))
         .toSorted((one, other) => (one.start < other.start ? -1 : 1)),
       unseen: unseen.toSorted((one, other) => (one.start < other.start ? -1 : 1)),
     });
@@ -102,7 +120,10 @@ export function createCleanUp({ invites, store, inputs, linkBase }: CleanUpParts
       }
     },
     choose: (id, on) => {
-      if (!busy()) change(id, { chosen: on });
+      const now = state.get();
+      const isOpen =
+        now.status === "found" && now.invites.some((one) => one.id === id && one.isOpen);
+      if (!busy() && !isOpen) change(id, { chosen: on });
     },
     clean: async () => {
       const now = state.get();
@@ -150,11 +171,13 @@ function foundAs(
   id: string,
   group: readonly { readonly invite: OwnInvite; readonly ownWords: boolean }[],
   listed: readonly OwnInvite[],
+  open: OpenMeeting | undefined,
 ): FoundInvite {
   const [first] = group;
   // A series is called as it is itself, though it be one of its meetings that names something.
   const told = listed.find((one) => one.id === id) ?? first?.invite;
   const starts = group.map(({ invite }) => invite.start).toSorted();
+  const isOpen = withoutOpen(group, open).length === 0;
   return {
     id,
     subject: told?.subject ?? "",
@@ -163,9 +186,30 @@ function foundAs(
     isSeries: group.some(({ invite }) => invite.shape === "series"),
     count: group.length,
     ownWords: group.some(({ ownWords }) => ownWords),
-    chosen: true,
+    isOpen,
+    chosen: !isOpen,
     progress: { status: "waiting" },
   };
+}
+
+/**
+ * What may be written of a meeting or a series: not what is open, and nothing of a series whose own form
+ * is. Its meeting that is open is left to its form, and the series is not.
+ */
+function withoutOpen<One extends { readonly invite: OwnInvite }>(
+  group: readonly One[],
+  open: OpenMeeting | undefined,
+): readonly One[] {
+  if (open === undefined) return group;
+  const rest = group.filter(({ invite }) => !isSame(invite, open));
+  return open.shape === "series" && rest.length < group.length ? [] : rest;
+}
+
+/** By what both Outlook's form and the calendar say of it, for they have no id in common. */
+function isSame(invite: OwnInvite, open: OpenMeeting): boolean {
+  if (invite.shape !== open.shape || invite.subject !== open.subject) return false;
+  // The form of a series begins at its first meeting, the calendar's view at the next.
+  return open.shape === "series" || invite.start === open.start;
 }
 
 /** What a series changes in its meetings is then seen in them. */

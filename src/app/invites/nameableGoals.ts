@@ -2,9 +2,7 @@ import type { ShownGoal } from "#domain/sharing/shown.ts";
 import type { ShownPlace } from "#domain/sharing/place.ts";
 import type { PlaceRead, Store } from "#store/Store.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
-import type { Inputs } from "../Inputs.ts";
-import { pairPlaces } from "../session/places.ts";
-import { readySession } from "../session/readySession.ts";
+import type { ReadySession } from "../session/Session.ts";
 
 /** What two people show each other now, or why the service did not say. */
 type PairGoals =
@@ -19,17 +17,17 @@ export type NameableGoals = ReadonlyMap<string, PairGoals>;
  * it refuses is empty: whoever may not read it may not name what is in it.
  */
 export async function nameableGoals(
-  store: Pick<Store, "directory" | "read">,
-  inputs: Inputs,
+  { me, relations }: Pick<ReadySession, "me" | "relations">,
+  { read }: Pick<Store, "read">,
 ): Promise<NameableGoals> {
-  const session = await readySession(await store.directory(), inputs);
-  const pairs = session.relations.map(({ other, tag }) => ({
-    tag,
-    places: pairPlaces(session, other.id),
-  }));
-  const answers = await store.read(pairs.flatMap(({ places }) => places));
+  const answers = await read(
+    relations.flatMap(({ other }): readonly ShownPlace[] => [
+      { kind: "shown", by: me.id, to: other.id },
+      { kind: "shown", by: other.id, to: me.id },
+    ]),
+  );
   const found = new Map<string, PairGoals>();
-  pairs.forEach(({ tag }, at) => {
+  relations.forEach(({ tag }, at) => {
     const known = found.get(tag) ?? { status: "read", goals: [] };
     found.set(tag, answers.slice(2 * at, 2 * at + 2).reduce(withAnswer, known));
   });

@@ -1,6 +1,8 @@
 import type { Drafts } from "../drafts/drafts.ts";
+import type { ReadySession } from "../session/Session.ts";
 import type { Deeds } from "./createDeeds.ts";
 import type { Reading } from "./createReading.ts";
+import type { PreparationParts } from "./PreparationParts.ts";
 import type { Tools } from "./Tools.ts";
 
 /** What the use cases are made from that come with their screens. */
@@ -9,4 +11,8 @@ export type PreparationDesk = {
   readonly run: Deeds["run"];
   readonly reading: Pick<Reading, "confirmed">;
   readonly drafts: Drafts;
+  readonly around: Pick<PreparationParts, "invites" | "linkBase"> & {
+    /** Whom I meet, asked of the service. */
+    readonly session: () => Promise<ReadySession>;
+  };
 };

@@ -1,4 +1,5 @@
 import type { MeetingItem } from "#host/MeetingItem.ts";
+import type { OwnInvites } from "#store/calendar/OwnInvites.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
 import type { Later } from "../Later.ts";
@@ -13,6 +14,8 @@ export type PreparationParts = {
   readonly later?: Later;
   /** The address of the tab's talk pages in Teams, to which the pair's tag is added. */
   readonly linkBase: () => Promise<string>;
+  /** The invites in the person's calendar beyond the one that is open; absent where nothing is to be done with them. */
+  readonly invites?: () => Promise<OwnInvites>;
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
   /** Waits between two looks at what Outlook made of a text. */

@@ -127,6 +127,8 @@ export type Invite = {
   readonly differs: boolean;
   /** The block that stands there is the invite to a goal-setting session. */
   readonly session?: true;
+  /** The block that stands there names something that, as the service has confirmed, may be named no more. */
+  readonly gone: boolean;
   /** Whether the block names anything; the neutral one names nothing. */
   readonly names: boolean;
   /** The very text that would be written, line by line. */

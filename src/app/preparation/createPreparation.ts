@@ -1,6 +1,7 @@
 import { derived, observable, type Readable } from "../observable.ts";
 import type { Waiting } from "#store/Device.ts";
 import { createDrafts } from "../drafts/drafts.ts";
+import { readySession } from "../session/readySession.ts";
 import { createDeeds } from "./createDeeds.ts";
 import { createReading } from "./createReading.ts";
 import { createRest } from "./createRest.ts";
@@ -37,6 +38,7 @@ export function createPreparation(parts: PreparationParts): Preparation {
   };
   const { recover, confirm, hurry } = wayOn({ ...tools, ...reading, deeds, readAnew });
   const { run, undo } = deeds;
+  const session = async () => await readySession(await store.directory(), inputs);
 
   return {
     state: derived([desk, waiting], () => drawState(desk.get(), waiting.get(), inputs)),
@@ -86,6 +88,6 @@ export function createPreparation(parts: PreparationParts): Preparation {
     undo,
     unsent: { ...createUnsent(store), hurry },
     pointDraft: pointDraft(drafts),
-    parts: { tools, run, reading, drafts },
+    parts: { tools, run, reading, drafts, around: { ...parts, session } },
   };
 }

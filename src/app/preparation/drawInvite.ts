@@ -1,5 +1,6 @@
 import { findBlock, type FoundBlock } from "#domain/invite/findBlock.ts";
 import { inviteBlock, type InviteBlock } from "#domain/invite/inviteBlock.ts";
+import { namesGone } from "#domain/invite/namesGone.ts";
 import { plainLine } from "#domain/invite/ourLines.ts";
 import { findTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
@@ -30,9 +31,22 @@ export function drawInvite(desk: Writing): Invite {
     writable,
     found: desk.body.status === "unread" ? "unread" : there ? "ours" : "none",
     differs: there !== undefined && (!says(there, lines) || there.tag !== tagFor(desk)),
+    gone: there !== undefined && isNamedNoMore(desk, there),
     names: !block.neutral,
     lines,
   };
+}
+
+/** False while the service has not said what is shown: nothing is called gone on the strength of an old copy. */
+function isNamedNoMore(desk: Writing, { lines }: FoundBlock): boolean {
+  if (desk.status === "group") return namesGone(lines, []);
+  const { mine, theirs, unread, confirmation } = desk.facts;
+  if (confirmation.status !== "confirmed" || unread.length > 0) return false;
+  const shown = [...mine.map(({ record }) => record), ...theirs];
+  return namesGone(
+    lines,
+    shown.filter((record) => record.kind === "shownGoal"),
+  );
 }
 
 /**

@@ -21,7 +21,7 @@ export function AskAbout({
 }) {
   const { text } = useText();
   const [first, ...others] = view.goals;
-  if (!first) return <Values name={name} view={view} />;
+  if (!first) return <Values name={name} view={view} alone />;
   return (
     <section aria-labelledby="ask-about">
       <h2 id="ask-about">{text.askAbout.title}</h2>
@@ -102,12 +102,22 @@ function SoonerLine({ goal, day }: { readonly goal: ShownGoal; readonly day: Day
   return <p className="meta">{text.askAbout.sooner(line.deals, month)}</p>;
 }
 
-function Values({ name, view }: { readonly name: string; readonly view: Asking }) {
+function Values({
+  name,
+  view,
+  alone = false,
+}: {
+  readonly name: string;
+  readonly view: Asking;
+  /** Under no heading but the page's own. */
+  readonly alone?: boolean;
+}) {
   const { text } = useText();
   if (view.values.length === 0) return null;
+  const Heading = alone ? "h2" : "h3";
   return (
     <div className="values">
-      <h3>{text.askAbout.values(name)}</h3>
+      <Heading>{text.askAbout.values(name)}</Heading>
       <ul>
         {view.values.map((value) => (
           <li key={value.id} dir="auto">

@@ -19,6 +19,11 @@ const AnotherWay = panePart<PairParts>(
   async () => (await import("./agenda/AnotherWay.tsx")).AnotherWay,
 );
 
+/** Without its code the invite that is open can be changed all the same. */
+const OtherInvites = panePart<PairParts>(
+  async () => (await import("./cleanUp/OtherInvites.tsx")).OtherInvites,
+);
+
 /** Everything for one 1-1, in the order in which it is used. */
 export function PairScreen({
   state,
@@ -41,6 +46,7 @@ export function PairScreen({
           />
         ))}
         <ViewSections state={state} preparation={preparation} adding={adding} />
+        {state.invite.writable ? <OtherInvites state={state} preparation={preparation} /> : null}
       </main>
       <PairFooter state={state} preparation={preparation} adding={adding} />
     </>

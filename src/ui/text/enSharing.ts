@@ -22,7 +22,7 @@ const takenBack = {
       `SharePoint would not take it back, so it is still on the wall of ${team}. Ask whoever set Beyond Target up for you.`,
   },
   reach: (name: string) =>
-    `This does not reach invites already sent, what was asked and said of it in your talks, what ${name} wrote about it, or what ${name} remembers.`,
+    `This does not reach invites already sent, what was asked and said of it in your talks, what ${name} wrote about it, or what ${name} remembers. Such an invite changes only when whoever sent it takes the name out, in Outlook.`,
   wallReach: "This does not reach what colleagues remember of it.",
   stillOnWall: (teams: string) => `It is still on the wall of ${teams}, for everyone in the team.`,
 };

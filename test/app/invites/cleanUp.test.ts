@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import type { CleanUpState } from "#app/invites/CleanUp.ts";
 import { createCleanUp } from "#app/invites/createCleanUp.ts";
+import { readySession } from "#app/session/readySession.ts";
 import { inviteBlock } from "#domain/invite/inviteBlock.ts";
 import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
 import { pairTag, talkLink, type PairTag } from "#domain/talk/pairTag.ts";
+import type { MeetingFacts } from "#host/MeetingItem.ts";
+import type { Instant } from "#domain/day.ts";
 import { StoreProblem, type StoreProblemKind } from "#store/StoreProblem.ts";
 import type { Store } from "#store/Store.ts";
 import { kitchen, lisbon } from "../../domain/invite/parts.ts";
@@ -38,13 +41,13 @@ const neutral = invite([]);
 function danasCalendar(
   goals: readonly (typeof lisbon)[],
   events: Parameters<typeof calendarOf>[0],
+  open?: Pick<MeetingFacts, "subject" | "start" | "shape">,
 ) {
   const { lists, storeOf } = world();
   lists.plant({ kind: "shown", by: tom.id, to: dana.id }, ...goals);
   let refusal: StoreProblemKind | undefined;
   const known = storeOf(dana);
-  const store: Pick<Store, "directory" | "read"> = {
-    directory: known.directory,
+  const store: Pick<Store, "read"> = {
     read: async (places) =>
       refusal === undefined
         ? await known.read(places)
@@ -58,7 +61,9 @@ function danasCalendar(
   const calendar = calendarOf(events);
   const cleanUp = createCleanUp({
     invites: async () => calendar,
+    session: async () => await readySession(await known.directory(), given),
     store,
+    open: () => open,
     inputs: given,
     linkBase: async () => linkBase,
   });
@@ -72,6 +77,13 @@ function foundIn(state: CleanUpState) {
 
 const single = (id: string, content: string) =>
   ({ id, shape: "single", subject: id, content }) as const;
+
+const mixed = [
+  single("a", invite([lisbon])),
+  single("b", invite([lisbon])),
+  { id: "s", series: "s", shape: "series", subject: "s", content: invite([lisbon]) },
+  { id: "s.1", series: "s", shape: "occurrence", subject: "s", content: invite([lisbon]) },
+] as const;
 
 const bodyOf = (calendar: TestCalendar, id: string) => calendar.bodies.get(id)?.content;
 
@@ -265,4 +277,37 @@ test("words that somebody wrote into our block are told of, and stay", async () 
   expect(found().invites).toMatchObject([{ ownWords: true }]);
   await cleanUp.clean();
   expect(bodyOf(calendar, "a")).toContain("<p>And my raise</p>");
+});
+
+const mine = { single: "b", series: "s" } as const;
+
+test.each([
+  ["single", "2026-11-21T10:00:00Z", ["a", "s", "s.1"]],
+  // The view has the next meeting of a series, and its form the first.
+  ["series", "2026-01-06T10:00:00Z", ["a", "b"]],
+] as const)(
+  "a %s that is open beside the pane is left to its form",
+  async (shape, start, written) => {
+    const { cleanUp, calendar, found } = danasCalendar([], mixed, {
+      subject: mine[shape],
+      start: start as Instant,
+      shape,
+    });
+    await cleanUp.look();
+    const open = found().invites.filter(({ isOpen }) => isOpen);
+    expect(open).toMatchObject([{ id: mine[shape], chosen: false }]);
+    cleanUp.choose(mine[shape], true);
+    await cleanUp.clean();
+    expect(calendar.written.toSorted()).toEqual(written);
+  },
+);
+
+test("beside one meeting of a series that is open, the series is cleaned, and that meeting left to its form", async () => {
+  const start = "2026-11-23T10:00:00Z" as Instant;
+  const open = { subject: "s", start, shape: "occurrence" } as const;
+  const { cleanUp, calendar, found } = danasCalendar([], mixed, open);
+  await cleanUp.look();
+  expect(found().invites.every(({ isOpen }) => !isOpen)).toBe(true);
+  await cleanUp.clean();
+  expect(calendar.written.toSorted()).toEqual(["a", "b", "s"]);
 });

@@ -98,6 +98,7 @@ export const invite: Invite = {
   writable: true,
   found: "none",
   differs: false,
+  gone: false,
   names: true,
   lines: [
     "Our 1-1",
@@ -122,6 +123,7 @@ export const read: Invite = {
   writable: false,
   found: "none",
   differs: false,
+  gone: false,
   names: false,
   lines: [],
 };

@@ -103,6 +103,7 @@ test("taken back is said once SharePoint has it, and on its way until then", asy
   expect(gone).toHaveTextContent(
     /does not reach invites already sent, what was asked and said of it in your talks, what Dana wrote/,
   );
+  expect(gone).toHaveTextContent(/changes only when whoever sent it takes the name out/);
   expect(lists.in(toDana).some(({ id }) => id === lisbon.id)).toBe(false);
   await user.click(who.getByRole("switch", { name: "Dana can see" }));
   expect(who.queryByText(/Taken back|On its way/)).toBe(null);
