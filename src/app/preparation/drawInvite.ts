@@ -24,6 +24,7 @@ export function drawInvite(desk: Writing): Invite {
       found: "ours",
       differs: false,
       session: true,
+      gone: false,
       names: false,
       lines: there.lines,
     };
