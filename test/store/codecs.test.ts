@@ -59,6 +59,7 @@ const everyKind: readonly (readonly [Place["kind"], AnyRecord])[] = [
   ["shown", samples.tick],
   ["shown", samples.wrapUp],
   ["shown", samples.declined],
+  ["own", samples.sentTask],
   ["wall", samples.card],
   ["own", samples.payPlan],
   ["own", samples.payFigures],

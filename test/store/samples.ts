@@ -16,6 +16,7 @@ import type {
   WallCard,
 } from "#domain/sharing/shown.ts";
 import type { GoalSession } from "#domain/session/GoalSession.ts";
+import type { SentTask } from "#domain/talk/sentTask.ts";
 import type { DeclinedOffer, TalkPromise, Tick, WrapUp } from "#domain/talk/said.ts";
 import type { CoreValue } from "#domain/value/coreValue.ts";
 
@@ -213,6 +214,14 @@ export const tick: Required<Tick> = {
   id: "tick-promise-1",
   promise: "promise-1",
   doneOn: day("2026-11-21"),
+};
+
+export const sentTask: Required<SentTask> = {
+  kind: "task",
+  id: "task-promise-1",
+  promise: "promise-1",
+  list: "AAMkAList=",
+  task: "AAMkATask=",
 };
 
 export const declined: Required<DeclinedOffer> = {

@@ -92,6 +92,8 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   // One series is one thing: half of each device's would be a third that no calendar has.
   reminder: { "schedule zone from transaction event": larger },
   notice: { day: smaller },
+  // One task is one thing: half of each device's would be a third that no list has.
+  task: { "list task": larger },
   point: { text: lines, addedAt: smaller },
   questions: { chosenAt: larger },
   // Kept on one device is kept, and on the day it first was.

@@ -3,6 +3,7 @@ import type { PayRecord } from "../commission/records/PayRecord.ts";
 import type { Goal, GoalUpdate } from "../goal/goal.ts";
 import type { GoalSession } from "../session/GoalSession.ts";
 import type { SaidRecord } from "../talk/said.ts";
+import type { SentTask } from "../talk/sentTask.ts";
 import type { CoreValue } from "../value/coreValue.ts";
 import type { ChosenQuestions, ShownGoal, ShownValue, TalkingPoint, WallCard } from "./shown.ts";
 import type { Introduction } from "./introduction.ts";
@@ -28,6 +29,7 @@ export type OwnRecord =
   | Introduction
   | Reminder
   | NoticeRead
+  | SentTask
   | PayRecord;
 
 export type ShownRecord =

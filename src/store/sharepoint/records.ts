@@ -11,6 +11,7 @@ import { participationFromRow, participationToRow } from "./codecs/participation
 import { promiseFromRow, promiseToRow } from "./codecs/promise.ts";
 import { reminderFromRow, reminderToRow } from "./codecs/reminder.ts";
 import type { Row, RowDraft } from "./codecs/Row.ts";
+import { sentTaskFromRow, sentTaskToRow } from "./codecs/sentTask.ts";
 import { shownGoalFromRow, shownGoalToRow } from "./codecs/shownGoal.ts";
 import { shownValueFromRow, shownValueToRow } from "./codecs/shownValue.ts";
 import { talkingPointFromRow, talkingPointToRow } from "./codecs/talkingPoint.ts";
@@ -32,6 +33,7 @@ const kinds: { readonly [Kind in Place["kind"]]: readonly AnyRecord["kind"][] } 
     "introduction",
     "reminder",
     "notice",
+    "task",
     "payPlan",
     "payFigures",
     "paySettings",
@@ -92,6 +94,8 @@ function decode(kind: AnyRecord["kind"], row: Row): AnyRecord {
       return reminderFromRow(row);
     case "notice":
       return noticeReadFromRow(row);
+    case "task":
+      return sentTaskFromRow(row);
     case "shownGoal":
       return shownGoalFromRow(row);
     case "shownValue":
@@ -138,6 +142,8 @@ function encode(record: AnyRecord): RowDraft {
       return reminderToRow(record);
     case "notice":
       return noticeReadToRow(record);
+    case "task":
+      return sentTaskToRow(record);
     case "shownGoal":
       return shownGoalToRow(record);
     case "shownValue":

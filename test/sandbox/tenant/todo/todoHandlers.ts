@@ -56,12 +56,17 @@ export function getTasks(call: Call): Answer {
     requireList(call).id,
   );
   const { page, nextLink } = pageOfEvents(call, rows);
-  const select = call.query.get("$select");
+  const select = withExpanded(call.query.get("$select"), call.query.get("$expand"));
   return ok({
     "@odata.context": context("todo/lists/tasks"),
     ...(nextLink === undefined ? {} : { "@odata.nextLink": nextLink }),
     value: page.map((row) => selectMembers(taskBody(row), select)),
   });
+}
+
+/** What is expanded is there beside what is selected. */
+function withExpanded(select: string | null, expand: string | null): string | null {
+  return select === null || expand === null ? select : `${select},${expand}`;
 }
 
 export function getTask(call: Call): Answer {

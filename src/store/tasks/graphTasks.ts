@@ -1,0 +1,111 @@
+import type { Graph } from "#graph/Graph.ts";
+import { GraphProblem } from "#graph/GraphProblem.ts";
+import { path, type GraphPath } from "#graph/path.ts";
+import { eventPages } from "../calendar/eventPages.ts";
+import { isSource } from "../sharepoint/reading.ts";
+import type { OwnTask, Tasks } from "./Tasks.ts";
+import { tasksProblem } from "./tasksProblem.ts";
+
+/** Beyond what reading and writing the lists needs. */
+export const taskScopes: readonly string[] = ["Tasks.ReadWrite"];
+
+/** By which a task of ours is told from others. */
+const applicationName = "Beyond Target";
+
+export type GraphTasksOptions = {
+  readonly graph: () => Promise<Graph>;
+  readonly allow: Tasks["allow"];
+};
+
+/** The person's tasks through Microsoft Graph. Of other tasks nothing but their ids and links is asked for. */
+export function graphTasks({ graph, allow }: GraphTasksOptions): Tasks {
+  const send = async (method: "POST" | "PATCH" | "DELETE", to: GraphPath, body?: unknown) =>
+    await (
+      await graph()
+    ).send({ method, path: to, scopes: taskScopes, ...(body !== undefined && { body }) });
+
+  const firstList = async (): Promise<string> => {
+    const first = path`/me/todo/lists`;
+    for await (const rows of eventPages(await graph(), first, { scopes: taskScopes })) {
+      const found = rows.find((row) => textIn(row, "wellknownListName") === "defaultList");
+      const id = textIn(found, "id");
+      if (id !== undefined) return id;
+    }
+    throw new GraphProblem("notFound", { code: "noDefaultList" });
+  };
+  // Graph filters by no linked resource.
+  const byKey = async (list: string, key: string): Promise<string | undefined> => {
+    const first = path`/me/todo/lists/${list}/tasks?$select=id&$expand=linkedResources&$top=100`;
+    for await (const rows of eventPages(await graph(), first, { scopes: taskScopes })) {
+      const found = rows.find((row) => linksTo(row, key));
+      if (found !== undefined) return textIn(found, "id");
+    }
+    return undefined;
+  };
+  return {
+    allow,
+    put: async (task) => {
+      try {
+        const list = await firstList();
+        const there = await byKey(list, task.key);
+        if (there !== undefined) return { list, task: there };
+        const { body } = await send("POST", path`/me/todo/lists/${list}/tasks`, bodyOf(task));
+        const id = textIn(body, "id");
+        if (id === undefined) throw new GraphProblem("unexpected", { code: "noTaskId" });
+        return { list, task: id };
+      } catch (cause) {
+        throw tasksProblem(cause);
+      }
+    },
+    tick: async ({ list, task }, done) => {
+      try {
+        await send("PATCH", path`/me/todo/lists/${list}/tasks/${task}`, {
+          status: done ? "completed" : "notStarted",
+        });
+        return true;
+      } catch (cause) {
+        if (isGone(cause)) return false;
+        throw tasksProblem(cause);
+      }
+    },
+    remove: async ({ list, task }) => {
+      try {
+        await send("DELETE", path`/me/todo/lists/${list}/tasks/${task}`);
+      } catch (cause) {
+        if (!isGone(cause)) throw tasksProblem(cause);
+      }
+    },
+  };
+}
+
+function bodyOf({ key, title, due, link }: OwnTask): object {
+  return {
+    title,
+    // A day in To Do has no hour; it is the one that is written here.
+    ...(due && { dueDateTime: { dateTime: `${due}T00:00:00`, timeZone: "UTC" } }),
+    linkedResources: [
+      { applicationName, displayName: link.text, externalId: key, webUrl: link.href },
+    ],
+  };
+}
+
+function linksTo(row: unknown, key: string): boolean {
+  const links: unknown = isSource(row) ? row["linkedResources"] : undefined;
+  return (
+    Array.isArray(links) &&
+    links.some(
+      (link: unknown) =>
+        textIn(link, "applicationName") === applicationName && textIn(link, "externalId") === key,
+    )
+  );
+}
+
+/** That there is no mailbox at all is `notFound` too, and says nothing of the task. */
+function isGone(cause: unknown): boolean {
+  return cause instanceof GraphProblem && cause.code === "ErrorItemNotFound";
+}
+
+function textIn(source: unknown, name: string): string | undefined {
+  const value = isSource(source) ? source[name] : undefined;
+  return typeof value === "string" ? value : undefined;
+}
