@@ -5,6 +5,7 @@ import { calendarScopes, graphCalendar } from "#store/calendar/graphCalendar.ts"
 import { graphMeetings, meetingScopes } from "#store/calendar/graphMeetings.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
+import { graphTasks, taskScopes } from "#store/tasks/graphTasks.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { codePart } from "./codePart.ts";
 import type { Connected, Connection } from "./connect.ts";
@@ -60,6 +61,12 @@ export function openMine({ model, connection, tabLink }: MineOptions): MyService
       graph: async () => (await signedIn()).graph,
       allow: async (signal) => {
         await (await connection()).allow(meetingScopes, signal);
+      },
+    }),
+    tasks: graphTasks({
+      graph: async () => (await signedIn()).graph,
+      allow: async (signal) => {
+        await (await connection()).allow(taskScopes, signal);
       },
     }),
     lists: {

@@ -31,11 +31,14 @@ test.each(looks)(
     const page = await openTalk("dana-whitfield", "tom-okafor", each.look);
     const tab = tabIn(page);
     await tab.getByRole("region", { name: "Before you talk" }).waitFor();
+    await tabTo(page, /^Another instead of/);
+    await page.keyboard.press("Enter");
     await pictured(page, `talk-brief-${each.name}`);
     await tabTo(page, /^Close the talk/);
     await page.keyboard.press("Enter");
     await tab.getByRole("radio", { name: "We met" }).waitFor();
     await pictured(page, `talk-closing-${each.name}`);
+    expect(await misfits(page)).toEqual([]);
     await tabTo(page, "Not now");
     await page.keyboard.press("Enter");
     expect(await focused(page)).toMatch(/^Close the talk/);
@@ -57,6 +60,17 @@ test("what was open is carried over, a talk is closed by keys, and the other rea
   await hers.keyboard.press("Enter");
   await dana.getByText("The talk is closed.").waitFor();
   await mine.getByText("Move the Monday call").waitFor();
+  await saved(hers);
+  // Closed once more on its day, the later line is there beside what stood.
+  await tabTo(hers, "Add to it or change it");
+  await hers.keyboard.press("Enter");
+  await tabTo(hers, /^A line about/);
+  await hers.keyboard.type("The flat is found");
+  await hers.keyboard.press("Enter");
+  await dana.getByText(/The flat is found/).waitFor();
+  await tabTo(hers, /^Use for/);
+  await hers.keyboard.press("Enter");
+  await dana.getByText("Chosen. Tom can read them here.").waitFor();
   await saved(hers);
   await hers.close();
 

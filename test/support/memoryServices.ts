@@ -1,4 +1,5 @@
 import type { MyServices } from "#app/myData/MyServices.ts";
+import type { OwnTask, Tasks } from "#store/tasks/Tasks.ts";
 import type { PersonId } from "#domain/person/person.ts";
 import type { OwnSeries } from "#store/calendar/Calendar.ts";
 import type { StoredRow } from "#store/owned/OwnedLists.ts";
@@ -39,10 +40,25 @@ export function memoryCalendar(): MemoryCalendar {
   };
 }
 
+/** To Do, as far as it is used. */
+export function memoryTasks(): Tasks {
+  const there = new Map<string, OwnTask>();
+  return {
+    allow: async () => undefined,
+    put: async (task) => {
+      if (!there.has(task.key)) there.set(task.key, task);
+      return { list: "list", task: task.key };
+    },
+    tick: async ({ task }) => there.has(task),
+    remove: async ({ task }) => void there.delete(task),
+  };
+}
+
 /** What the page about oneself uses beyond the records, over lists in memory; pictures are not kept there. */
 export function memoryServices(lists: MemoryLists, store: MemoryStore, me: PersonId): MyServices {
   return {
     calendar: memoryCalendar(),
+    tasks: memoryTasks(),
     meetings: { allow: async () => undefined, between: async () => [] },
     service: store,
     prints: async () => memoryPrints(),

@@ -4,6 +4,7 @@ import type { GoalId } from "#domain/goal/goal.ts";
 import { tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, danasDirectory, now, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import type { MemoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
@@ -22,6 +23,12 @@ async function openTalk({ user }: DrawnTab, name: string): Promise<void> {
   await heading("Talks");
   await user.click(screen.getByRole("button", { name }));
   await heading(/Our talk page/);
+}
+
+async function openedTalk(lists: MemoryLists): Promise<DrawnTab> {
+  const tab = await renderTab({ lists });
+  await openTalk(tab, "Dana Whitfield");
+  return tab;
 }
 
 async function withPromise(): Promise<DrawnTab> {
@@ -108,6 +115,20 @@ test("what I said is put better and given a day, by keys", async () => {
   const mine = () => lists.in(toDana).find(({ id }) => id === "mine");
   await expect.poll(mine).toMatchObject({ text: "Call Leeds about May", due: "2026-11-27" });
   expect(await screen.findByRole("checkbox", { name: /by Friday 27 November/ })).toHaveFocus();
+});
+
+test("what I said is put in my To Do at a press, ticked there with it, and taken out", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  const { user } = await openedTalk(lists);
+  const sent = () =>
+    lists.in({ kind: "own", owner: tom.id }).filter(({ kind }) => kind === "task").length;
+  await user.click(await screen.findByRole("button", { name: "Put it in my To Do: “Call Leeds”" }));
+  await expect.poll(sent).toBe(1);
+  expect(await screen.findByText(/^It is in your To Do/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Take it out of my To Do: “Call Leeds”" }));
+  await expect.poll(sent).toBe(0);
+  expect(await screen.findByText("It is out of your To Do.")).toBeVisible();
 });
 
 test("more than a minute's reading is shown at a press", async () => {

@@ -3,12 +3,14 @@ import type { EventDraft } from "#host/outlook/composeAddress.ts";
 import type { Calendar } from "#store/calendar/Calendar.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
+import type { Tasks } from "#store/tasks/Tasks.ts";
 import type { Store } from "#store/Store.ts";
 
 /** What lies beyond the records, fetched when a page first asks for some of it. */
 export type MyServices = {
   readonly calendar: Calendar;
   readonly meetings: Meetings;
+  readonly tasks: Tasks;
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */
   readonly service: Pick<Store, "directory" | "read" | "put" | "remove">;

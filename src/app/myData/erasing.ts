@@ -1,5 +1,6 @@
 import { dayIn } from "#domain/day.ts";
 import type { Reminder } from "#domain/reminder/reminder.ts";
+import type { SentTask } from "#domain/talk/sentTask.ts";
 import type { OwnedPlace } from "#store/owned/OwnedLists.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import type { ModelParts } from "../ModelParts.ts";
@@ -45,6 +46,8 @@ export type EraseState =
       /** Lists and libraries that refuse themselves to the person, or were never set up. */
       readonly refused: readonly Left[];
       readonly reminder: ReminderEnd;
+      /** What became of the promises that were put in To Do. */
+      readonly tasks: "none" | "removed" | "failed";
     };
 
 /** What would not go: a place, or the copy on this device, or the word to show nobody anything. */
@@ -73,7 +76,7 @@ const wordThatStays = "participation";
 
 export function createErasing(
   { session, inputs }: Pick<ModelParts, "session" | "inputs">,
-  { lists, service, calendar }: Pick<MyServices, "lists" | "service" | "calendar">,
+  { lists, service, calendar, tasks }: Pick<MyServices, "lists" | "service" | "calendar" | "tasks">,
   /** Drops what this device holds, and what waits to be sent from it. */
   forget: () => Promise<void>,
 ): Erasing {
@@ -82,6 +85,8 @@ export function createErasing(
   let places: readonly NamedPlace[] = [];
   let reminder: Reminder | undefined;
   let reminderEnd: ReminderEnd = "none";
+  let sent: readonly SentTask[] = [];
+  let hadTasks = false;
   const gone = new Map<string, Contents>();
 
   const survey = async (named: NamedPlace): Promise<Contents> => {
@@ -102,6 +107,8 @@ export function createErasing(
       const records = read.rows.map(({ record }) => record);
       reminder = records.find((record) => record.kind === "reminder");
       reminderEnd = reminder === undefined ? "none" : "kept";
+      sent = records.filter((record) => record.kind === "task");
+      hadTasks = sent.length > 0;
       const surveyed = await Promise.all(placesToErase(now, records).map(survey));
       const found = surveyed.filter((one) => !isNobodys(one));
       places = found.map(({ kinds: _kinds, problem: _problem, ...named }) => named);
@@ -171,6 +178,10 @@ export function createErasing(
           () => "failed" as const,
         );
       }
+      // Once the rows are gone nothing here knows of them.
+      const stuck: SentTask[] = [];
+      for (const task of sent) await tasks.remove(task).catch(() => void stuck.push(task));
+      sent = stuck;
       for (const named of places) {
         try {
           if (!(await isMeant())) {
@@ -203,7 +214,13 @@ export function createErasing(
             left: [...left, ...refused],
             ...(isCalledOff && { calledOff: true }),
           }
-        : { status: "erased", gone: told, refused, reminder: reminderEnd },
+        : {
+            status: "erased",
+            gone: told,
+            refused,
+            reminder: reminderEnd,
+            tasks: sent.length > 0 ? "failed" : hadTasks ? "removed" : "none",
+          },
     );
   };
 

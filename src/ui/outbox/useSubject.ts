@@ -64,6 +64,8 @@ export function useSubject(): Subject {
         return words.introduction(nameOf(record.reader));
       case "reminder":
         return words.reminder;
+      case "task":
+        return words.task;
       case "notice":
         return words.notice;
       case "point":

@@ -7,6 +7,7 @@ import type { KnownPromise } from "#domain/talk/promises.ts";
 import { useProse } from "../shared/useProse.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
+import { InTasks } from "./InTasks.tsx";
 import { MyPromiseForm, promiseEdit } from "./MyPromiseForm.tsx";
 import { useTalkDesk } from "./TalkDesk.ts";
 
@@ -31,7 +32,7 @@ export function PromiseRow({ known, text, onKeep, onRemove }: PromiseRowProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useMemoryText();
-  const { talk, drafts, locale } = useTalkDesk();
+  const { talk, drafts, tasks, locale } = useTalkDesk();
   const { promise, kept, by } = known;
   const name = talk.relation.other.firstName;
   // Words half changed are found again as they were left.
@@ -66,19 +67,23 @@ export function PromiseRow({ known, text, onKeep, onRemove }: PromiseRowProps) {
     );
   return (
     <li className={styles.promise} ref={place}>
-      <Checkbox
-        checked={kept !== undefined}
-        className={styles.tick}
-        // The other's word is theirs to take back.
-        disabled={kept?.saidBy === "other"}
-        label={
-          <>
-            <bdi className={styles.words}>{text}</bdi>
-            <span className={`${prose.quiet} ${styles.meta}`}>{meta}</span>
-          </>
-        }
-        onChange={(_, { checked }) => onKeep(checked === true)}
-      />
+      <div className={styles.tick}>
+        <Checkbox
+          checked={kept !== undefined}
+          // The other's word is theirs to take back.
+          disabled={kept?.saidBy === "other"}
+          label={
+            <>
+              <bdi className={styles.words}>{text}</bdi>
+              <span className={`${prose.quiet} ${styles.meta}`}>{meta}</span>
+            </>
+          }
+          onChange={(_, { checked }) => onKeep(checked === true)}
+        />
+        {by === "me" && tasks && (
+          <InTasks open={kept === undefined} promise={promise} tasks={tasks} />
+        )}
+      </div>
       {by === "me" && (
         <>
           {!kept && (

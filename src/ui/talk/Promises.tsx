@@ -2,12 +2,13 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { addDays } from "#domain/day.ts";
 import type { Brief } from "#domain/talk/brief.ts";
-import type { Side } from "#domain/talk/promises.ts";
+import type { KnownPromise, Side } from "#domain/talk/promises.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useMemoryText } from "../text/useMemoryText.ts";
 import { useReadable } from "../useReadable.ts";
+import { TasksTrouble } from "./InTasks.tsx";
 import { PromiseRow } from "./PromiseRow.tsx";
 import { useTalkDesk } from "./TalkDesk.ts";
 
@@ -28,7 +29,12 @@ export function Promises({ by, brief }: PromisesProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useMemoryText();
-  const { talk, memory, tell } = useTalkDesk();
+  const { talk, memory, tasks, tell } = useTalkDesk();
+  const keep = async (known: KnownPromise, isKept: boolean): Promise<void> => {
+    void memory.keep(known, isKept);
+    if (by === "me" && tasks && !(await tasks.tick(known.promise, isKept)))
+      tell({ text: words.tasks.notTicked });
+  };
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
   // What is ticked here stays where it was, so that the tick can be taken back.
@@ -59,10 +65,11 @@ export function Promises({ by, brief }: PromisesProps) {
                 known={known}
                 onKeep={(isKept) => {
                   setTouched([...touched, id]);
-                  void memory.keep(known, isKept);
+                  void keep(known, isKept);
                 }}
                 onRemove={() => {
                   const { undo } = memory.remove(known.promise);
+                  if (by === "me" && tasks?.sent.get().has(id)) void tasks.takeOut(known.promise);
                   tell({ text: words.removed, undo });
                   // What was pressed is gone; the keys go on from where it stood.
                   list.current?.focus({ preventScroll: true });
@@ -73,9 +80,18 @@ export function Promises({ by, brief }: PromisesProps) {
           })}
         </ul>
       )}
+      {by === "me" && tasks && <TasksTrouble tasks={tasks} />}
       {isCut && !all && (
         <p className={prose.quiet}>
-          <TextButton onPress={() => setAll(true)}>{words.showAll(inSight.length)}</TextButton>
+          <TextButton
+            onPress={() => {
+              setAll(true);
+              // What was pressed is gone; the keys go on from the top of the list.
+              list.current?.focus({ preventScroll: true });
+            }}
+          >
+            {words.showAll(inSight.length)}
+          </TextButton>
         </p>
       )}
     </Section>

@@ -3,6 +3,7 @@ import type { Drafts } from "#app/drafts/drafts.ts";
 import type { Inputs } from "#app/Inputs.ts";
 import type { Removal } from "#app/records/Removal.ts";
 import type { Talk } from "#app/talks/Talk.ts";
+import type { PromiseTasks } from "#app/talks/promiseTasks.ts";
 import type { TalkMemory } from "#app/talks/talkMemory.ts";
 import type { Day } from "#domain/day.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
@@ -34,6 +35,8 @@ export type TalkDesk = {
     /** Opens the goal's own page. */
     readonly open?: (goal: GoalId) => void;
   };
+  /** My promises in my own tasks; undefined where these cannot be reached. */
+  readonly tasks?: PromiseTasks;
   /** Reads anew what could not be read. */
   readonly lookAgain: () => void;
   /** Says what was done and how to take it back. */

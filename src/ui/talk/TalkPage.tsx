@@ -1,3 +1,4 @@
+import { useEffect, useMemo } from "react";
 import { orderTalks } from "#app/talks/orderTalks.ts";
 import type { Talk } from "#app/talks/Talk.ts";
 import { Page } from "../shared/Page.tsx";
@@ -40,7 +41,16 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
   const text = useText();
   const words = useTalkText();
   const list = useTalksText();
-  const { model, locale, navigation, notice } = useTab();
+  const { model, locale, navigation, notice, mine } = useTab();
+  // A click allows a window for a moment alone, so the code that opens it is here before.
+  useEffect(() => void mine().catch(() => undefined), [mine]);
+  const source = useMemo(
+    () => ({
+      tasks: async () => (await mine()).tasks,
+      tabLink: async () => await (await mine()).tabLink(),
+    }),
+    [mine],
+  );
   const { zone } = model.parts.inputs;
   const times = useTalkTimes();
   const known = useReadable(times.known);
@@ -56,6 +66,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
       locale,
       tell: notice.set,
       times,
+      source,
       openGoal: (id) => navigation.go({ page: "goal", id }),
     },
   );

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Brief } from "#domain/talk/brief.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -9,7 +9,13 @@ import { useTalkText } from "../text/useTalkText.ts";
 import { useTalkDesk } from "./TalkDesk.ts";
 
 const useStyles = makeStyles({
-  points: { margin: 0, paddingInlineStart: "20px", display: "grid", rowGap: "4px" },
+  points: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "grid",
+    rowGap: "4px",
+    outlineStyle: "none",
+  },
 });
 
 /** What the other wants to talk about: first as much as is read in the minute, then all at a press. */
@@ -23,13 +29,14 @@ export function TheirPoints({
   const words = useTalkText();
   const memoryText = useMemoryText();
   const { theirs, relation } = useTalkDesk().talk;
+  const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
   if (theirs.status !== "ready" || theirs.points.length === 0) return null;
   const { points } = theirs;
   const isCut = points.some(({ id, text }) => short.find((one) => one.id === id)?.text !== text);
   return (
     <Section heading={words.theirs(relation.other.firstName)}>
-      <ul className={styles.points}>
+      <ul className={styles.points} ref={list} tabIndex={-1}>
         {(all ? points : short).map((point) => (
           <li className={prose.body} key={point.id}>
             {point.text}
@@ -38,7 +45,15 @@ export function TheirPoints({
       </ul>
       {isCut && !all && (
         <p className={prose.quiet}>
-          <TextButton onPress={() => setAll(true)}>{memoryText.showAll(points.length)}</TextButton>
+          <TextButton
+            onPress={() => {
+              setAll(true);
+              // What was pressed is gone; the keys go on from the top of the list.
+              list.current?.focus({ preventScroll: true });
+            }}
+          >
+            {memoryText.showAll(points.length)}
+          </TextButton>
         </p>
       )}
     </Section>

@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { TabModel } from "#app/tabModel.ts";
+import { createPromiseTasks, type TaskSource } from "#app/talks/promiseTasks.ts";
 import type { TalkTimes } from "#app/talks/talkTimes.ts";
 import type { DatedTalk } from "#app/talks/orderTalks.ts";
 import { createTakingsBack } from "#app/sharing/takingBack.ts";
@@ -7,6 +8,7 @@ import { holdBack } from "#domain/sharing/consentEdits.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { TakenBack } from "../sharing/TakenBack.tsx";
 import { useSharingText } from "../text/useSharingText.ts";
+import { useTalkText } from "../text/useTalkText.ts";
 import { useReadable } from "../useReadable.ts";
 import type { TalkDesk } from "./TalkDesk.ts";
 import { useTalkMemory } from "./useTalkMemory.ts";
@@ -16,19 +18,26 @@ type Frame = Pick<TalkDesk, "locale" | "tell"> & {
   readonly openGoal?: (goal: GoalId) => void;
   /** When the talks are, where a calendar may be read. */
   readonly times?: Pick<TalkTimes, "known">;
+  /** The person's own tasks, where they can be reached; constant. */
+  readonly source?: TaskSource;
 };
 
 /** What the talk page needs, from the records of the person, in whatever frame they are open. */
 export function useModelDesk(
   { talk, day }: Pick<DatedTalk, "talk" | "day">,
-  { model, locale, tell, openGoal, times }: Frame,
+  { model, locale, tell, openGoal, times, source }: Frame,
 ): TalkDesk {
   const { takenBack } = useSharingText();
   const memory = useTalkMemory(talk, model, times);
   const [takings] = useState(() => createTakingsBack(model.parts));
   useReadable(takings.changes);
   const session = useReadable(model.session);
-  const { other } = talk.relation;
+  const { other, tag } = talk.relation;
+  const linkText = useTalkText().heading(other.firstName);
+  const tasks = useMemo(
+    () => source && createPromiseTasks(model.parts, source, { tag, linkText }),
+    [model, source, tag, linkText],
+  );
   return {
     talk,
     day,
@@ -62,6 +71,7 @@ export function useModelDesk(
           />
         ),
     },
+    ...(tasks && { tasks }),
     lookAgain: () => void model.lookAtTalk(other.id),
     tell,
     drafts: model.drafts,

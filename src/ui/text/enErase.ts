@@ -87,6 +87,11 @@ export const eraseWords = {
       "The reminder is still in your calendar: it could not be taken out from here. Delete the series in Outlook.",
     kept: "Your reminder stays in your calendar. Delete the series in Outlook when you want.",
   },
+  tasksEnds: {
+    removed: "What you put in To Do is out of it.",
+    failed:
+      "Some of what you put in To Do is still there: it could not be taken out from here. Delete it in To Do.",
+  },
   close: "Close",
   /** Said at the next opening of one that was cut off. */
   unfinished:

@@ -84,6 +84,7 @@ const kinds: Readonly<Record<string, string>> = {
   promise: "What you said you would do",
   questions: "Questions for a talk",
   reminder: "Reminder in your calendar",
+  task: "A promise in your To Do",
   tick: "A promise of theirs you ticked",
   update: "Update",
   wrapUp: "How you closed a talk",

@@ -34,6 +34,27 @@ export const memoryWords = {
   remove: (text: string) => `Remove “${text}”`,
   removed: "Removed.",
   edit: (text: string) => `Edit “${text}”`,
+  /** A promise of mine in my own Microsoft To Do. */
+  tasks: {
+    put: "Put it in my To Do",
+    putOf: (text: string) => `Put it in my To Do: “${text}”`,
+    there: "In your To Do.",
+    takeOut: "Take it out",
+    takeOutOf: (text: string) => `Take it out of my To Do: “${text}”`,
+    isIn: "It is in your To Do. A tick here ticks it there; what you tick there, tick here too.",
+    isOut: "It is out of your To Do.",
+    notTicked: "To Do could not be reached. Tick it there too.",
+    problem: {
+      signedOut: "You did not allow it, so nothing was put in To Do. All else works without.",
+      forbidden:
+        "Your organisation does not allow To Do here. Whoever set Beyond Target up can change that. All else works without.",
+      notFound: "No To Do was found for you. All else works without.",
+      offline: "There is no connection, so To Do was not reached.",
+      timedOut: "To Do did not answer in time. Press again: it is there once at most.",
+      throttled: "Microsoft 365 is busy, so To Do was not reached.",
+      unexpected: "To Do could not be used just now.",
+    },
+  },
   promiseLabel: "What I will do",
   promiseEmpty: "Write what you will do first.",
   dueLabel: "By when",

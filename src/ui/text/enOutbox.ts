@@ -10,6 +10,7 @@ const subjects = {
   participation: "Whether you take part",
   introduction: (name: string) => `That you were asked what ${name} may see`,
   reminder: "Your reminder",
+  task: "What you put in To Do",
   notice: "That you read who can see what",
   point: (name: string) => `A talking point for ${name}`,
   questions: (name: string, day: string) => `Your questions for ${name} on ${day}`,

@@ -7,7 +7,7 @@ import type { Place } from "#domain/sharing/place.ts";
 import { sharePointLists } from "#store/owned/sharePointLists.ts";
 import { provisionedTenant } from "#support/company.ts";
 import { ids, north, today } from "#support/companyPlan.ts";
-import { memoryCalendar } from "#support/memoryServices.ts";
+import { memoryCalendar, memoryTasks } from "#support/memoryServices.ts";
 import { fixedInputs } from "#support/openTab.ts";
 import { readOne } from "../../store/contract.ts";
 import { createClock, keptShelf, openDevice } from "../../store/local/device.ts";
@@ -50,7 +50,7 @@ async function company() {
       return sites;
     };
     const lists = sharePointLists({ graph: tenant.graphFor(ids.tom), me: ids.tom, known });
-    const services = { lists, service, calendar: memoryCalendar() };
+    const services = { lists, service, calendar: memoryCalendar(), tasks: memoryTasks() };
     const erasing = createErasing(model.parts, services, model.forget);
     await erasing.look();
     await erasing.erase({ reminder: true });

@@ -1,3 +1,4 @@
+import { sentTask } from "#domain/talk/sentTask.ts";
 import { expect, test } from "vitest";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
@@ -327,4 +328,30 @@ test("a reminder that another device made a moment ago is found and taken out", 
   expect(erasing.state.get()).toMatchObject({ status: "ready", hasReminder: true });
   await erasing.erase({ reminder: true });
   expect(removed).toEqual(["event-1"]);
+});
+
+test.each([
+  ["removed", undefined],
+  ["failed", new StoreProblem("signedOut", "No leave.")],
+])("what was put in To Do is %s, and it is said", async (end, refusal) => {
+  const removed: string[] = [];
+  const sent = sentTask({ id: "promise-1" }, { list: "list", task: "task-1" });
+  const { lists, erasing } = await erasingFor(
+    (services) => ({
+      ...services,
+      tasks: {
+        ...services.tasks,
+        remove: async ({ task }) => {
+          if (refusal) throw refusal;
+          removed.push(task);
+        },
+      },
+    }),
+    (planted) => planted.plant(own, sent),
+  );
+  await erasing.look();
+  await erasing.erase({ reminder: true });
+  expect(erasing.state.get()).toMatchObject({ status: "erased", tasks: end });
+  expect(removed).toEqual(refusal ? [] : ["task-1"]);
+  expect(lists.in(own)).toEqual([stone]);
 });

@@ -54,6 +54,7 @@ export function AfterErasing({ state }: { readonly state: Erased }) {
       {state.reminder !== "none" && (
         <p className={prose.body}>{words.reminderEnds[state.reminder]}</p>
       )}
+      {state.tasks !== "none" && <p className={prose.body}>{words.tasksEnds[state.tasks]}</p>}
       {refused.length > 0 && <Lines heading={words.refused} lines={refused} />}
       <Lines heading={words.stays}>
         <p className={prose.body}>{words.staysWhy}</p>

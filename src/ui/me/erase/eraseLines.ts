@@ -74,6 +74,7 @@ const called: ReadonlyMap<string, keyof EraseText["kinds"]> = new Map([
   ["notice", "answer"],
   ["introduction", "answer"],
   ["reminder", "answer"],
+  ["task", "answer"],
 ]);
 
 /** What others see most of first, and last what only this app makes use of. */
