@@ -11,7 +11,7 @@ export type OwnTask = {
 };
 
 /** A task where it lies, by the service's own ids. */
-export type PlacedTask = { readonly list: string; readonly task: string };
+type PlacedTask = { readonly list: string; readonly task: string };
 
 /**
  * The signed-in person's own tasks in Microsoft To Do. All calls but `allow` reject with a StoreProblem,
