@@ -52,6 +52,17 @@ test("by keys alone a goal rests, is let go without its picture, is removed, and
   await page.close();
 });
 
+test("by keys alone the year is read, and a goal of it opened", async () => {
+  const page = await northfold.openTab("tom-okafor");
+  const tab = tabIn(page);
+  await tab.getByRole("button", { name: "Add a goal" }).waitFor();
+  await pressed(page, "What went well this year");
+  await tab.getByRole("heading", { level: 1, name: /^What went well in \d{4}$/ }).waitFor();
+  await pressed(page, "Lisbon with my sister");
+  await tab.getByRole("heading", { level: 1, name: "Lisbon with my sister" }).waitFor();
+  await page.close();
+});
+
 test("by keys alone a goal is put on the wall with its why, kept close, and opened up again", async () => {
   const [who, title] = ["aoife-brennan", "Move from schools to the big accounts"] as const;
   const page = await openGoal(who, title);

@@ -5,7 +5,7 @@ import { focused, tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import { misfits, misfitsZoomed } from "./pageLayout.ts";
 import { atRest, axeFindings, tabIn } from "./tabFrame.ts";
-import { ownOf, rowsIn } from "./tenantRows.ts";
+import { ownOf, rowsIn, shownBy } from "./tenantRows.ts";
 
 let northfold: Northfold;
 
@@ -105,8 +105,34 @@ test("what going past target does for one's dates, by keys alone", async () => {
   expect(dates[1]).toBe("No date yet");
   expect(dates.at(-1)).toMatch(/^[A-Z][a-z]{2,4} 20\d\d$/);
   // The picture reads as a table.
-  await tab.getByText("The same as a table").click();
+  await tabTo(page, "The same as a table");
+  await page.keyboard.press("Enter");
   await tab.getByRole("row", { name: /^100% £2,0\d\d Lisbon with my sister$/ }).waitFor();
+  await page.close();
+});
+
+test("by keys alone the line of deals is shown to one reader, taken back, and back at Undo", async () => {
+  const page = await openTakes("tom-okafor");
+  const tab = tabIn(page);
+  const read = async () =>
+    (
+      await rowsIn(northfold.company, "tom-okafor", shownBy("tom-okafor", "dana-whitfield"))
+    ).flatMap((row) => (row.kind === "shownGoal" && row.sooner ? [row.sooner.deals] : []));
+  await tabTo(page, "Show Dana this line");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Show it");
+  await page.keyboard.press("Enter");
+  await tab.getByText(/^Dana sees this line/).waitFor();
+  await expect.poll(read, soon).toHaveLength(1);
+  await tabTo(page, "Take this line back from Dana");
+  await page.keyboard.press("Enter");
+  await expect.poll(read, soon).toEqual([]);
+  await tabTo(page, "Undo");
+  await page.keyboard.press("Enter");
+  await expect.poll(read, soon).toHaveLength(1);
+  await tabTo(page, "Take this line back from Dana");
+  await page.keyboard.press("Enter");
+  await expect.poll(read, soon).toEqual([]);
   await page.close();
 });
 

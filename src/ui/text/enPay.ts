@@ -42,6 +42,8 @@ export const payWords = {
     quota: "Target",
     result: "Result",
     quotaOf: (period: string) => `Target of ${period}`,
+    /** Stands in a box that is empty, so that it is not taken for what was typed. */
+    planned: (amount: string) => `plan: ${amount}`,
     resultOf: (period: string) => `Result of ${period}`,
     byManager: "from your manager",
     /** What a column of targets or results counts: pieces, or a currency by its code. */
