@@ -136,6 +136,14 @@ test("by keys alone the line of deals is shown to one reader, taken back, and ba
   await page.close();
 });
 
+test("by keys alone an earlier version of the plan is read", async () => {
+  const page = await openPay("tom-okafor");
+  await tabTo(page, /^Field sales 2025/);
+  await page.keyboard.press("Enter");
+  await tabIn(page).locator("details[open]", { hasText: "Field sales 2025" }).waitFor();
+  await page.close();
+});
+
 test.each(looks)(
   "the page without and with a plan, and the form, $name",
   async ({ name, look }) => {

@@ -42,7 +42,7 @@ export const payWords = {
     quota: "Target",
     result: "Result",
     quotaOf: (period: string) => `Target of ${period}`,
-    /** Stands in a box that is empty, so that it is not taken for what was typed. */
+    /** Stands under a box that is empty: in it, it would be taken for what was typed. */
     planned: (amount: string) => `plan: ${amount}`,
     resultOf: (period: string) => `Result of ${period}`,
     byManager: "from your manager",
