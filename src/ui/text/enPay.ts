@@ -42,8 +42,6 @@ export const payWords = {
     quota: "Target",
     result: "Result",
     quotaOf: (period: string) => `Target of ${period}`,
-    /** Stands under a box that is empty: in it, it would be taken for what was typed. */
-    planned: (amount: string) => `plan: ${amount}`,
     resultOf: (period: string) => `Result of ${period}`,
     byManager: "from your manager",
     /** What a column of targets or results counts: pieces, or a currency by its code. */
