@@ -77,9 +77,7 @@ export function FigureBox(props: FigureBoxProps) {
         onBlur={keep}
         onChange={(_, data) => setTyped(data.value)}
         onKeyDown={({ key }) => key === "Enter" && keep()}
-        placeholder={
-          which === "quota" && expected !== undefined ? words.planned(written(expected)) : ""
-        }
+        placeholder={which === "quota" && expected !== undefined ? written(expected) : ""}
         value={typed ?? text}
       />
     </Field>

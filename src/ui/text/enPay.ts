@@ -37,7 +37,8 @@ export const payWords = {
       : `${count} entries about your pay cannot be read by this version of Beyond Target. Reload the page.`,
   results: {
     heading: "Targets and results",
-    intro: "What was expected, and what came of it. Type what you know; leave the rest empty.",
+    intro:
+      "What was expected, and what came of it. Type what you know; a target left empty is the plan’s own.",
     period: "Period",
     quota: "Target",
     result: "Result",
@@ -49,7 +50,6 @@ export const payWords = {
     notAnAmount: "Write an amount in figures, below zero with a minus.",
     noQuota: "A target is more than nothing. Leave the box empty for none.",
     underDeals: (amount: string) => `The deals alone come to ${amount}.`,
-    planned: (amount: string) => `Plan: ${amount}`,
     earlier: "Show earlier ones",
     kept: (box: string) => `${box}: kept.`,
     emptied: (box: string) => `${box}: emptied.`,

@@ -60,7 +60,6 @@ export const teamPayWords = {
   figures: {
     heading: "Targets and results",
     hint: "By hand, period by period. A target left empty is the plan’s own.",
-    planned: (amount: string) => `Plan: ${amount}`,
     needsPlan: "A plan comes first: it says which periods there are, and in what currency.",
     quota: "Target",
     result: "Result",
@@ -98,10 +97,10 @@ export const teamPayWords = {
       tiers:
         "The rate rises with what is sold, so each step towards a goal is a little larger than the one before.",
       accelerator:
-        "Past the target each deal pays more, so what somebody works for moves nearest just when others would stop.",
+        "Past the target each deal pays more, so what somebody works for moves nearest there.",
       kicker: "A large deal brings a goal nearer at one stroke. Say beforehand which deals count.",
       bonus: "One sum for a quarter that reached its target: the kind that pays for a trip.",
-      cap: "Past the cap another deal brings no goal nearer, and people rightly stop there. A lower rate past a high mark keeps it open.",
+      cap: "Past the cap another deal brings no goal nearer. A lower rate past a high mark keeps it open.",
       same: "Change what changes. Everything else stays.",
       team: "A template of your team.",
     },

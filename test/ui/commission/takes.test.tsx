@@ -227,8 +227,8 @@ test("an empty target shows what the plan expects, for the days it is in force a
   await renderTab({ place: pay, lists });
   await heading("How I’m paid");
   const expected = (name: string) => screen.getByLabelText(name).getAttribute("placeholder");
-  expect(expected("Target of October 2026")).toBe("Plan: £20,645.17");
-  expect(expected("Target of November 2026")).toBe("Plan: £40,000");
+  expect(expected("Target of October 2026")).toBe("£20,645.17");
+  expect(expected("Target of November 2026")).toBe("£40,000");
 });
 
 test("figures that count for nothing are told with their period and the reason", async () => {
@@ -272,7 +272,7 @@ test("a plan that counts pieces is shown, typed and looked ahead in pieces; its 
   // The form's boxes are amounts of money.
   expect(screen.queryByRole("button", { name: "Put it right" })).toBe(null);
   const target = screen.getByLabelText("Target of October 2026");
-  expect(target.getAttribute("placeholder")).toBe("Plan: 120 pieces");
+  expect(target.getAttribute("placeholder")).toBe("120 pieces");
   await first.user.type(screen.getByLabelText("Result of October 2026"), "1.100{Enter}");
   await expect
     .poll(() => lists.in(own).find(({ id }) => id === "figures-2026-10-01"))

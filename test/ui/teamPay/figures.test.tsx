@@ -14,7 +14,7 @@ test("targets and results by hand, kept together and undone together", async () 
   const { user } = tab;
   await heading("Tom Okafor");
   // What the plan itself expects stands there while nobody gives another.
-  expect(box("Target for November 2026").getAttribute("placeholder")).toBe("Plan: £50,000");
+  expect(box("Target for November 2026").getAttribute("placeholder")).toBe("£50,000");
   await user.type(box("Target for November 2026"), "60000");
   await user.type(box("Result for October 2026"), "48,250.50");
   await user.click(screen.getByRole("button", { name: "Keep these figures" }));

@@ -163,6 +163,6 @@ export function FiguresByHand({ model, person, book, figures, today }: FiguresBy
   function planned(first: Day): string {
     const posting = postings.find(({ period }) => period.first === first);
     const expected = posting && expectedIn(posting);
-    return expected === undefined ? "" : words.planned(amount(ceiling(expected)));
+    return expected === undefined ? "" : amount(ceiling(expected));
   }
 }
