@@ -41,6 +41,8 @@ export type PairState = {
   readonly promises: readonly KnownPromise[];
   /** The day of a talk that waits to be closed. */
   readonly toClose?: Day;
+  /** The address of the talk page in the tab; only a relation has one. */
+  readonly talkPage?: string;
   /** Whether what I write has a place both of us can reach; only a relation has one. */
   readonly keeps: boolean;
   readonly questions: Offer;

@@ -6,6 +6,7 @@ import { neutralQuestions } from "#domain/question/proposeQuestions.ts";
 import { heldUntil, leaveToSpeak, maySpeakOf } from "#domain/sharing/leave.ts";
 import { takesPart } from "#domain/sharing/participation.ts";
 import type { ShownGoal } from "#domain/sharing/shown.ts";
+import { talkLink } from "#domain/talk/pairTag.ts";
 import { talkToClose, type CalendarDays } from "#domain/talk/closing.ts";
 import type { Waiting } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
@@ -70,6 +71,7 @@ function drawPair(desk: PairDesk, waiting: readonly Waiting[], inputs: Inputs): 
     ),
     promises: openPromises(facts),
     ...(toClose !== undefined && { toClose }),
+    ...(facts.relation && { talkPage: talkLink(desk.linkBase, facts.tag) }),
     keeps: facts.relation !== undefined,
     questions: {
       kind: goals.length > 0 ? "named" : "general",

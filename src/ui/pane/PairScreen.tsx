@@ -7,6 +7,7 @@ import type { PairParts } from "./PairParts.ts";
 import { panePart } from "./panePart.tsx";
 import { Promised } from "./Promised.tsx";
 import { ChosenByOther, Questions } from "./Questions.tsx";
+import { WaitsToClose, WholeTalk } from "./TalkLinks.tsx";
 import { StuckChanges } from "./StuckChanges.tsx";
 import { TheirPoints } from "./TheirPoints.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
@@ -45,7 +46,9 @@ export function PairScreen({
             onRetry={() => void preparation.read()}
           />
         ))}
+        <WaitsToClose state={state} />
         <ViewSections state={state} preparation={preparation} adding={adding} />
+        <WholeTalk state={state} />
         {state.invite.writable ? <OtherInvites state={state} preparation={preparation} /> : null}
       </main>
       <PairFooter state={state} preparation={preparation} adding={adding} />

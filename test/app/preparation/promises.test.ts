@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ShownPlace } from "#domain/sharing/place.ts";
 import type { TalkPromise } from "#domain/talk/said.ts";
 import { theDay, today } from "../../domain/arbitraries.ts";
-import { dana, goal, tom, world, type World } from "./twoPeople.ts";
+import { dana, goal, linkBase, tom, world, type World } from "./twoPeople.ts";
 
 const byDana: ShownPlace = { kind: "shown", by: dana.id, to: tom.id };
 const byTom: ShownPlace = { kind: "shown", by: tom.id, to: dana.id };
@@ -92,11 +92,21 @@ test.each([
   expect(pair().toClose).toBe(expected);
 });
 
+test("the way to the talk page names nobody, and is the same from either side", async () => {
+  const { open } = withPromises();
+  const link = (await open(dana)).pair().talkPage ?? "";
+  expect(link.startsWith(linkBase)).toBe(true);
+  expect(link).toContain("talk-");
+  expect(link).not.toMatch(/Tom|Dana|Lisbon/iu);
+  expect((await open(tom)).pair().talkPage).toBe(link);
+});
+
 test("where no relation holds nothing is said of promises", async () => {
   const here = withPromises();
   const directory = await here.storeOf(dana).directory();
   here.directoryIs(dana, { ...directory, relations: [] });
   const { pair } = await here.open(dana);
   expect(pair()).toMatchObject({ promises: [], view: { kind: "unrelated" } });
+  expect(pair().talkPage).toBeUndefined();
   expect(pair().toClose).toBeUndefined();
 });

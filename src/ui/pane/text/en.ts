@@ -59,8 +59,8 @@ export const en: PaneText = {
     since: (day) => `said ${day}`,
     nextStep: "Next step",
     toClose: (day) => `Your talk on ${day} waits to be closed.`,
-    close: "Close the talk",
-    whole: "The whole talk",
+    close: "Close it in Teams",
+    whole: "The whole talk, in Teams",
   },
 
   points: {
