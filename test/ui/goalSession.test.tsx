@@ -3,12 +3,22 @@ import { beforeEach, expect, test } from "vitest";
 import { instantAt } from "#domain/day.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { GoalSession } from "#domain/session/GoalSession.ts";
+import type { Directory } from "#store/Store.ts";
 import { startRun } from "#domain/session/sessionRun.ts";
 import { galleryLists } from "#support/galleryLists.ts";
-import { dana, danasDirectory, now, team, tom, tomsDirectory } from "#support/galleryPeople.ts";
+import {
+  dana,
+  danasDirectory,
+  lisbon,
+  now,
+  team,
+  today,
+  tom,
+  tomsDirectory,
+} from "#support/galleryPeople.ts";
 import { heading, renderTab } from "#support/renderTab.tsx";
 import { fixedInputs } from "#support/openTab.ts";
-import type { MemoryLists } from "#support/memoryStore.ts";
+import { memoryLists, type MemoryLists } from "#support/memoryStore.ts";
 
 // Each test is a window of its own; a session's page asks to be come back to after a reload.
 beforeEach(() => history.replaceState(null, ""));
@@ -25,6 +35,16 @@ const begun: GoalSession = {
   run: startRun(now),
   updatedAt: now,
 };
+
+const tagOf = new Map<string, string>();
+for (const { me, relations } of [danasDirectory, tomsDirectory]) {
+  const [one, other] = [me.id, relations[0]?.other.id ?? ""].toSorted();
+  tagOf.set(me.id, (await fixedInputs().digest(`talk ${one} ${other}`)).slice(0, 32));
+}
+/** The tag of two people's pages: of each with the first whom they meet. */
+const pairOf = ({ me }: Directory): string => tagOf.get(me.id) ?? "";
+
+const onWall: Goal["wall"] = [{ team: team.id, since: today, why: false, picture: false }];
 
 /** The clock of everybody in a test. */
 function clock() {
@@ -148,12 +168,8 @@ test("the leader sets the next day, which everybody in the team reads", async ()
 test("between two the manager has the questions to ask, and the report has the boxes to write in", async () => {
   const time = clock();
   const lists = galleryLists();
-  const relationTag = async (directory: typeof danasDirectory) => {
-    const [one, other] = [directory.me.id, directory.relations[0]?.other.id ?? ""].toSorted();
-    return (await fixedInputs().digest(`talk ${one} ${other}`)).slice(0, 32);
-  };
-  const pair = await relationTag(danasDirectory);
-  expect(await relationTag(tomsDirectory)).toBe(pair);
+  const pair = pairOf(danasDirectory);
+  expect(pairOf(tomsDirectory)).toBe(pair);
   const place = { kind: "personal", subPage: `session-${pair}` } as const;
   const manager = await renderTab({ place, lists, directory: danasDirectory, now: time.now });
   await manager.user.click(await screen.findByRole("button", { name: "Start" }));
@@ -167,6 +183,52 @@ test("between two the manager has the questions to ask, and the report has the b
   const region = within(await screen.findByRole("region", { name: /Step 2 of 7/ }));
   expect(region.getByRole("textbox", { name: "Idea 1" })).toBeVisible();
   expect(screen.queryByText(/What would you love your work/)).not.toBeInTheDocument();
+});
+
+test("a leader's first day is three lines on the wall, each gone once it is done", async () => {
+  const lists = memoryLists();
+  const leader = await renderTab({ place: channel, lists, directory: danasDirectory });
+  const wall = "Show one on the wall of Northern team";
+  expect(await screen.findByRole("button", { name: "Write a goal of your own" })).toBeVisible();
+  expect(screen.getByText(wall)).toBeVisible();
+  await leader.user.click(screen.getByRole("button", { name: "Set a day for the thirty minutes" }));
+  fireEvent.change(await screen.findByLabelText("The next day"), {
+    target: { value: "2026-12-03" },
+  });
+  await leader.user.click(screen.getByRole("button", { name: "Set the day" }));
+  await leader.user.click(screen.getByRole("button", { name: "The wall" }));
+  expect(await screen.findByText(wall)).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Set a day/ })).not.toBeInTheDocument();
+  await leader.close();
+
+  lists.plant({ kind: "own", owner: dana.id }, { ...lisbon, wall: onWall });
+  await renderTab({ place: channel, lists, directory: danasDirectory });
+  await heading("The wall");
+  await screen.findByRole("button", { name: "The thirty minutes" });
+  expect(screen.queryByText("To begin with your team")).not.toBeInTheDocument();
+});
+
+test("a leader without a goal finds the same on the board, and nobody else does", async () => {
+  const lists = memoryLists();
+  const leader = await renderTab({ lists, directory: danasDirectory });
+  expect(await screen.findByText("To begin with your team")).toBeVisible();
+  await leader.close();
+  await renderTab({ lists });
+  await screen.findByRole("button", { name: "Add a goal" });
+  expect(screen.queryByText("To begin with your team")).not.toBeInTheDocument();
+});
+
+test("whoever leads a talk reads one line of stance, and both find the half hour for two", async () => {
+  const place = { kind: "personal", subPage: `talk-${pairOf(danasDirectory)}` } as const;
+  const manager = await renderTab({ place, directory: danasDirectory });
+  expect(await screen.findByText(/What could you take out of their way/)).toBeVisible();
+  await manager.close();
+  const { user } = await renderTab({ place });
+  const together = await screen.findByRole("button", { name: "Set a goal together" });
+  expect(screen.queryByText(/out of their way/)).not.toBeInTheDocument();
+  await user.click(together);
+  await heading("The thirty minutes");
+  expect(await screen.findByText("It begins here when Dana starts it.")).toBeVisible();
 });
 
 test("a page of a session that is not mine says so", async () => {

@@ -1,9 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { Suspense } from "react";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
+import { useReadable } from "../useReadable.ts";
+
+const LeadersStart = lazyPart(
+  async () => (await import("../session/LeadersStart.tsx")).LeadersStart,
+);
 
 const useStyles = makeStyles({
   first: {
@@ -28,7 +35,9 @@ export function FirstRun() {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { navigation } = useTab();
+  const { model, navigation } = useTab();
+  const session = useReadable(model.session);
+  const led = session.status === "ready" ? session.teams.find(({ leads }) => leads) : undefined;
   return (
     <div className={styles.first}>
       <GoalPicture category="travel" shape="wide" />
@@ -44,6 +53,11 @@ export function FirstRun() {
           {text.board.add}
         </Button>
         <p className={prose.quiet}>{text.board.firstPrivacy}</p>
+        {led && (
+          <Suspense fallback={null}>
+            <LeadersStart team={led} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { GroupState } from "#app/preparation/PreparationState.ts";
 import { panePart } from "./panePart.tsx";
@@ -20,13 +21,14 @@ export function GroupView({
   const { text } = useText();
   const { invite, task } = state;
   const busy = task.status === "busy";
+  const [making, setMaking] = useState(false);
   const isSession = invite.session === true;
   const offersSession = isSession || (state.leads.length > 0 && invite.writable);
   const namesIn = invite.found === "ours" && invite.differs;
   return (
     <>
       <main>
-        {isSession ? null : (
+        {isSession || making ? null : (
           <section aria-labelledby="group">
             <h2 id="group">{text.group.title}</h2>
             {namesIn ? <p role="alert">{text.group.namesIn}</p> : null}
@@ -40,15 +42,17 @@ export function GroupView({
             </ol>
           </section>
         )}
-        {offersSession ? <SessionOffer state={state} preparation={preparation} /> : null}
+        {offersSession ? (
+          <SessionOffer state={state} preparation={preparation} open={making} setOpen={setMaking} />
+        ) : null}
       </main>
       {invite.writable ? (
         <footer className="foot">
           <TaskNotice task={task} preparation={preparation} />
           <p className="meta">{text.invite.readersGroup}</p>
-          <BlockPreview invite={invite} />
+          {making ? null : <BlockPreview invite={invite} />}
           <div className="buttons">
-            {isSession ? null : (
+            {isSession || making ? null : (
               <button
                 type="button"
                 className="button primary"
@@ -64,7 +68,7 @@ export function GroupView({
                     : text.invite.putIn}
               </button>
             )}
-            {invite.found === "ours" ? (
+            {invite.found === "ours" && !making ? (
               <button
                 type="button"
                 className="button"

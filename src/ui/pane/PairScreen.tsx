@@ -57,6 +57,7 @@ export function PairScreen({
 }
 
 function ViewSections({ state, preparation, adding }: PairParts & { readonly adding: Adding }) {
+  const { text } = useText();
   const { view } = state;
   const name = state.other.firstName;
   // "Not added a point yet" would be a guess about a list that could not be read.
@@ -69,6 +70,7 @@ function ViewSections({ state, preparation, adding }: PairParts & { readonly add
         <>
           <Promised by="me" state={state} preparation={preparation} />
           <AskAbout name={name} view={view} day={state.occasion.day} />
+          <p className="meta">{text.stance}</p>
           <Promised by="other" state={state} preparation={preparation} />
           {theirPoints}
           <Questions state={state} preparation={preparation} />

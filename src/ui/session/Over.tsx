@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     "@media (min-width: 800px)": { gridTemplateColumns: "minmax(0, 5fr) minmax(0, 6fr)" },
   },
   words: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "16px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeHero700,
@@ -51,13 +52,16 @@ export function Over({ notes, of }: { readonly notes: Notes; readonly of: Sessio
     );
   const missing = all.filter((one) => !has.has(one) && one !== "goal");
 
-  const finish = async (): Promise<void> => {
+  const keepAll = (): void => {
     if (goal?.status === "draft") void model.goals.take(goal.id, "takeUp");
     for (const idea of rest) {
       const fields = fieldsFrom(idea);
       if (fields) model.goals.add(fields, "draft");
     }
     notes.change({ ideas: [] });
+  };
+  const goHome = async (): Promise<void> => {
+    keepAll();
     if (await go({ page: "goals" })) notes.clear();
   };
   return (
@@ -85,9 +89,20 @@ export function Over({ notes, of }: { readonly notes: Notes; readonly of: Sessio
           <p className={prose.body}>{words.over.none}</p>
         )}
         {rest.length > 0 && <p className={prose.quiet}>{words.over.rest(rest.length)}</p>}
-        <Button appearance="primary" onClick={() => void finish()} size="large">
-          {words.over.board}
-        </Button>
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={() => void goHome()} size="large">
+            {words.over.board}
+          </Button>
+          <Button
+            onClick={() => {
+              keepAll();
+              notes.clear();
+            }}
+            size="large"
+          >
+            {words.over.finish}
+          </Button>
+        </div>
         {of.form === "team" && goal && <RoundStep team={of.team} />}
         {isClosed && <p role="alert">{words.over.boardFailed}</p>}
       </div>

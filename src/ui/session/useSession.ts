@@ -10,8 +10,14 @@ import { useReadable } from "../useReadable.ts";
 /** Often enough to begin together; the list is asked for what changed alone. */
 const lookMillis = 8_000;
 
-/** One session, looked at anew while its page is seen. `of` must stay the same object. */
-export function useSession(of: SessionOf): {
+/**
+ * One session, looked at anew while its page is seen, each so many milliseconds. `of` must stay the same
+ * object.
+ */
+export function useSession(
+  of: SessionOf,
+  everyMillis = lookMillis,
+): {
   readonly model: GoalSessionModel;
   readonly state: GoalSessionState;
 } {
@@ -23,13 +29,13 @@ export function useSession(of: SessionOf): {
     let callOff = (): void => undefined;
     const look = async (): Promise<void> => {
       if (document.visibilityState === "visible") await model.look();
-      if (isOpen) callOff = wake(lookMillis, () => void look());
+      if (isOpen) callOff = wake(everyMillis, () => void look());
     };
     void look();
     return () => {
       isOpen = false;
       callOff();
     };
-  }, [model, wake]);
+  }, [model, wake, everyMillis]);
   return { model, state };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { orderTalks } from "#app/talks/orderTalks.ts";
 import type { Talk } from "#app/talks/Talk.ts";
+import { Together } from "../session/Together.tsx";
 import { Page } from "../shared/Page.tsx";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { useLasting } from "../shared/useLasting.ts";
@@ -79,7 +80,10 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
       {isOpening && !isLate ? (
         <Waiting words={words.theirOpening(name)} />
       ) : (
-        <TalkView desk={desk} />
+        <>
+          <Together relation={talk.relation} />
+          <TalkView desk={desk} />
+        </>
       )}
     </Page>
   );

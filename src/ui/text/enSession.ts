@@ -143,9 +143,7 @@ export const goalSessionWords = {
     leaves,
     none: "Nothing has to come of it today. The page for a new goal is always there.",
     board: "To my board",
-    boardHere: "My board is in the Beyond Target app, under My goals.",
     boardFailed: "The app could not be opened from here. It is in the bar on the left.",
-    keepWriting: "Keep writing",
     rest: (count: number) =>
       `${several(count, "other thing", "other things")} you wrote: each becomes a draft on your board.`,
     finish: "Done",

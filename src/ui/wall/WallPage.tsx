@@ -16,6 +16,8 @@ import { CardView } from "./CardView.tsx";
 
 const ShowGoalDialog = lazyPart(async () => (await import("./ShowGoalDialog.tsx")).ShowGoalDialog);
 
+const OnTheWall = lazyPart(async () => (await import("../session/OnTheWall.tsx")).OnTheWall);
+
 const useStyles = makeStyles({
   top: {
     display: "flex",
@@ -85,6 +87,9 @@ function ReadyWall({ wall }: { readonly wall: Extract<Wall, { status: "ready" }>
           {words.show}
         </Button>
       </div>
+      <Suspense fallback={null}>
+        <OnTheWall team={wall.team} />
+      </Suspense>
       {cards.length === 0 && (
         <p className={prose.lead}>{wall.team.leads ? words.emptyLeads : words.empty}</p>
       )}

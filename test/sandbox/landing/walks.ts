@@ -30,6 +30,12 @@ export const mainWalk: readonly Walk[] = [
     title: "Look at the wall",
     text: "What team North put up for each other, the leader's cards first.",
   },
+  {
+    person: "dana-whitfield",
+    place: "wall",
+    title: "The thirty minutes",
+    text: "Beside the wall, Dana starts the half hour; as Tom or Priya, open the same page and follow. Monday's team meeting can carry its agenda.",
+  },
 ];
 
 /** Meetings in which the pane has to say something else. */

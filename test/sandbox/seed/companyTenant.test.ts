@@ -141,11 +141,13 @@ test("Daniel typed a plan of his own, Carys has a cap, Haruka is paid in yen, Pr
   expect((await payOf("priya-nair")).pay.status).toBe("noPlan");
 });
 
-test("a leader's team has a plan to begin from", async () => {
+test("a leader's team has a plan to begin from, and a day for its half hour", async () => {
   const [read] = await company
     .storeFor(idOf("priya-nair"))
     .read([{ kind: "team", team: teamIdOf("north") } as const]);
-  expect(read).toMatchObject({ rows: [{ record: { kind: "payTemplate" } }], unreadable: [] });
+  expect(read).toMatchObject({ unreadable: [] });
+  const kinds = read?.status === "read" && read.rows.map(({ record }) => record.kind).toSorted();
+  expect(kinds).toEqual(["payTemplate", "session"]);
 });
 
 test("this week's calendar holds the 1-1 for both, and the colleague outside the directory has his", async () => {

@@ -12,6 +12,7 @@ import { idOf, teamIdOf } from "./organisationPlan.ts";
 import { ownRecords } from "./ownRecords.ts";
 import { keptPayRecords, templateRecords } from "./payRecords.ts";
 import { saidRecords } from "./saidRecords.ts";
+import { sessionOf } from "./sessionRecords.ts";
 
 const millisADay = 86_400_000;
 
@@ -29,6 +30,7 @@ export async function seedPerson(
   const own = ownRecords(key, today);
   const said = points.filter(({ by }) => by === key);
   await seedKeptPay(key, store, today);
+  await seedSession(key, store, today, now);
 
   for (const record of own) await store.put({ kind: "own", owner: me }, record);
   const { relations, teams } = await store.directory();
@@ -50,6 +52,14 @@ export async function seedPerson(
     const place: WallPlace = { kind: "wall", owner: me, team: team.id };
     for (const card of reconcileWall(own, [], team.id, today).put) await store.put(place, card);
   }
+}
+
+/** When the half hour of the team that somebody leads was held, and is next. */
+async function seedSession(key: PersonKey, store: Store, today: Day, now: number): Promise<void> {
+  const session = sessionOf(key, today, now);
+  const led = teams.find(({ leaders }) => leaders.includes(key));
+  if (led === undefined || session === undefined) return;
+  await store.put({ kind: "team", team: teamIdOf(led.key) }, session);
 }
 
 /** What a manager wrote down of their people's pay, and keeps for their team to begin from. */

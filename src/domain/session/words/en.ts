@@ -8,7 +8,7 @@ export const en: SessionWords = {
       "Look at what you reached, and enjoy it. What is left you may keep, change, swap or let go, without a reason.",
     picture:
       "Write down up to five things you would love your work to make possible, large or small. Nobody sees this list.",
-    choose: "Take one, two or three of them. Give each a name, a date, a reason and a picture.",
+    choose: "Take one of them. Give it a name, a date, a reason and a picture.",
     values: "Sort the cards, then choose between pairs, until two or three are left.",
     sum: "What does it cost, what is there already, and by when? This stays on your own screen, and you may skip it.",
     obstacle:

@@ -4,18 +4,24 @@ import type { GroupState } from "#app/preparation/PreparationState.ts";
 import { createSessionInvite } from "#app/preparation/session/createSessionInvite.ts";
 import type { SessionTurn } from "#domain/session/sessionSteps.ts";
 import { Paper } from "../BlockPreview.tsx";
+import "../css/session.css";
 import { enSession as words } from "../text/enSession.ts";
 
-type SessionOfferProps = { readonly state: GroupState; readonly preparation: Preparation };
+type SessionOfferProps = {
+  readonly state: GroupState;
+  readonly preparation: Preparation;
+  /** Whether what would be written stands there; nothing else is offered meanwhile. */
+  readonly open: boolean;
+  readonly setOpen: (open: boolean) => void;
+};
 
 /**
  * For whoever leads a team: the meeting as the half hour of goal setting. What would be written, and who
  * will read it, stands there before anything is.
  */
-export function SessionOffer({ state, preparation }: SessionOfferProps) {
+export function SessionOffer({ state, preparation, open, setOpen }: SessionOfferProps) {
   const id = useId();
   const invite = useMemo(() => createSessionInvite(preparation.parts), [preparation]);
-  const [open, setOpen] = useState(false);
   const [turn, setTurn] = useState<SessionTurn>("first");
   const [chosen, setChosen] = useState(state.leads[0]?.id);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -91,7 +97,12 @@ export function SessionOffer({ state, preparation }: SessionOfferProps) {
       <Paper lines={invite.lines(turn)} />
       <p className="meta">{words.sends}</p>
       <div className="buttons">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => void put()}>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={busy}
+          onClick={() => void put()}
+        >
           {words.put}
         </button>
         <button type="button" className="button" onClick={() => setOpen(false)}>

@@ -109,6 +109,8 @@ export type PaneText = {
     readonly mine: string;
     readonly note: Phrase<[name: string]>;
   };
+  /** To whoever asks: of what to do, never of what somebody is. */
+  readonly stance: string;
   readonly group: {
     readonly title: string;
     readonly body: string;

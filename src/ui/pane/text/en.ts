@@ -123,6 +123,8 @@ export const en: PaneText = {
       `You and ${name} have no talk page yet, so nothing either of you keeps is shown here.`,
   },
 
+  stance: "What could you take out of their way?",
+
   group: {
     title: "Others will read this. Names are out.",
     body: "Three questions that fit any conversation:",
