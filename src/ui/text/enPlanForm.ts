@@ -19,7 +19,7 @@ export const planFormWords = {
   shapes: {
     flat: "One rate on everything",
     tiers: "Rates that change step by step",
-    accelerators: "So much at target, and faster past it",
+    accelerators: "A sum at target, more past it",
   },
   rate: "Rate, %",
   tiers: "Steps",

@@ -155,7 +155,7 @@ test("one's own plan is typed beside what it pays, kept, and taken away with a w
   await user.type(screen.getByLabelText("Target for a month"), "40000");
   await user.selectOptions(
     screen.getByLabelText("How commission is worked out"),
-    "So much at target, and faster past it",
+    "A sum at target, more past it",
   );
   await user.type(screen.getByLabelText("Commission for exactly the target"), "2000");
   expect(screen.getByText(/It pays £2,600 \(120% of the target\)/)).toBeVisible();
