@@ -1,12 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { MyPromise } from "#app/talks/myPromises.ts";
+import { createPromiseTasks } from "#app/talks/promiseTasks.ts";
 import { createTalkMemory } from "#app/talks/talkMemory.ts";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
+import { useTab, type Notice } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
+import { useMemoryText } from "../text/useMemoryText.ts";
 import { useTalksText } from "../text/useTalksText.ts";
 import { useMyPromises } from "./useMyPromises.ts";
 
@@ -26,26 +28,41 @@ export function MyPromises() {
   const styles = useStyles();
   const prose = useProse();
   const { promises: words } = useTalksText();
-  const { model, navigation, notice, locale } = useTab();
+  const { notTicked } = useMemoryText().tasks;
+  const { model, mine, navigation, notice, locale } = useTab();
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
-  const mine = useMyPromises();
-  if (mine.length === 0) return null;
+  const open = useMyPromises();
+  if (open.length === 0) return null;
   const metaOf = ({ relation: { other }, known: { promise } }: MyPromise): string =>
     promise.due
       ? words.due(other.firstName, formatNearDay(promise.due, locale))
       : words.said(other.firstName, formatNearDay(promise.madeOn, locale));
-  const tick = ({ relation: { other }, known }: MyPromise): void => {
+  const tick = ({ relation: { other, tag }, known }: MyPromise): void => {
     const { keep } = createTalkMemory(model.parts, model.drafts, other.id);
-    void keep(known, true);
-    notice.set({ text: words.done(known.promise.text), undo: () => keep(known, false) });
+    const source = {
+      tasks: async () => (await mine()).tasks,
+      tabLink: async () => await (await mine()).tabLink(),
+    };
+    const todo = createPromiseTasks(model.parts, source, { tag, linkText: "" });
+    const text = words.done(known.promise.text);
+    const say = async (isKept: boolean, said: Notice): Promise<boolean> => {
+      const saved = keep(known, isKept);
+      // One that is in To Do as well is ticked there too, or told.
+      const ticked = await todo.tick(known.promise, isKept).catch(() => false);
+      if (!ticked) notice.set({ ...said, text: `${said.text} ${notTicked}`.trim() });
+      return await saved;
+    };
+    const done: Notice = { text, undo: () => say(false, { text: "" }) };
+    notice.set(done);
+    void say(true, done);
     // What was pressed is gone; the keys go on from where it stood.
     list.current?.focus({ preventScroll: true });
   };
   return (
     <Section heading={words.heading}>
       <ul className={`${prose.list} ${styles.list}`} ref={list} tabIndex={-1}>
-        {mine.slice(0, all ? undefined : mostAtFirst).map((one) => (
+        {open.slice(0, all ? undefined : mostAtFirst).map((one) => (
           <li key={one.known.promise.id}>
             <Checkbox
               checked={false}
@@ -69,9 +86,9 @@ export function MyPromises() {
           </li>
         ))}
       </ul>
-      {mine.length > mostAtFirst && !all && (
+      {open.length > mostAtFirst && !all && (
         <p className={prose.quiet}>
-          <TextButton onPress={() => setAll(true)}>{words.all(mine.length)}</TextButton>
+          <TextButton onPress={() => setAll(true)}>{words.all(open.length)}</TextButton>
         </p>
       )}
     </Section>
