@@ -1,7 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Day, Instant } from "#domain/day.ts";
+import { sentTask } from "#domain/talk/sentTask.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
+import type { Tasks } from "#store/tasks/Tasks.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, danasDirectory, priya, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
@@ -156,4 +158,36 @@ test("what I said I would do stands first, whoever it is for, and is ticked ther
   expect(named()).toHaveLength(2);
   await tab.user.click(mine.getByRole("button", { name: /Dana and me: “Send the figures”$/ }));
   await heading("Our talk page, Dana and me");
+});
+
+test("what is ticked in the list is ticked in To Do too, or it is said that it was not", async () => {
+  const lists = galleryLists();
+  const toPriya = { kind: "shown", by: tom.id, to: priya.id } as const;
+  const [near, far] = [promise("near", "Read her draft"), promise("far", "Send the figures")];
+  lists.plant(toPriya, near, far);
+  for (const each of [near, far])
+    lists.plant(
+      { kind: "own", owner: tom.id },
+      sentTask(each, { list: "tasks", task: `to do ${each.id}` }),
+    );
+  const told: unknown[] = [];
+  const tasks: Tasks = {
+    allow: async () => undefined,
+    put: async () => ({ list: "tasks", task: "new" }),
+    tick: async ({ task }, done) => {
+      told.push([task, done]);
+      return task !== "to do far";
+    },
+    remove: async () => undefined,
+  };
+  const tab = await renderTab({ lists, mine: { tasks } });
+  await openTalks(tab);
+  await tab.user.click(screen.getByRole("checkbox", { name: /^Read her draft/ }));
+  await expect.poll(() => told).toEqual([["to do near", true]]);
+  expect(screen.getByText("Done: “Read her draft”.")).toBeVisible();
+  await tab.user.click(screen.getByRole("checkbox", { name: /^Send the figures/ }));
+  expect(
+    await screen.findByText(/^Done: “Send the figures”\. To Do could not be reached/),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Undo" })).toBeVisible();
 });
