@@ -81,6 +81,14 @@ test("another way to ask checks up on nothing itself, and is a question of its o
   );
 });
 
+test("three lines of one kind are each asked another way", () => {
+  const line = "When will you catch up with the rest of the team?";
+  const ways = activityQuestions([line, line, line].join("\n"), facts).map(
+    ({ instead }) => instead,
+  );
+  expect(new Set(ways).size).toBe(3);
+});
+
 test("a goal that may not be named in invites is not named, and changes no word of what is offered", () => {
   fc.assert(
     fc.property(fc.constantFrom(...listedCheckingUp), goals, goals, (line, some, hidden) => {

@@ -5,7 +5,8 @@ type Rewrite = { readonly withGoal: string; readonly thisMonth: string };
 
 /**
  * Open questions that leave the counting out: what the person works for, and what the manager could clear.
- * The first that the agenda does not have yet is offered.
+ * The first that the agenda does not have yet is offered, and those of `other` after a subject's own: three of
+ * them, so that three lines of one subject are each asked another way.
  */
 export const rewrites: Readonly<Record<Subject, readonly Rewrite[]>> = {
   calls: [
@@ -94,6 +95,10 @@ export const rewrites: Readonly<Record<Subject, readonly Rewrite[]>> = {
     {
       withGoal: "What would bring {G} a step closer this month?",
       thisMonth: "What would you most like to move forward this month?",
+    },
+    {
+      withGoal: "What would help you most with {G} in the next few weeks?",
+      thisMonth: "What would help you most in the next few weeks?",
     },
   ],
 };
