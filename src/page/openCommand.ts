@@ -34,6 +34,8 @@ export function openCommand({
 }: CommandPage): () => Promise<void> {
   const outlook = onceItWorks(startHost);
   const settings = onceItWorks(() => readConfig(new URL("config.json", base)));
+  // Outlook runs nothing before the page has met it; a failure is met again by the command itself.
+  for (const early of [outlook, settings]) early().catch(() => undefined);
   const store = openStore({
     host: async () => (await outlook()).host,
     config: settings,

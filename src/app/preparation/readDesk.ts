@@ -11,6 +11,7 @@ import type { MeetingFacts } from "#host/MeetingItem.ts";
 import type { Directory } from "#store/Store.ts";
 import type { Inputs } from "../Inputs.ts";
 import type { Desk, ReadDesk, Role } from "./Desk.ts";
+import { blockIn } from "./drawInvite.ts";
 import type { Reads } from "./fromDevice.ts";
 import type { Occasion } from "./PreparationState.ts";
 import type { Form } from "./readForm.ts";
@@ -33,11 +34,13 @@ export async function readDesk(asked: Asked): Promise<ReadDesk> {
   const { form, directory, reads, inputs, before } = asked;
   const { meeting } = form;
   const recognised = await recognise(asked);
-  if (recognised.kind === "alone" || recognised.kind === "outsider") {
+  // A customer beside our block is company like any other: what it names must come out.
+  const joined = recognised.kind === "outsider" && form.writable && blockIn(form) !== undefined;
+  if (recognised.kind === "alone" || (recognised.kind === "outsider" && !joined)) {
     return { status: recognised.kind };
   }
   const sheet = { ...form, occasion: occasionOf(meeting, inputs) };
-  if (recognised.kind === "group") {
+  if (recognised.kind !== "pair") {
     // No pair, no page of theirs: the link then leads to my own list of talks.
     const tag = await pairTag(directory.me.id, directory.me.id, inputs.digest);
     const leads = directory.teams.filter((team) => team.leads);

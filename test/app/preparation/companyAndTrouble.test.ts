@@ -54,6 +54,25 @@ test("when a third person joins, names in the invite are seen and can be taken o
   expect(state()).toMatchObject({ invite: { found: "ours", differs: false } });
 });
 
+test("when a customer joins, the names can be taken out too; without a block there is nothing to do", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const { preparation, meeting, state } = await open(dana);
+  await preparation.putIn();
+  expect(meeting.body()).toContain("Lisbon");
+  meeting.change({
+    attendees: [attendee(addressOf(tom)), attendee("buyer@customer.example")],
+  });
+  await until(preparation, ({ status }) => status === "group");
+  expect(state()).toMatchObject({ invite: { found: "ours", differs: true, names: false } });
+  expect(JSON.stringify(state())).not.toContain("Lisbon");
+  await preparation.putIn();
+  expect(meeting.body()).not.toContain("Lisbon");
+  await preparation.takeOut();
+  await preparation.read();
+  expect(state()).toEqual({ status: "outsider" });
+});
+
 test("when the third person leaves again, what was chosen before still stands", async () => {
   const { tomHas, open } = world();
   tomHas(lisbon);
