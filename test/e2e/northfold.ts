@@ -61,7 +61,10 @@ export type Northfold = {
 /** A copy of the company of this test file's own, with everything it needs to be used as its people use it. */
 export async function openNorthfold({
   newcomers = false,
+  unseen = false,
 }: {
+  /** Whether Outlook runs the add-in's command and its events. */
+  readonly unseen?: boolean;
   /** Whether those who have written nothing have yet to read who can see what. */
   readonly newcomers?: boolean;
 } = {}): Promise<Northfold> {
@@ -80,7 +83,14 @@ export async function openNorthfold({
     const config = shellConfig(
       company.tenant,
       { teams: teamsUrl, outlook: outlookUrl, graph: "https://graph.microsoft.com" },
-      { tab: appAddress, pane: `${appAddress}addin/taskpane/index.html` },
+      {
+        tab: appAddress,
+        pane: `${appAddress}addin/taskpane/index.html`,
+        ...(unseen && {
+          commands: `${appAddress}addin/commands/index.html`,
+          events: `${appAddress}addin/launch/index.html`,
+        }),
+      },
     );
     if (!tabsToAdd) return config;
     const channel = { ...config.app.channel, configurationUrl: appAddress };

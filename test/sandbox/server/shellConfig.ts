@@ -12,8 +12,14 @@ export type Addresses = {
   readonly graph: string;
 };
 
-/** Addresses of the app's two pages. */
-export type AppPages = { readonly tab: string; readonly pane: string };
+/** Addresses of the app's pages. */
+export type AppPages = {
+  readonly tab: string;
+  readonly pane: string;
+  /** The pages that Outlook runs unseen; without them it runs nothing. */
+  readonly commands?: string;
+  readonly events?: string;
+};
 
 /** What the shells play: Northfold, with the app added to everybody and to each team's channel. */
 export function shellConfig(tenant: Tenant, addresses: Addresses, pages: AppPages): ShellConfig {
@@ -42,6 +48,23 @@ export function shellConfig(tenant: Tenant, addresses: Addresses, pages: AppPage
       personal: tab("goals", "My goals"),
       channel: tab("wall", "The wall"),
       pane: { addInId: northfold.appId, label: "Beyond Target", url: pages.pane },
+      ...(pages.commands === undefined
+        ? {}
+        : {
+            commands: {
+              url: pages.commands,
+              buttons: [{ label: "Add check-in questions", runs: "addCheckInQuestions" }],
+            },
+          }),
+      ...(pages.events === undefined
+        ? {}
+        : {
+            events: {
+              url: pages.events,
+              newAppointment: "onNewAppointmentOrganizer",
+              attendeesChanged: "onAppointmentAttendeesChanged",
+            },
+          }),
     },
     hostClientId: hostClient.clientId,
     graphUrl: addresses.graph,

@@ -1,5 +1,6 @@
 import { button, el, settle } from "../shared/dom.ts";
 import type { ShellConfig } from "../shared/ShellConfig.ts";
+import { asList, asObject, asText } from "../shared/wire.ts";
 import type { Invitee } from "./Appointment.ts";
 import { bodyEditor } from "./bodyEditor.ts";
 import type { Resolve } from "./graphEvent.ts";
@@ -12,6 +13,8 @@ export type FormActions = {
   readonly close: () => void;
   readonly openSeries: (id: string) => void;
   readonly togglePane: () => void;
+  readonly openPane: () => void;
+  readonly runCommand: (functionName: string) => void;
   readonly openLink: (url: string) => void;
 };
 
@@ -31,6 +34,9 @@ export function formView(
           "div",
           { class: "notice", role: "status" },
           el("span", {}, `${config.app.name}: ${notice.message}`),
+          ...asList(notice.actions).map((action) =>
+            button(asText(asObject(action)["actionText"]), actions.openPane),
+          ),
           button("Dismiss", () => form.removeNotice(notice.key, "person")),
         ),
       ),
@@ -64,6 +70,9 @@ function ribbon(config: ShellConfig, form: MeetingForm, actions: FormActions): H
       : []),
     button("Close", actions.close),
     ...(seriesId === undefined ? [] : [button("View series", () => actions.openSeries(seriesId))]),
+    ...(form.mode === "compose" ? (config.app.commands?.buttons ?? []) : []).map(
+      ({ label, runs }) => button(label, () => actions.runCommand(runs)),
+    ),
     button(config.app.pane.label, actions.togglePane, { class: "add-in-button" }),
   );
 }

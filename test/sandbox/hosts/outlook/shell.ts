@@ -5,13 +5,14 @@ import { findPerson, type ShellConfig, type ShellPerson } from "../shared/ShellC
 import { accountOf } from "../shared/accountOf.ts";
 import { askToken, loadConfig } from "../shared/shellServer.ts";
 import type { Appointment } from "./Appointment.ts";
+import { openBackground } from "./background.ts";
 import { outlookRewriting, plainRewriting } from "./bodyRewriting.ts";
 import { directory } from "./directory.ts";
 import { draftAppointment } from "./draftAppointment.ts";
 import { formView } from "./formView.ts";
 import { createGraphCalendar, type GraphCalendar } from "./graphCalendar.ts";
 import { mailboxStore } from "./mailboxStore.ts";
-import { openMeetingForm, type MeetingForm } from "./MeetingForm.ts";
+import { openMeetingForm } from "./MeetingForm.ts";
 import { drawOutlook } from "./outlookChrome.ts";
 import {
   formatOutlookLocation,
@@ -21,6 +22,7 @@ import {
   type OutlookView,
 } from "./outlookLocation.ts";
 import { openPane, type Pane } from "./pane.ts";
+import type { PaneHost } from "./PaneHost.ts";
 import { addDays, mondayOf } from "./weekDays.ts";
 import { weekView } from "./weekView.ts";
 
@@ -90,7 +92,7 @@ function createShell(config: ShellConfig, first: OutlookLocation, person: ShellP
     });
     const togglePane = (): void => {
       if (pane === undefined) {
-        pane = makePane(form);
+        pane = makePane();
         stage.append(pane.element);
       } else {
         pane.close();
@@ -98,28 +100,24 @@ function createShell(config: ShellConfig, first: OutlookLocation, person: ShellP
       }
       replace({ ...location, pane: pane !== undefined });
     };
-    const makePane = (of: MeetingForm): Pane =>
-      openPane(
-        {
-          form: of,
-          addInId: config.app.pane.addInId,
-          user: { name: person.displayName, address: person.userPrincipalName },
-          locale: config.locale,
-          theme: () => location.theme,
-          openLink,
-          nestedAppAuth: (text) => nestedAppAuth(config, person, paneUrl(config, location), text),
-          closePane: togglePane,
-          leavePane: (to) =>
-            root
-              .querySelector<HTMLElement>(
-                to === "next" ? ".title-bar select" : ".pane header button",
-              )
-              ?.focus(),
-        },
-        config.app.pane.label,
-        paneUrl(config, location),
-        resolve,
-      );
+    const host: PaneHost = {
+      form,
+      addInId: config.app.pane.addInId,
+      user: { name: person.displayName, address: person.userPrincipalName },
+      locale: config.locale,
+      theme: () => location.theme,
+      openLink,
+      nestedAppAuth: (text) => nestedAppAuth(config, person, paneUrl(config, location), text),
+      closePane: togglePane,
+      leavePane: (to) =>
+        root
+          .querySelector<HTMLElement>(to === "next" ? ".title-bar select" : ".pane header button")
+          ?.focus(),
+    };
+    const makePane = (): Pane =>
+      openPane(host, config.app.pane.label, paneUrl(config, location), resolve);
+    const background = openBackground({ host, resolve, stage });
+    const { commands, events } = config.app;
     stage.replaceChildren(
       formView(config, form, resolve, {
         send: async () => {
@@ -131,9 +129,25 @@ function createShell(config: ShellConfig, first: OutlookLocation, person: ShellP
         close: () => goToView({ kind: "week" }),
         openSeries: (id) => goToView({ kind: "event", id }),
         togglePane,
+        openPane: () => {
+          if (pane === undefined) togglePane();
+        },
+        runCommand: (functionName) => {
+          if (commands) background.run(commands.url, functionName, "command");
+        },
         openLink,
       }),
     );
+    if (events && mine) {
+      if (appointment.id === undefined) {
+        background.run(events.url, events.newAppointment, "newAppointmentOrganizerCreated");
+      }
+      form.onChange(({ kind }) => {
+        if (kind === "required" || kind === "optional") {
+          background.run(events.url, events.attendeesChanged, "appointmentAttendeesChanged");
+        }
+      });
+    }
     if (location.pane) togglePane();
   };
 

@@ -44,6 +44,17 @@ type ShellApp = {
     readonly configurationUrl?: string;
   };
   readonly pane: { readonly addInId: string; readonly label: string; readonly url: string };
+  /** Buttons on an organiser's form that run a function of a page nobody sees. */
+  readonly commands?: {
+    readonly url: string;
+    readonly buttons: readonly { readonly label: string; readonly runs: string }[];
+  };
+  /** The functions that a page nobody sees has for the events of an organiser's form. */
+  readonly events?: {
+    readonly url: string;
+    readonly newAppointment: string;
+    readonly attendeesChanged: string;
+  };
 };
 
 export type ShellTab = {

@@ -15,6 +15,8 @@ export type OfficeDoor = {
   /** Takes one message of the pane; anything that is not Office.js's is ignored. */
   readonly receive: (message: unknown) => Promise<void>;
   readonly themeChanged: () => void;
+  /** Runs one of the page's functions; it says by `completed` that it is done. */
+  readonly run: (functionName: string, event: Readonly<Record<string, unknown>>) => void;
   readonly close: () => void;
 };
 
@@ -27,6 +29,8 @@ export type OfficeDoorOptions = {
   readonly post: (text: string) => void;
   /** Office.js says that it can be sent commands: the pane has started. */
   readonly ready: () => void;
+  /** A function that was run has ended; `found` is false where the page has none of that name. */
+  readonly completed?: (found: boolean) => void;
 };
 
 /** The wire protocol of Office.js on the web, for one pane and one form. */
@@ -58,7 +62,7 @@ export function openOfficeDoor(options: OfficeDoorOptions): OfficeDoor {
       case "ExecuteMethod":
         return await executeMethod(methods, request.data);
       case "executeMethod":
-        return sharedMethod(request.data);
+        return sharedMethod(request.data, (status) => options.completed?.(status !== noFunction));
       default:
         return {};
     }
@@ -80,6 +84,9 @@ export function openOfficeDoor(options: OfficeDoorOptions): OfficeDoor {
       if (request.name === "appCommandInvoked") options.ready();
     },
     themeChanged: () => tell("officeThemeChanged", [JSON.stringify(officeTheme(host.theme()))]),
+    // The event's object travels as text inside the list.
+    run: (functionName, event) =>
+      tell("appCommandInvoked", [crypto.randomUUID(), functionName, JSON.stringify(event)]),
     close: stop,
   };
 }
@@ -120,12 +127,15 @@ function leave(host: PaneHost, action: unknown): void {
   if (action === 14 || action === 15) host.leavePane("previous");
 }
 
+const eventCompleted = 94;
+const noFunction = 11_101;
 const identityToken = 98;
 const apiNotSupported = 13012;
 
 /** Methods that all of Office shares: the end of a command, and single sign-on, which is not emulated. */
-function sharedMethod(data: unknown): unknown {
+function sharedMethod(data: unknown, completed: (status: unknown) => void): unknown {
   const method = asObject(asObject(data)["DdaMethod"]);
+  if (method["DispatchId"] === eventCompleted) completed(asObject(data)["1"]);
   return method["DispatchId"] === identityToken
     ? { Version: 1, Error: apiNotSupported, errorMessage: "Single sign-on is not emulated." }
     : { Version: 1, Error: 0 };
