@@ -30,10 +30,10 @@ const kindOfCode: Readonly<Record<number, HostProblemKind>> = {
   9057: "tooLong", // the settings of the mailbox
 };
 
-const kindOfName: Readonly<Record<string, HostProblemKind>> = {
-  DataExceedsMaximumSize: "tooLong",
-  InsufficientItemPermissionsError: "refused",
-};
+const kindOfName: ReadonlyMap<string, HostProblemKind> = new Map([
+  ["DataExceedsMaximumSize", "tooLong"],
+  ["InsufficientItemPermissionsError", "refused"],
+]);
 
 const words: Readonly<Record<HostProblemKind, (purpose: string) => string>> = {
   timedOut: (purpose) =>
@@ -75,8 +75,6 @@ export function officeProblemOf(
   const code = typeof error?.code === "number" ? error.code : undefined;
   const name = typeof error?.name === "string" ? error.name : "";
   const kind =
-    (code === undefined ? undefined : kindOfCode[code]) ??
-    (Object.hasOwn(kindOfName, name) ? kindOfName[name] : undefined) ??
-    "unexpected";
+    (code === undefined ? undefined : kindOfCode[code]) ?? kindOfName.get(name) ?? "unexpected";
   return officeProblem(kind, purpose, code);
 }
