@@ -5,7 +5,7 @@ import { idOf, teamIdOf } from "#sandbox/seed/organisationPlan.ts";
 import { tabTo } from "./keyboard.ts";
 import { openNorthfold, type Look, type Northfold } from "./northfold.ts";
 import { eventOf, openMeeting, sendUpdate } from "./outlookPane.ts";
-import { atRest, tabIn } from "./tabFrame.ts";
+import { atRest, axeFindings, tabIn } from "./tabFrame.ts";
 import { ownOf, rowsIn } from "./tenantRows.ts";
 
 let northfold: Northfold;
@@ -13,7 +13,7 @@ let northfold: Northfold;
 /** Screens look anew every few seconds, and a busy machine takes its time over it. */
 const soon = { timeout: 40_000 };
 
-/** Three people's screens one after the other. */
+/** Three people's screens one after the other, or one in five looks. */
 const patience = 180_000;
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test(
     await tabIn(priya).getByText("It is time for: Choose one.").waitFor(soon);
     await tabTo(priya, "Go there");
     await priya.keyboard.press("Enter");
-    await tabTo(priya, "Take “A narrowboat for the summers”");
+    await tabTo(priya, "Take this one: A narrowboat for the summers");
     await priya.keyboard.press("Enter");
     await tabIn(priya).getByLabel("My goal").waitFor();
     await northfold.picture(priya, "session-choose-light");
@@ -83,6 +83,47 @@ test(
     await tabIn(dana).getByRole("button", { name: "Done", exact: true }).click();
     await tabIn(dana).getByRole("button", { name: "Start anew" }).waitFor();
     for (const page of [tom, dana, priya]) await page.close();
+  },
+  patience,
+);
+
+test(
+  "it reads well and axe finds nothing, in any theme or width",
+  async () => {
+    const dana = await openSession("dana-whitfield");
+    await tabIn(dana)
+      .getByRole("button", { name: /^Start/ })
+      .click();
+    await step(dana, /Step 1 of 7/);
+    for (let at = 2; at <= 3; at += 1) {
+      await tabIn(dana).getByRole("button", { name: "Next step" }).click();
+      await step(dana, new RegExp(`Step ${at} of 7`));
+    }
+    const findings: string[] = [];
+    const tall = { width: 1280, height: 1300 };
+    for (const [name, look] of [
+      ["light", { theme: "default", viewport: tall }],
+      ["dark", { theme: "dark", viewport: tall }],
+      ["contrast", { theme: "contrast", viewport: tall }],
+      ["narrow", { theme: "default", viewport: { width: 360, height: 1300 } }],
+      ["320", { theme: "default", viewport: { width: 320, height: 1300 } }],
+    ] as const) {
+      const page =
+        name === "contrast"
+          ? await openSession("dana-whitfield", look)
+          : await openSession("tom-okafor", look);
+      await step(page, /Step 3 of 7/);
+      await atRest(page);
+      await northfold.picture(page, `session-during-${name}`);
+      findings.push(...(await axeFindings(page)).map((finding) => `${name}: ${finding}`));
+      const beyond = await tabIn(page)
+        .locator("body")
+        .evaluate((body) => body.scrollWidth - body.clientWidth);
+      if (beyond > 0) findings.push(`${name}: ${beyond} px wider than the page`);
+      await page.close();
+    }
+    expect(findings).toEqual([]);
+    await dana.close();
   },
   patience,
 );

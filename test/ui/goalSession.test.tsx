@@ -84,7 +84,7 @@ test("a late-comer lands on the step, is not torn from a word, and leaves with a
   await user.click(screen.getByRole("button", { name: "Go there" }));
   await step(/Step 3 of 7/);
 
-  await user.click(screen.getByRole("button", { name: "Take “A boat of my own”" }));
+  await user.click(screen.getByRole("button", { name: "Take this one: A boat of my own" }));
   fireEvent.change(await screen.findByLabelText("By when"), { target: { value: "2028-06-01" } });
   await pass(1_000);
   await waitFor(() =>

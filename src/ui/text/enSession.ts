@@ -89,7 +89,7 @@ export const goalSessionWords = {
   choose: {
     intro: "Take the one you would most like to come closer.",
     take: "Take this one",
-    takeOf: (title: string) => `Take “${title}”`,
+    takeOf: (title: string) => `Take this one: ${title}`,
     mine: "Or one that is on your board already",
     other: "Take another one",
     none: "Nothing is written yet. Write one thing here:",
