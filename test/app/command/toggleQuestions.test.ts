@@ -103,9 +103,9 @@ test("without a silent token nothing is written, and one is sent to the pane", a
 const hostKinds: readonly (readonly [HostProblemKind, CommandOutcome])[] = [
   ["timedOut", "offline"],
   ["refused", "readOnly"],
-  ["missing", "readOnly"],
+  ["missing", "failed"],
   ["itemChanged", "failed"],
-  ["notSaved", "readOnly"],
+  ["notSaved", "failed"],
   ["tooLong", "tooLong"],
   ["offline", "offline"],
   ["unexpected", "failed"],
