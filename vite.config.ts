@@ -14,7 +14,6 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         tab: "index.html",
-        taskpane: "addin/taskpane/index.html",
         redirect: "addin/auth/redirect.html",
         relay: "addin/auth/relay.html",
       },

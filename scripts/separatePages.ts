@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 
 const launch = "addin/launch";
 const commands = "addin/commands";
+const pane = "addin/taskpane";
 
 /**
- * Puts into the build what Outlook runs without a pane, each built by itself: the script of its
- * events, and the page of its ribbon's command, whose parts would otherwise be cut out of the first
- * views of the tab and the pane and make both heavier.
+ * Puts into the build what Outlook runs, each built by itself: the pane, the script of its events, and
+ * the page of its ribbon's command. Parts that two pages share would otherwise be cut out of the first
+ * views of both, with their edges, and make each heavier.
  */
 export function separatePages(): Plugin {
   let root = "";
@@ -24,8 +26,10 @@ export function separatePages(): Plugin {
       };
       emit(`${launch}/launch.js`, await buildLaunchScript(root));
       emit(`${launch}/index.html`, readFileSync(join(root, launch, "index.html"), "utf8"));
-      for (const file of await buildCommandPage(root)) {
-        emit(file.fileName, file.type === "chunk" ? file.code : file.source);
+      for (const page of [await buildPanePage(root), await buildCommandPage(root)]) {
+        for (const file of page) {
+          emit(file.fileName, file.type === "chunk" ? file.code : file.source);
+        }
       }
     },
   };
@@ -44,6 +48,15 @@ export async function buildLaunchScript(root: string): Promise<string> {
     throw new Error("The script of Outlook's events is to be one file, and the build gave others.");
   }
   return script.code;
+}
+
+/** The pane, and the chunks it loads; in a folder of their own, so that none can take the name of one of the tab's. */
+export async function buildPanePage(root: string) {
+  return await builtFrom(root, {
+    target: "es2022",
+    assetsDir: "assets/pane",
+    rolldownOptions: { input: join(root, pane, "index.html") },
+  });
 }
 
 /** The page of the ribbon's command, and the chunks it loads. */
@@ -66,6 +79,7 @@ async function builtFrom(
     configFile: false,
     logLevel: "error",
     publicDir: false,
+    plugins: [react()],
     build: { write: false, reportCompressedSize: false, ...options },
   });
   return (Array.isArray(built) ? built : [built]).flatMap((one) =>

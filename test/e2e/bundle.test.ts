@@ -6,6 +6,7 @@ import { northfold } from "#sandbox/company/northfold.ts";
 import { people } from "#sandbox/company/people.ts";
 import { teams } from "#sandbox/company/teams.ts";
 import { shellPaths } from "#sandbox/hosts/shared/shellPaths.ts";
+import { buildCommandPage, buildPanePage } from "../../scripts/separatePages.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const dist = join(root, "dist");
@@ -21,7 +22,8 @@ test("the shipped pages are the six that Microsoft 365 opens, and what they load
     "index.html",
   ]);
   const others = shippedFiles().filter((file) => !file.endsWith(".html"));
-  const known = /^assets\/[^/]+\.(js|css|woff)$|^icons\/[^/]+\.png$|^addin\/launch\/launch\.js$/;
+  const known =
+    /^assets\/(pane\/)?[^/]+\.(js|css|woff)$|^icons\/[^/]+\.png$|^addin\/launch\/launch\.js$/;
   expect(others.filter((file) => !known.test(file))).toEqual([]);
 });
 
@@ -32,6 +34,7 @@ test("no shipped file holds a word of the sandbox", () => {
     expect([file, traces(readFileSync(join(dist, file), "latin1"))]).toEqual([file, []]);
 });
 
+// Four builds, of which two hold a build of the pane.
 test("no module of the tests is part of the build, and one that is brought in is found", async () => {
   const clean = await builtFrom();
   expect(clean.testModules).toEqual([]);
@@ -41,7 +44,12 @@ test("no module of the tests is part of the build, and one that is brought in is
   );
   expect(planted.testModules).toEqual(["test/sandbox/company/northfold.ts"]);
   expect(planted.traces).toEqual(expect.arrayContaining([northfold.name, northfold.tenantId]));
-});
+  for (const page of [await buildPanePage(root), await buildCommandPage(root)]) {
+    const modules = page.flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
+    expect(modules.filter((id) => id.startsWith(join(root, "src")))).not.toEqual([]);
+    expect(modules.filter((id) => id.startsWith(join(root, "test")))).toEqual([]);
+  }
+}, 180_000);
 
 /** Words that only the sandbox has. */
 const words: readonly string[] = [

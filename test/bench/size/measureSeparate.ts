@@ -1,7 +1,7 @@
 import { buildCommandPage, buildLaunchScript } from "../../../scripts/separatePages.ts";
 import { brotliBytes } from "./brotliBytes.ts";
+import { chunksOf } from "./buildChunks.ts";
 import { separateBudgets } from "./budgets.ts";
-import type { Chunk } from "./Chunk.ts";
 import { measureSizes, type PageSize } from "./measureSizes.ts";
 
 /** The sizes of what Outlook runs without a pane; `root` is the project's folder. */
@@ -10,20 +10,7 @@ export async function measureSeparate(root: string): Promise<readonly PageSize[]
   const script = brotliBytes(await buildLaunchScript(root));
   const { events, commands } = separateBudgets;
   const entry = "addin/commands/index.html";
-  const chunks = (await buildCommandPage(root)).flatMap((file): readonly Chunk[] =>
-    file.type !== "chunk"
-      ? []
-      : [
-          {
-            file: file.fileName,
-            code: file.code,
-            ...(file.isEntry ? { entry } : {}),
-            imports: file.imports,
-            later: file.dynamicImports,
-            modules: Object.keys(file.modules).map((id) => id.replaceAll("\\", "/")),
-          },
-        ],
-  );
+  const chunks = chunksOf(await buildCommandPage(root));
   return [
     {
       ...events,
