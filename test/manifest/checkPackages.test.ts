@@ -35,6 +35,9 @@ function project(over: Partial<Packages["project"]>): Partial<Packages> {
 }
 
 const planted: readonly (readonly [rule: string, what: string, change: Partial<Packages>])[] = [
+  ["the schema", "a member that it does not know", json(`"version":`, `"versoin":`)],
+  ["the schema", "a scope that it does not know", json(`"personal"`, `"private"`)],
+  ["the schema", "a version that Microsoft has not published", json(/"1\.27"/, `"1.999"`)],
   [
     "every action exists in the code",
     "an action that no runtime has",
@@ -197,7 +200,7 @@ test.each(planted)("%s: %s is reported", (rule, _, change) => {
 
 test("every rule has a violation planted for it", () => {
   const rules = [editionRules, unifiedRules, addinRules].flatMap((some) => Object.keys(some));
-  const wanted = [...rules, "both say the same", "one hides the other"];
+  const wanted = [...rules, "the schema", "both say the same", "one hides the other"];
   expect([...new Set(planted.map(([rule]) => rule))].toSorted()).toEqual(wanted.toSorted());
 });
 
