@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { layoutFolded } from "#domain/print/layoutCards.ts";
 import { layoutPoster } from "#domain/print/layoutPoster.ts";
+import { layoutTalk } from "#domain/print/layoutTalk.ts";
 import type { PrintGoal } from "#domain/print/PrintGoal.ts";
 import type { Measure, Sheet } from "#domain/print/Sheet.ts";
 import { writePdf } from "#print/writePdf.ts";
@@ -107,6 +108,28 @@ test("cards begin with their goal, what matters is read first where it is on the
   expect(pdf.tree.filter(({ role }) => role === "H1")).toHaveLength(2);
   expect(pdf.tree.filter(({ role }) => role === "H2")).toEqual([]);
   expect(pdf.texts[0]).toContain("Fair play");
+});
+
+test("a sheet for a talk has a heading a part, its texts once and no rule that is read", async () => {
+  const sheets = layoutTalk(
+    {
+      heading: "Talking with Tom",
+      when: "Tuesday 24 November",
+      sections: [
+        { heading: "To ask", lines: ["How is Lisbon coming on?", "What would help?"], room: 2 },
+        { heading: "What I will do", lines: [], room: 2 },
+      ],
+      values: { name: "What matters to me", labels: ["Fair play"] },
+    },
+    "letter",
+    measure,
+  );
+  const pdf = await readPdf(await pdfOf(sheets));
+  expect(pdf).toMatchObject({ isMarked: true, pages: 1, size: [612, 792] });
+  const roles = pdf.tree.map(({ role }) => role).filter((role) => /^(?:H\d|P)$/.test(role));
+  expect(roles).toEqual(["H1", "P", "H2", "P", "P", "H2", "P", "P"]);
+  expect(pdf.texts[0]?.match(/How is Lisbon coming on\?/g)).toHaveLength(1);
+  expect(pdf.texts[0]).toMatch(/To ask.*What would help\?.*What I will do.*Fair play/s);
 });
 
 test("letters of Europe's scripts are text; what the font lacks is drawn, with its words beside", async () => {

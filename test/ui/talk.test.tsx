@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Day, Instant } from "#domain/day.ts";
 import { pairTag } from "#domain/talk/pairTag.ts";
 import { galleryLists } from "#support/galleryLists.ts";
+import { memoryPrints } from "#support/memoryPrints.ts";
 import { memoryLists } from "#support/memoryStore.ts";
 import { dana, danasDirectory, fromDana, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import { fixedInputs } from "#support/openTab.ts";
@@ -239,3 +240,25 @@ test("what Dana shows that cannot be read says so and is asked for again, the re
 
 const sections = () =>
   screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+
+test("the sheet for a talk is laid out when it is asked for, and kept under a name that tells nothing", async () => {
+  const prints = memoryPrints();
+  const tab = await renderTab({
+    directory: danasDirectory,
+    mine: { prints: async () => prints },
+  });
+  await openTalk(tab, "Tom Okafor");
+  expect(screen.queryByRole("img", { name: "Sheet 1 of 1" })).toBeNull();
+  const open = screen.getByRole("button", { name: "Print a sheet for this talk" });
+  await tab.user.click(open);
+  expect(await screen.findByRole("img", { name: "Sheet 1 of 1" })).toBeVisible();
+  const [paper] = screen.getAllByRole<HTMLSelectElement>("combobox", { name: "Paper" });
+  if (!paper) throw new Error("There is no paper to choose.");
+  await tab.user.selectOptions(paper, "letter");
+  await tab.user.click(screen.getByRole("button", { name: "Put a PDF in my library" }));
+  await screen.findByText("The PDF is in your library.");
+  expect(prints.kept).toEqual([expect.stringMatching(/^talk-\d{4}-\d\d-\d\d-\d{6}\.pdf$/)]);
+  expect(prints.jobs[0]?.sheets.map(({ width, height }) => [width, height])).toEqual([[612, 792]]);
+  await tab.user.click(screen.getByRole("button", { name: "Close the sheet" }));
+  expect(screen.queryByRole("img", { name: "Sheet 1 of 1" })).toBeNull();
+});

@@ -94,7 +94,7 @@ function Choosing({ goals, one }: ChoosingProps) {
   const ways = waysOut(host.context);
   const { now, zone } = model.parts.inputs;
   const { outcome, take, stop } = useWaysOut(prints, ways, () =>
-    pdfName(choices.form, now(), zone),
+    pdfName(choices.form === "poster" ? "goals" : "desk-card", now(), zone),
   );
   const hasValues = values.status === "ready" && values.values.length > 0;
   const isReady = sheets !== undefined && sheets.length > 0;

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Prints } from "#app/print/Prints.ts";
-import type { Measure, Sheet } from "#domain/print/Sheet.ts";
+import type { Sheet } from "#domain/print/Sheet.ts";
 import type { Choices } from "./choices.ts";
 import { layOut, wordsOf, type SheetContent } from "./sheetContent.ts";
+import { useMeasure } from "./useMeasure.ts";
 
 export type LaidOut = {
   readonly sheets: readonly Sheet[] | undefined;
@@ -16,28 +17,10 @@ export function useSheets(
   content: SheetContent,
   choices: Choices,
 ): LaidOut {
-  const [isFailed, setFailed] = useState(false);
-  const [ready, setReady] = useState<{ readonly words: string; readonly measure: Measure }>();
-  const words = wordsOf(content).join("\n");
-  useEffect(() => {
-    if (!prints) return;
-    let isWanted = true;
-    const read = async (): Promise<void> => {
-      const measure = await prints.measureFor(words.split("\n"));
-      if (!isWanted) return;
-      setFailed(false);
-      setReady({ words, measure });
-    };
-    read().catch(() => isWanted && setFailed(true));
-    return () => {
-      isWanted = false;
-    };
-  }, [prints, words]);
-  // What was measured before stands until the new letters are there, rather than an empty page.
-  const measure = ready?.measure;
+  const { measure, isFailed } = useMeasure(prints, wordsOf(content));
   const sheets = useMemo(
     () => measure && layOut(content, choices, measure),
     [measure, content, choices],
   );
-  return { sheets, isFailed: isFailed && sheets === undefined };
+  return { sheets, isFailed };
 }

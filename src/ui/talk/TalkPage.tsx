@@ -15,6 +15,7 @@ import { useTalkText } from "../text/useTalkText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { NoTalk } from "./NoTalk.tsx";
+import { PrintSheet } from "./PrintSheet.tsx";
 import { TalkView } from "./TalkView.tsx";
 import { useModelDesk } from "./useModelDesk.tsx";
 
@@ -83,6 +84,7 @@ function OurTalk({ talk }: { readonly talk: Talk }) {
         <>
           <Together relation={talk.relation} />
           <TalkView desk={desk} />
+          <PrintSheet day={dated?.day} talk={talk} />
         </>
       )}
     </Page>

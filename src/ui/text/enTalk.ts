@@ -47,6 +47,11 @@ export const talkWords = {
   theirNothing: "There is nothing to ask about by name. Here are three good ways to begin.",
   theirOpening: (name: string) => `What ${name} shows you is on its way…`,
   theirFailed: (name: string) => `What ${name} shows you cannot be read just now.`,
+  printing: {
+    open: "Print a sheet for this talk",
+    close: "Close the sheet",
+    opening: "Laying it out…",
+  },
   lastUpdate: (day: string) => `Written ${day}`,
   sooner: (deals: number, month: string) =>
     deals === 1
