@@ -21,6 +21,15 @@ export type MeetingFacts = {
   readonly me: string;
 };
 
+/** How the form is marked; "other" are marks that only some hosts have. */
+export type SensitivityLevel = "normal" | "private" | "other";
+
+/** Changes the open form alone; it counts once the person saves or sends. */
+export type Sensitivity = {
+  readonly read: () => Promise<SensitivityLevel>;
+  readonly set: (level: "normal" | "private") => Promise<void>;
+};
+
 /**
  * The appointment that is open beside the pane. Writing exists only where the
  * host lets the person write: an organiser's form. Nothing here saves or sends.
@@ -32,6 +41,10 @@ export type MeetingItem = {
   readonly body: () => Promise<{ readonly type: "html" | "text"; readonly content: string }>;
   /** Replaces the whole body; organiser only. */
   readonly setBody?: (content: string, type: "html" | "text") => Promise<void>;
+  /** Whether it lies in a calendar already, so that sending it may be an update; absent where the host cannot tell. */
+  readonly isSaved?: () => Promise<boolean>;
+  /** Who may read it in a shared calendar; organiser only, where the host has it. */
+  readonly sensitivity?: Sensitivity;
   /**
    * Calls back when attendees, times or recurrence change in the form, and when the person
    * comes back to the pane and the form differs from what was last read.

@@ -102,6 +102,10 @@ export type Occasion = {
   /** The day of `start` in my own zone. */
   readonly day: Day;
   readonly shape: "single" | "occurrence" | "series";
+  /** It takes whole days, so that its hour means nothing. */
+  readonly allDay?: true;
+  /** Why it will not be held any more, as far as its form tells. */
+  readonly ended?: "over" | "calledOff";
 };
 
 type Offer = {
@@ -151,7 +155,9 @@ export type Deed =
   | "leave"
   | "offerAgain"
   | "keepPromise"
-  | "reopen";
+  | "reopen"
+  | "makePrivate"
+  | "makeOpen";
 
 /** The one thing that is being done, or was done last. */
 export type Task =

@@ -13,7 +13,7 @@ import type { Inputs } from "../Inputs.ts";
 import type { Desk, ReadDesk, Role } from "./Desk.ts";
 import { blockIn } from "./drawInvite.ts";
 import type { Reads } from "./fromDevice.ts";
-import type { Occasion } from "./PreparationState.ts";
+import { occasionOf } from "./occasionOf.ts";
 import type { Form } from "./readForm.ts";
 import { readPair } from "./readPair.ts";
 
@@ -75,13 +75,6 @@ export async function recognise({
     relations: directory.relations,
     today: dayIn(inputs.zone, inputs.now()),
   });
-}
-
-function occasionOf({ start, shape }: MeetingFacts, { zone, now }: Inputs): Occasion {
-  const today = dayIn(zone, now());
-  const day = dayIn(zone, start);
-  // A series is told by its first day, which may be years ago; it is prepared as of now.
-  return { start, day: shape === "series" && day < today ? today : day, shape };
 }
 
 async function peopleOf(

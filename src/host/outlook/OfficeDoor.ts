@@ -42,6 +42,14 @@ export type OfficeItem = OfficeEvents & {
   readonly recurrence?: OfficeField<object>;
   readonly seriesId?: string | null | undefined;
   readonly body?: OfficeBody | null | undefined;
+  readonly sensitivity?: OfficeSensitivity | string | null | undefined;
+  getItemIdAsync?(done: OfficeDone<string | null>): void;
+};
+
+/** The word itself in a form one reads. */
+export type OfficeSensitivity = {
+  getAsync?(done: OfficeDone<string | null>): void;
+  setAsync?(level: string, done: OfficeDone<unknown>): void;
 };
 
 type OfficeEvents = {

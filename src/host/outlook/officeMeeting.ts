@@ -2,6 +2,7 @@ import type { MeetingItem } from "../MeetingItem.ts";
 import { formChanges, type Recheck } from "./formChanges.ts";
 import type { OfficeCalls } from "./officeCalls.ts";
 import type { OfficeBody, OfficeDoor, OfficeItem } from "./OfficeDoor.ts";
+import { officeMarks } from "./officeMarks.ts";
 import { officeProblem } from "./officeProblem.ts";
 import { isGetter, readMeeting } from "./readMeeting.ts";
 
@@ -49,6 +50,7 @@ export function officeMeeting(
             if (content.length > bodyLimit) throw officeProblem("tooLong", purpose);
             await ask<unknown>(purpose, (done) => set(content, { coercionType: type }, done));
           },
+          ...officeMarks(office, item, ask),
         }
       : {}),
     onChange: formChanges(office, item, ask, { onReturn, differs }),

@@ -1,14 +1,26 @@
-import type { Invite } from "#app/preparation/PreparationState.ts";
+import { useState } from "react";
+import { panePart } from "./panePart.tsx";
+import type { WhoReadsProps } from "./readers/WhoReads.tsx";
 import { useText } from "./text/useText.ts";
 
-/** The very text that is written, folded away until somebody wants to see it. */
-export function BlockPreview({ invite }: { readonly invite: Invite }) {
+/** Without its code the footer still says that it is forwarded to whomever. */
+export const WhoReads = panePart<WhoReadsProps>(
+  async () => (await import("./readers/WhoReads.tsx")).WhoReads,
+);
+
+/** The very text that is written and who will read it, folded away until somebody wants to see it. */
+export function BlockPreview(props: WhoReadsProps) {
   const { text } = useText();
+  const { invite } = props.state;
+  const [open, setOpen] = useState(false);
   const there = invite.found === "ours" && !invite.differs;
   return (
-    <details className="preview">
+    <details className="preview" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{there ? text.invite.previewOurs : text.invite.preview}</summary>
-      <Paper lines={invite.lines} />
+      <div className="stack">
+        <Paper lines={invite.lines} />
+        {open ? <WhoReads {...props} /> : null}
+      </div>
     </details>
   );
 }

@@ -50,7 +50,7 @@ export function GroupView({
         <footer className="foot">
           <TaskNotice task={task} preparation={preparation} />
           <p className="meta">{text.invite.readersGroup}</p>
-          {making ? null : <BlockPreview invite={invite} />}
+          {making ? null : <BlockPreview state={state} preparation={preparation} />}
           <div className="buttons">
             {isSession || making ? null : (
               <button

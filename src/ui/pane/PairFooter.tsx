@@ -1,5 +1,6 @@
+import { useState } from "react";
 import type { Adding } from "./useAdding.ts";
-import { BlockPreview, Paper } from "./BlockPreview.tsx";
+import { BlockPreview, Paper, WhoReads } from "./BlockPreview.tsx";
 import { DeedButton } from "./DeedButton.tsx";
 import { InviteButtons } from "./InviteButtons.tsx";
 import { OnDevice } from "./OnDevice.tsx";
@@ -51,7 +52,7 @@ function Keep({ state, preparation }: PairParts) {
         <p className="meta">{text.questions.tickOne}</p>
       ) : (
         <div className="buttons">
-          <DeedButton primary task={task} onDo={preparation.keep}>
+          <DeedButton primary={!occasion.ended} task={task} onDo={preparation.keep}>
             {text.invite.keepFor(weekday)}
           </DeedButton>
         </div>
@@ -64,12 +65,18 @@ function Keep({ state, preparation }: PairParts) {
 function ThisOneOnly({ state, preparation }: PairParts) {
   const { text } = useText();
   const name = state.other.firstName;
+  const [open, setOpen] = useState(false);
   return (
-    <details className="preview" open={state.invite.found === "ours"}>
+    <details
+      className="preview"
+      open={state.invite.found === "ours"}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{text.invite.thisOneOnly}</summary>
       <div className="stack">
         <p className="meta">{text.invite.readers(name)}</p>
         <Paper lines={state.invite.lines} />
+        {open ? <WhoReads state={state} preparation={preparation} /> : null}
         <p className="meta">{text.invite.occurrenceNote(name)}</p>
         <InviteButtons state={state} preparation={preparation} primary={false} />
       </div>
@@ -86,7 +93,7 @@ function IntoInvite({ state, preparation, adding }: Props) {
       {invite.writable ? (
         <>
           <p className="meta">{text.invite.readers(state.other.firstName)}</p>
-          <BlockPreview invite={invite} />
+          <BlockPreview state={state} preparation={preparation} />
           {occasion.shape === "series" ? <p className="meta">{text.invite.seriesNote}</p> : null}
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { AskAbout } from "./AskAbout.tsx";
+import type { PairState } from "#app/preparation/PreparationState.ts";
 import { ComingUpList } from "./ComingUpList.tsx";
 import { LastKnown } from "./LastKnown.tsx";
 import { MyPoints } from "./MyPoints.tsx";
@@ -18,6 +19,11 @@ import { useText } from "./text/useText.ts";
 /** A courtesy: without its code nothing is said of it. */
 const AnotherWay = panePart<PairParts>(
   async () => (await import("./agenda/AnotherWay.tsx")).AnotherWay,
+);
+
+/** Without its code the header still says it. */
+const EndedNote = panePart<{ readonly state: PairState }>(
+  async () => (await import("./readers/EndedNote.tsx")).EndedNote,
 );
 
 /** Without its code the invite that is open can be changed all the same. */
@@ -46,6 +52,7 @@ export function PairScreen({
             onRetry={() => void preparation.read()}
           />
         ))}
+        {state.occasion.ended ? <EndedNote state={state} /> : null}
         <WaitsToClose state={state} />
         <ViewSections state={state} preparation={preparation} adding={adding} />
         <WholeTalk state={state} />

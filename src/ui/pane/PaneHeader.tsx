@@ -1,5 +1,7 @@
-import type { PreparationState } from "#app/preparation/PreparationState.ts";
+import type { Occasion, PreparationState } from "#app/preparation/PreparationState.ts";
+import type { DateWords } from "./dates.ts";
 import { EyeIcon } from "./icons.tsx";
+import type { PaneText } from "./text/PaneText.ts";
 import { useText } from "./text/useText.ts";
 
 /** "Tom", "Tue 10:00 · just you two", and the eye for when a screen is shared. */
@@ -18,7 +20,7 @@ export function PaneHeader(props: {
     );
   }
   const { occasion } = state;
-  const when = occasion.shape === "series" ? text.header.series : dates.moment(occasion.start);
+  const when = whenWords(occasion, text, dates);
   if (state.status === "group") {
     return (
       <header className="head">
@@ -47,4 +49,10 @@ export function PaneHeader(props: {
       </button>
     </header>
   );
+}
+
+function whenWords({ shape, start, allDay, ended }: Occasion, text: PaneText, dates: DateWords) {
+  if (shape === "series") return text.header.series;
+  if (ended === "over") return text.header.over(dates.weekday(start));
+  return allDay ? text.header.allDay(dates.weekday(start)) : dates.moment(start);
 }

@@ -11,6 +11,7 @@ import { blockIn, blockLines, says } from "../drawInvite.ts";
 import { MeetingChanged } from "../MeetingChanged.ts";
 import type { Outcome } from "../Outcome.ts";
 import type { PreparationDesk } from "../PreparationDesk.ts";
+import { invitedNames } from "../readers/invitedNames.ts";
 import { expectSameReaders } from "../writeBlock.ts";
 
 /** Makes a team's meeting the half hour of goal setting, by what its invite says. */
@@ -50,11 +51,7 @@ export function createSessionInvite({ tools, run }: PreparationDesk): SessionInv
     lines: (turn) => blockLines(blockOf(turn, "https://teams.microsoft.com/")),
     readers: () => {
       const now = desk.get();
-      if (now.status !== "group") return [];
-      const { attendees } = now.meeting;
-      return attendees
-        .filter(({ type }) => type !== "resource")
-        .map(({ name, address }) => (name === "" ? address : name));
+      return now.status === "group" ? invitedNames(now.meeting) : [];
     },
     put: (team, turn) => run("putIn", () => put(team, turn)),
   };

@@ -27,6 +27,8 @@ export type PaneText = {
     readonly justYouTwo: string;
     readonly others: string;
     readonly series: string;
+    readonly allDay: Phrase<[day: string]>;
+    readonly over: Phrase<[day: string]>;
     readonly hideNames: string;
     readonly showNames: string;
     readonly hidden: string;

@@ -16,6 +16,8 @@ export const en: PaneText = {
     justYouTwo: "just you two",
     others: "others are invited",
     series: "The whole series",
+    allDay: (day) => `${day}, all day`,
+    over: (day) => `${day} · over`,
     hideNames: "Hide names and goals",
     showNames: "Show names and goals",
     hidden: "Names and goals are hidden while you share your screen.",
@@ -150,7 +152,7 @@ export const en: PaneText = {
     thisOneOnly: "Or put them in this meeting’s invite",
     putInThisOne: "Put in this invite only",
     occurrenceNote: (name) =>
-      `This changes one meeting of the series. When you send it, Outlook mails ${name} an update.`,
+      `This makes one meeting of the series an exception. When you send it, Outlook mails ${name} an update.`,
     seriesNote:
       "This text names no progress, so it stays true all year. Each week’s questions go to your talk page.",
     takeOut: "Take it out",
@@ -174,6 +176,8 @@ export const en: PaneText = {
     offerAgain: "Just a moment…",
     keepPromise: "Just a moment…",
     reopen: "Just a moment…",
+    makePrivate: "Just a moment…",
+    makeOpen: "Just a moment…",
   },
   done: {
     read: "",
@@ -190,6 +194,8 @@ export const en: PaneText = {
     offerAgain: "Here is the other way again.",
     keepPromise: "Done. It is ticked on your talk page.",
     reopen: "It is open again.",
+    makePrivate: "Marked private. It counts once you save or send it.",
+    makeOpen: "No longer marked private.",
   },
   noted: "The questions are on your talk page already.",
   caution: {
