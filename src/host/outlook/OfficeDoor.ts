@@ -47,7 +47,7 @@ export type OfficeItem = OfficeEvents & {
 };
 
 /** The word itself in a form one reads. */
-export type OfficeSensitivity = {
+type OfficeSensitivity = {
   getAsync?(done: OfficeDone<string | null>): void;
   setAsync?(level: string, done: OfficeDone<unknown>): void;
 };

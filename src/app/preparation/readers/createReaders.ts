@@ -5,7 +5,7 @@ import type { PreparationDesk } from "../PreparationDesk.ts";
 import { invitedNames } from "./invitedNames.ts";
 
 /** What the form tells of who will read the invite, and when; absent where this Outlook cannot say. */
-export type FormMarks = {
+type FormMarks = {
   /** Whether it was saved before, so that sending it may mail an update. */
   readonly saved?: boolean;
   readonly sensitivity?: SensitivityLevel;
