@@ -14,7 +14,7 @@ type WebFetch = (request: Request) => Promise<Response>;
 export type SignedIn = {
   /** The product's store, as a person. */
   readonly storeFor: (person: PersonId) => Store;
-  /** Graph as a person in Outlook, which reads and writes calendars. */
+  /** Graph as a person in Microsoft 365's own apps, which read and write calendars and tasks. */
   readonly graphFor: (person: PersonId) => WebFetch;
   /** A token for SharePoint itself, as the administrator. */
   readonly administratorToken: () => Promise<string>;
@@ -43,7 +43,8 @@ export function signedIn(tenant: Tenant, identity: Identity): SignedIn {
       }),
     graphFor: (person) => async (request) => {
       const { clientId, scopes } = hostClient;
-      const bearer = await issue({ oid: person, clientId, scopes });
+      const all = [...scopes, "Tasks.ReadWrite"];
+      const bearer = await issue({ oid: person, clientId, scopes: all });
       const headers = new Headers(request.headers);
       headers.set("authorization", `Bearer ${bearer}`);
       return await tenant.fetch(new Request(request, { headers }));
