@@ -22,31 +22,40 @@ export type LaunchParts = {
   readonly remember: (said: string) => Promise<void>;
 };
 
+/** How often one event looks again at what changed while it spoke. */
+const mostLooks = 3;
+
 /**
  * Offers the pane for a 1-1 with somebody one has a relation with, and warns when others are invited
- * beside a block that names something. Customers and strangers: silence. What was dismissed is not
- * said again before something else was. Nothing of the meeting is changed.
+ * beside a block that names something. Customers and strangers beside anything else: silence. What was
+ * dismissed is not said again before something else was. Nothing of the meeting is changed.
  */
 export async function lookAtMeeting(parts: LaunchParts): Promise<void> {
   const table = readKnownPeople(parts.known());
   if (table === undefined) return;
-  const company = companyOf(table, parts.me, await parts.invited(), parts.today);
-  const found = await noticeFor(company, parts);
-  const before = await parts.said().catch(() => "");
-  if (found === before) return;
-  // Remembered first: what could not be remembered would be said again at every change.
-  await parts.remember(found).catch(() => undefined);
-  if (found === "") await parts.unsay();
-  else await parts.say(found);
+  let shown: string | undefined;
+  // Events overlap: one that read the form earlier may speak later, so each looks again at what it said.
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const company = companyOf(table, parts.me, await parts.invited(), parts.today);
+    const found = await noticeFor(company, parts);
+    if (found === shown) return;
+    const before = await parts.said().catch(() => "");
+    if (found === before) return;
+    if (found === "") await parts.unsay();
+    else await parts.say(found);
+    // Only what was shown counts as said: a warning that failed is tried again at the next event.
+    await parts.remember(found).catch(() => undefined);
+    shown = found;
+  }
 }
 
 async function noticeFor(
   company: ReturnType<typeof companyOf>,
   { text }: Pick<LaunchParts, "text">,
 ): Promise<LaunchNotice | ""> {
-  if (company !== "pair" && company !== "several") return "";
+  if (company === undefined || company === "alone") return "";
   const block = glance(await text());
-  if (company === "pair" && block === "none") return "offer";
-  if (company === "several" && block === "naming") return "warn";
-  return "";
+  if (company === "pair") return block === "none" ? "offer" : "";
+  // A lone customer reads the names as well as a third person does.
+  return block === "naming" ? "warn" : "";
 }

@@ -57,10 +57,10 @@ test("a 1-1 with somebody known is offered once, and the offer goes when it is n
   expect(log).toEqual(["offer", "away", "offer"]);
 });
 
-test("a customer, a stranger or a prepared meeting: silence", async () => {
+test("a customer or a stranger beside nothing that names, or a prepared meeting: silence", async () => {
   const { look, log } = form();
   await look("", "buyer");
-  await look(naming, "buyer");
+  await look(neutral, "buyer");
   await look(naming, "tom");
   await look(neutral, "tom");
   expect(log).toEqual([]);
@@ -76,6 +76,52 @@ test("a third person beside a block that names something is warned of, whoever t
     await look(neutral, "tom", third);
     expect(log).toEqual(["warn", "away"]);
   }
+});
+
+test("a lone customer in the place of whom the block was written for is warned of", async () => {
+  const { look, log } = form();
+  await look(naming, "tom");
+  await look(naming, "buyer");
+  await look(naming, "buyer");
+  expect(log).toEqual(["warn"]);
+});
+
+test("a warning that could not be shown is tried again at the next event", async () => {
+  const shown: string[] = [];
+  let refuses = true;
+  const { look } = form({
+    say: async (notice) => {
+      if (refuses) throw new Error("9009");
+      shown.push(notice);
+    },
+  });
+  await expect(look(naming, "tom", "ana")).rejects.toThrow("9009");
+  refuses = false;
+  await look(naming, "tom", "ana");
+  expect(shown).toEqual(["warn"]);
+});
+
+test("of two events at once the one that speaks last says what the form has by then", async () => {
+  const { promise: late, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: speaks, resolve: nowSpeaks } = Promise.withResolvers<void>();
+  let isFirst = true;
+  const { look, log } = form({
+    say: async (notice) => {
+      if (isFirst) {
+        isFirst = false;
+        nowSpeaks();
+        await late;
+      }
+      log.push(notice);
+    },
+  });
+  const first = look("", "tom");
+  // The first has read a 1-1 and waits to offer; now a third person is beside a block.
+  await speaks;
+  await look(naming, "tom", "ana");
+  goOn();
+  await first;
+  expect(log.at(-1)).toBe("warn");
 });
 
 test("a group with a neutral block, or with none, is left in peace", async () => {

@@ -13,7 +13,7 @@ export const launchNotices: Readonly<Record<LaunchNotice, NoticeWords>> = {
     action: open,
   },
   warn: {
-    message: "Others are invited now, and the questions in this invite may name a goal.",
+    message: "Somebody else is invited now, and the questions in this invite may name a goal.",
     action: "Take the names out",
   },
 };
@@ -25,8 +25,7 @@ export const commandNotices: Readonly<Record<CommandOutcome, NoticeWords>> = {
   },
   removed: { message: "The check-in questions are out of the invite again." },
   unconfirmed: {
-    message:
-      "Outlook took the change but does not show it yet. Look at the invite before you send it.",
+    message: "Outlook does not show the change yet. Look at the invite before you send it.",
   },
   alone: { message: "Invite one person first, then add the questions." },
   outsider: { message: "Nothing was added: somebody from outside takes part." },
