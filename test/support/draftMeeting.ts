@@ -16,6 +16,8 @@ export type DraftMeeting = {
   /** Fails the next calls of one kind until `heal`. */
   readonly fail: (call: "read" | "body" | "setBody", error: Error) => void;
   readonly heal: () => void;
+  /** Called whenever the body was set. */
+  readonly written: (then: () => void) => void;
   /** How many times the body still reads as before after it was set, as Outlook on the Mac has it. */
   readonly lag: (reads: number) => void;
   readonly listeners: () => number;
@@ -49,6 +51,7 @@ export function draftMeeting(
   let content = body.content;
   let stale: { readonly content: string; reads: number } | undefined;
   let lagging = 0;
+  let afterWriting = (): void => undefined;
   const faults = new Map<string, Error>();
   const listeners = new Set<() => void>();
   const check = (call: string): void => {
@@ -59,6 +62,7 @@ export function draftMeeting(
     check("setBody");
     if (lagging > 0) stale = { content, reads: lagging };
     content = next;
+    afterWriting();
   };
   return {
     item: {
@@ -94,6 +98,9 @@ export function draftMeeting(
     },
     fail: (call, error) => void faults.set(call, error),
     heal: () => faults.clear(),
+    written: (then) => {
+      afterWriting = then;
+    },
     lag: (reads) => {
       lagging = reads;
     },

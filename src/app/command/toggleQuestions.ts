@@ -14,7 +14,7 @@ import { readForm, type Form } from "../preparation/readForm.ts";
 import type { TroubleKind } from "../preparation/Trouble.ts";
 import { troubleOf } from "../preparation/troubleOf.ts";
 
-/** What came of it; the invite was changed by the first three alone. */
+/** What came of it; only by the first three may the invite have been changed. */
 export type CommandOutcome =
   | "added"
   | "removed"
@@ -141,10 +141,23 @@ async function change(
   // Read at the last moment: the person may have typed meanwhile.
   const before = await read();
   const next = how.content(before);
-  if (next !== before.content) await item.setBody?.(next, before.type);
-  for (const millis of looks) {
-    if (millis > 0) await pause(millis);
-    if (how.arrived(await read())) return true;
+  if (next !== before.content) await send(item, next, before.type);
+  try {
+    for (const millis of looks) {
+      if (millis > 0) await pause(millis);
+      if (how.arrived(await read())) return true;
+    }
+  } catch {
+    // It was sent: whatever stops the look back, it cannot be said that nothing was changed.
   }
   return false;
+}
+
+/** Rejects where Outlook refused it; what it did not answer in time may still arrive. */
+async function send(item: MeetingItem, content: string, type: Body["type"]): Promise<void> {
+  try {
+    await item.setBody?.(content, type);
+  } catch (error) {
+    if (troubleOf(error).kind !== "timedOut") throw error;
+  }
 }
