@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Instant } from "#domain/day.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
@@ -36,4 +37,11 @@ test("a meeting of several shows nothing of anybody", async () => {
   await renderTab({ place, mine: calendarOf(...people) });
   await waitFor(() => expect(screen.getByRole("main").textContent).toContain("More than two"));
   expect(screen.getByRole("main").textContent).not.toMatch(/Dana|Priya|Lisbon/u);
+});
+
+test("in a meeting of several one may say with whom it is all the same", async () => {
+  const people = ["dana@contoso.example", "priya@contoso.example"];
+  await renderTab({ place, mine: calendarOf(...people) });
+  await userEvent.click(await screen.findByRole("button", { name: "Choose who it is with" }));
+  expect(await screen.findByRole("button", { name: /^Dana/u })).toBeTruthy();
 });

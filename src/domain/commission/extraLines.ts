@@ -1,3 +1,4 @@
+import { creditUnitOf } from "./creditUnit.ts";
 import { earn, type Working } from "./earn.ts";
 import { endsMeasured, type Calendar } from "./calendar.ts";
 import type { Bonus, Kicker, Spiff } from "./extras.ts";
@@ -80,9 +81,12 @@ function spiffLine(
   });
 }
 
-/** The parts up to that of `plan` at `index` whose versions have a campaign of the name. */
+/**
+ * The parts up to that of `plan` at `index` whose versions have a campaign of the name. Where it counts
+ * credit, of versions with the same unit alone: pieces and money are never added up.
+ */
 function campaignParts(
-  { name }: Spiff,
+  { name, counts }: Spiff,
   postings: readonly Posting[],
   index: number,
   plan: Plan,
@@ -90,8 +94,10 @@ function campaignParts(
   return postings
     .slice(0, index + 1)
     .flatMap((posting) => partsUpTo(posting, plan))
-    .filter((part) =>
-      part.plan.extras.some((extra) => extra.kind === "spiff" && extra.name === name),
+    .filter(
+      (part) =>
+        part.plan.extras.some((extra) => extra.kind === "spiff" && extra.name === name) &&
+        (counts !== "credit" || creditUnitOf(part.plan) === creditUnitOf(plan)),
     );
 }
 

@@ -30,8 +30,11 @@ export function talkOfMeeting(
   now: RightNow,
 ): TalkOfMeeting {
   const wanted = thread === undefined ? undefined : plainThread(thread);
-  const found = meetings.find(
-    ({ join }) => wanted !== undefined && join !== undefined && threadOfJoin(join) === wanted,
+  const found = nearest(
+    meetings.filter(
+      ({ join }) => wanted !== undefined && join !== undefined && threadOfJoin(join) === wanted,
+    ),
+    now,
   );
   if (!found) return { kind: "unknown", likely: rightNow(meetings, who, now) };
   const { organiser, attendees } = found;
@@ -49,6 +52,15 @@ export function talkOfMeeting(
       // Nobody but those one holds talks with is known by their address here.
       return others(found, who) > 1 ? { kind: "several" } : { kind: "noRelation" };
   }
+}
+
+/**
+ * The meetings of a series share a thread and need not share who is invited: the one that goes on counts,
+ * else the next, else the last.
+ */
+function nearest(meetings: readonly CalendarMeeting[], now: RightNow): CalendarMeeting | undefined {
+  const inOrder = meetings.toSorted((one, other) => (one.start < other.start ? -1 : 1));
+  return inOrder.find(({ end }) => now.from <= end) ?? inOrder.at(-1);
 }
 
 function others({ organiser, attendees }: CalendarMeeting, { myAddresses }: Who): number {

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     margin: "0 auto",
     padding: "8px 16px 0",
   },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   foot: { maxWidth: "1080px", margin: "0 auto", padding: "0 24px 24px" },
 });
 
@@ -54,7 +55,11 @@ export function MeetingPage({
     );
   switch (found?.kind) {
     case "several":
-      return <NothingHere heading={words.several} body={words.severalBody} />;
+      return (
+        <NothingHere heading={words.several} body={words.severalBody}>
+          <Button onClick={() => void meeting.chooseAgain()}>{words.chooseWithWhom}</Button>
+        </NothingHere>
+      );
     case "noRelation": {
       const name = found.other?.firstName;
       const heading = name === undefined ? words.noRelation : words.noRelationWith(name);
@@ -115,13 +120,23 @@ function FoundTalk({ talk, children }: { readonly talk: Talk; readonly children:
   );
 }
 
-function NothingHere({ heading, body }: { readonly heading: string; readonly body: string }) {
+function NothingHere({
+  heading,
+  body,
+  children,
+}: {
+  readonly heading: string;
+  readonly body: string;
+  readonly children?: ReactNode;
+}) {
   const prose = useProse();
+  const styles = useStyles();
   const { navigation } = useTab();
   return (
     <Page heading={heading}>
       <p className={prose.lead}>{body}</p>
-      <div>
+      <div className={styles.ways}>
+        {children}
         <Button onClick={() => navigation.go({ page: "talks" })}>{words.toTalks}</Button>
       </div>
     </Page>

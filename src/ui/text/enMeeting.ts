@@ -9,7 +9,8 @@ export const meetingWords = {
   reading: "Reading your calendar…",
   notThere: "Your calendar does not say which meeting this is.",
   several: "More than two people are invited",
-  severalBody: "Others may look on, so nothing of anybody is shown here.",
+  severalBody: "Others may look on, so nothing of anybody is shown here by itself.",
+  chooseWithWhom: "Choose who it is with",
   noRelation: "You two have no talk page yet",
   noRelationWith: (name: string) => `You and ${name} have no talk page yet`,
   noRelationBody:

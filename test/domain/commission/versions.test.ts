@@ -182,6 +182,31 @@ test("a campaign that two versions have goes on counting, and pays nothing twice
   ]);
 });
 
+test("a campaign that counts credit begins anew where the plan counts pieces from then on", () => {
+  const spiff = {
+    kind: "spiff",
+    name: "Push",
+    from: start,
+    to: theDay("2026-12-31"),
+    counts: "credit",
+    when: [],
+    schedule: {
+      kind: "marginal",
+      by: "amount",
+      tiers: [
+        { from: zero, rate: { kind: "rate", rate: ratio(pence("1")) } },
+        { from: ratio(100n), rate: { kind: "rate", rate: ratio(pence("5")) } },
+      ],
+    },
+    insideCap: false,
+  } as const;
+  const money = terms({ schedule: flat("0") }, { extras: [{ ...spiff, schedule: flat("1") }] });
+  const pieces = from(money, "2026-02-01", { basis: "units", extras: [spiff] });
+  const sales = [deal("2026-01-05", "5,000"), deal("2026-02-05", "0.03")];
+  // 1 % of 5,000, then three pieces at 1 each.
+  expect(earned([money, pieces], sales).slice(0, 2)).toEqual([pence("50"), pence("3")]);
+});
+
 test("what a plan forgives when the year ends is forgiven, whatever the next year's plan says", () => {
   const draw = {
     kind: "recoverable",

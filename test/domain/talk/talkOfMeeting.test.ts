@@ -79,6 +79,20 @@ test("of all meetings it is the one with the thread, wherever it stands and when
 });
 
 test.each([
+  ["going on", ["tom", "guest"], ["tom"], "2026-11-24", { kind: "pair", other: tom.id }],
+  ["going on, with a third", ["tom"], ["tom", "priya"], "2026-11-24", { kind: "several" }],
+  ["next", ["tom", "guest"], ["tom"], "2026-11-26", { kind: "pair", other: tom.id }],
+  ["last", ["tom", "guest"], ["tom"], "2026-11-20", { kind: "pair", other: tom.id }],
+] as const)("of a series it is the meeting that is %s", (_, before, wanted, day, expected) => {
+  const on = (date: string, people: readonly string[]) =>
+    meeting(joinOf("abc1"), people, [`${date}T10:00:00Z`, `${date}T10:30:00Z`]);
+  const series = [on("2026-11-17", before), on(day, wanted)];
+  if (day >= "2026-11-24") series.push(on("2026-12-01", before));
+  expect(find(thread("abc1"), series)).toEqual(expected);
+  expect(find(thread("abc1"), series.toReversed())).toEqual(expected);
+});
+
+test.each([
   ["two with a relation", ["tom"], { kind: "pair", other: tom.id }],
   ["three one knows", ["tom", "priya"], { kind: "several" }],
   ["one knows and a stranger", ["tom", "guest"], { kind: "several" }],
