@@ -10,6 +10,8 @@ export type GraphCall = {
   readonly body?: unknown;
   /** Permissions the call needs, where they are more than the client's own. */
   readonly scopes?: readonly string[];
+  /** Set where a second sending would do it twice: an answer that leaves open whether it was done is final. */
+  readonly once?: true;
 };
 
 export type GraphAnswer = {

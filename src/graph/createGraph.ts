@@ -6,7 +6,7 @@ import {
 } from "@microsoft/microsoft-graph-client";
 import type { Graph, GraphAnswer, GraphCall, GraphMethod } from "./Graph.ts";
 import { GraphProblem } from "./GraphProblem.ts";
-import { middleware, type Transport } from "./middleware.ts";
+import { middleware, retries, type Transport } from "./middleware.ts";
 import { ownLink } from "./path.ts";
 import { problemBehind, problemOf } from "./problemOf.ts";
 
@@ -34,7 +34,7 @@ export function createGraph(options: GraphOptions): Graph {
   const client = Client.initWithMiddleware({
     baseUrl: base.slice(0, cut),
     defaultVersion: base.slice(cut + 1),
-    middleware: middleware(transport, timeoutMillis / 2000),
+    middleware: middleware(transport),
   });
 
   async function tokenFor(call: GraphCall, fresh: boolean): Promise<string> {
@@ -56,6 +56,7 @@ export function createGraph(options: GraphOptions): Graph {
       .api(call.path)
       .headers({ ...call.headers, Authorization: `Bearer ${token}` })
       .options({ signal })
+      .middlewareOptions([retries(timeoutMillis / 2000, call.once)])
       .responseType(ResponseType.RAW);
     try {
       return await answerIn((await methods[call.method](request, call.body)) as Response);

@@ -15,14 +15,29 @@ const applicationName = "Beyond Target";
 export type GraphTasksOptions = {
   readonly graph: () => Promise<Graph>;
   readonly allow: Tasks["allow"];
+  /** Milliseconds from any start. */
+  readonly now?: () => number;
 };
 
+/** The longest that a task is looked for in milliseconds, so that a long list keeps nobody waiting. */
+const mostLooking = 20_000;
+
 /** The person's tasks through Microsoft Graph. Of other tasks nothing but their ids and links is asked for. */
-export function graphTasks({ graph, allow }: GraphTasksOptions): Tasks {
+export function graphTasks({
+  graph,
+  allow,
+  now = () => performance.now(),
+}: GraphTasksOptions): Tasks {
   const send = async (method: "POST" | "PATCH" | "DELETE", to: GraphPath, body?: unknown) =>
     await (
       await graph()
-    ).send({ method, path: to, scopes: taskScopes, ...(body !== undefined && { body }) });
+    ).send({
+      method,
+      path: to,
+      scopes: taskScopes,
+      ...(method === "POST" && { once: true }),
+      ...(body !== undefined && { body }),
+    });
 
   const firstList = async (): Promise<string> => {
     const first = path`/me/todo/lists`;
@@ -33,14 +48,33 @@ export function graphTasks({ graph, allow }: GraphTasksOptions): Tasks {
     }
     throw new GraphProblem("notFound", { code: "noDefaultList" });
   };
-  // Graph filters by no linked resource.
+  // Graph filters by no linked resource. Where a list has no end within reach it counts as not there.
   const byKey = async (list: string, key: string): Promise<string | undefined> => {
     const first = path`/me/todo/lists/${list}/tasks?$select=id&$expand=linkedResources&$top=100`;
-    for await (const rows of eventPages(await graph(), first, { scopes: taskScopes })) {
-      const found = rows.find((row) => linksTo(row, key));
-      if (found !== undefined) return textIn(found, "id");
+    const end = now() + mostLooking;
+    try {
+      for await (const rows of eventPages(await graph(), first, { scopes: taskScopes })) {
+        const found = rows.find((row) => linksTo(row, key));
+        if (found !== undefined) return textIn(found, "id");
+        if (now() >= end) return undefined;
+      }
+    } catch (cause) {
+      if (!(cause instanceof GraphProblem && cause.code === "endlessPages")) throw cause;
     }
     return undefined;
+  };
+  const create = async (list: string, task: OwnTask): Promise<string> => {
+    try {
+      const { body } = await send("POST", path`/me/todo/lists/${list}/tasks`, bodyOf(task));
+      const id = textIn(body, "id");
+      if (id === undefined) throw new GraphProblem("unexpected", { code: "noTaskId" });
+      return id;
+    } catch (cause) {
+      // It may have been made although its answer was lost.
+      const made = await byKey(list, task.key).catch(() => undefined);
+      if (made === undefined) throw cause;
+      return made;
+    }
   };
   return {
     allow,
@@ -48,11 +82,7 @@ export function graphTasks({ graph, allow }: GraphTasksOptions): Tasks {
       try {
         const list = await firstList();
         const there = await byKey(list, task.key);
-        if (there !== undefined) return { list, task: there };
-        const { body } = await send("POST", path`/me/todo/lists/${list}/tasks`, bodyOf(task));
-        const id = textIn(body, "id");
-        if (id === undefined) throw new GraphProblem("unexpected", { code: "noTaskId" });
-        return { list, task: id };
+        return { list, task: there ?? (await create(list, task)) };
       } catch (cause) {
         throw tasksProblem(cause);
       }

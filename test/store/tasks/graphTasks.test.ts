@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Day } from "#domain/day.ts";
+import type { GraphCall } from "#graph/Graph.ts";
+import type { GraphPath } from "#graph/path.ts";
 import { createGraph } from "#graph/createGraph.ts";
 import { graphTasks, taskScopes } from "#store/tasks/graphTasks.ts";
 import {
@@ -15,6 +17,7 @@ const base = ["Sites.Selected", "User.Read"];
 function tasksOf(t: TestTenant, granted: readonly string[] = taskScopes) {
   const asked: Request[] = [];
   let lost = false;
+  let status: number | undefined;
   const graph = createGraph({
     scopes: base,
     token: async (scopes) => {
@@ -26,13 +29,18 @@ function tasksOf(t: TestTenant, granted: readonly string[] = taskScopes) {
       asked.push(request);
       const answer = await t.tenant.fetch(request);
       if (lost && request.method === "POST") throw new TypeError("The answer was lost.");
-      return answer;
+      if (status === undefined || request.method !== "POST") return answer;
+      const turned = new Response("{}", { status });
+      status = undefined;
+      return turned;
     },
     timeoutMillis: 2_000,
   });
   return {
     asked,
     lose: (on: boolean) => (lost = on),
+    /** The next task is made, and answered with this. */
+    turn: (to: number) => (status = to),
     ...graphTasks({ graph: async () => graph, allow: async () => undefined }),
   };
 }
@@ -70,12 +78,52 @@ test("one whose answer was lost is found again, and somebody else's is not taken
   const t = makeTenant();
   const { put, lose } = tasksOf(t);
   lose(true);
-  await expect(put(task)).rejects.toMatchObject({ name: "StoreProblem" });
-  lose(false);
   const placed = await put(task);
+  lose(false);
   expect((await there(t)).map(({ id }) => id)).toEqual([placed.task]);
+  expect(await put(task)).toEqual(placed);
   await put({ ...task, key: "promise-2" });
   expect(await there(t)).toHaveLength(2);
+});
+
+test.each([503, 504])("one that was made behind a %i is there once", async (status) => {
+  const t = makeTenant();
+  const { put, turn } = tasksOf(t);
+  turn(status);
+  const placed = await put(task);
+  expect((await there(t)).map(({ id }) => id)).toEqual([placed.task]);
+});
+
+test("one that To Do does not take is told of", async () => {
+  const t = makeTenant();
+  await expect(tasksOf(t).put({ ...task, title: "" })).rejects.toMatchObject({ kind: "invalid" });
+  expect(await there(t)).toEqual([]);
+});
+
+/** A list that never ends, whose every page takes `pageMillis`. */
+function endless(pageMillis: number) {
+  const asked: string[] = [];
+  let time = 0;
+  const answer = async ({ method, path: at }: GraphCall) => {
+    asked.push(method);
+    const isLists = !at.includes("/tasks");
+    if (!isLists && method === "GET") time += pageMillis;
+    const body = isLists
+      ? { value: [{ id: "first", wellknownListName: "defaultList" }] }
+      : { id: "made", value: [], "@odata.nextLink": at };
+    return { status: 200, headers: {}, body };
+  };
+  const graph = { send: answer, pathOf: (link: string) => link as GraphPath, timeoutMillis: 1 };
+  const options = { graph: async () => graph, allow: async () => undefined, now: () => time };
+  return { asked, ...graphTasks(options) };
+}
+
+test("a list too long to be read to its end keeps nobody from putting a task into it", async () => {
+  const quick = endless(1);
+  expect(await quick.put(task)).toEqual({ list: "first", task: "made" });
+  const slow = endless(8_000);
+  expect(await slow.put(task)).toEqual({ list: "first", task: "made" });
+  expect(slow.asked).toEqual(["GET", "GET", "GET", "GET", "POST"]);
 });
 
 test("it is ticked, opened again and taken out; one that is gone is neither", async () => {
