@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
+import { StoreProblem } from "#store/StoreProblem.ts";
+import type { Tasks } from "#store/tasks/Tasks.ts";
 import { galleryLists } from "#support/galleryLists.ts";
 import { dana, danasDirectory, now, today, tom, tomsDirectory } from "#support/galleryPeople.ts";
 import type { MemoryLists } from "#support/memoryStore.ts";
@@ -130,6 +132,54 @@ test("what I said is put in my To Do at a press, ticked there with it, and taken
   await expect.poll(sent).toBe(0);
   expect(await screen.findByText("It is out of your To Do.")).toBeVisible();
 });
+
+test("a promise taken back comes out of my To Do too, and one Undo puts it back in both", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  const [inTasks, services] = watchedTasks();
+  const tab = await renderTab({ lists, mine: { tasks: services } });
+  await openTalk(tab, "Dana Whitfield");
+  await tab.user.click(await screen.findByRole("button", { name: /^Put it in my To Do/ }));
+  await screen.findByText(/^It is in your To Do/);
+  await tab.user.click(screen.getByRole("button", { name: "Remove “Call Leeds”" }));
+  expect(await screen.findByText("Removed, from your To Do too.")).toBeVisible();
+  expect(inTasks()).toEqual([]);
+  await tab.user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("button", { name: /^Take it out of my To Do/ })).toBeVisible();
+  expect(inTasks()).toEqual(["mine"]);
+  expect(lists.in(toDana)).toContainEqual(expect.objectContaining({ id: "mine" }));
+});
+
+test("a promise that To Do does not let go is said to be still there", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  const [inTasks, services] = watchedTasks();
+  const remove = () => Promise.reject(new StoreProblem("offline", "No connection."));
+  const tab = await renderTab({ lists, mine: { tasks: { ...services, remove } } });
+  await openTalk(tab, "Dana Whitfield");
+  await tab.user.click(await screen.findByRole("button", { name: /^Put it in my To Do/ }));
+  await screen.findByText(/^It is in your To Do/);
+  await tab.user.click(screen.getByRole("button", { name: "Remove “Call Leeds”" }));
+  expect(await screen.findByText(/^Removed\. It is still in your To Do/)).toBeVisible();
+  expect(inTasks()).toEqual(["mine"]);
+  await tab.user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(await screen.findByRole("button", { name: /^Take it out of my To Do/ })).toBeVisible();
+});
+
+/** A To Do whose tasks can be looked at, by their promises. */
+function watchedTasks(): readonly [() => readonly string[], Tasks] {
+  const there = new Set<string>();
+  const tasks: Tasks = {
+    allow: async () => undefined,
+    put: async ({ key }) => {
+      there.add(key);
+      return { list: "list", task: key };
+    },
+    tick: async ({ task }) => there.has(task),
+    remove: async ({ task }) => void there.delete(task),
+  };
+  return [() => [...there], tasks];
+}
 
 test("more than a minute's reading is shown at a press", async () => {
   const lists = galleryLists();

@@ -11,6 +11,7 @@ import { useReadable } from "../useReadable.ts";
 import { TasksTrouble } from "./InTasks.tsx";
 import { PromiseRow } from "./PromiseRow.tsx";
 import { useTalkDesk } from "./TalkDesk.ts";
+import { useRemovePromise } from "./useRemovePromise.ts";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: "4px", outlineStyle: "none" },
@@ -30,6 +31,7 @@ export function Promises({ by, brief }: PromisesProps) {
   const prose = useProse();
   const words = useMemoryText();
   const { talk, memory, tasks, tell } = useTalkDesk();
+  const remove = useRemovePromise();
   const keep = async (known: KnownPromise, isKept: boolean): Promise<void> => {
     void memory.keep(known, isKept);
     if (by === "me" && tasks && !(await tasks.tick(known.promise, isKept)))
@@ -68,9 +70,7 @@ export function Promises({ by, brief }: PromisesProps) {
                   void keep(known, isKept);
                 }}
                 onRemove={() => {
-                  const { undo } = memory.remove(known.promise);
-                  if (by === "me" && tasks?.sent.get().has(id)) void tasks.takeOut(known.promise);
-                  tell({ text: words.removed, undo });
+                  remove(known);
                   // What was pressed is gone; the keys go on from where it stood.
                   list.current?.focus({ preventScroll: true });
                 }}

@@ -41,8 +41,10 @@ export const memoryWords = {
     there: "In your To Do.",
     takeOut: "Take it out",
     takeOutOf: (text: string) => `Take it out of my To Do: “${text}”`,
-    isIn: "It is in your To Do. A tick here ticks it there; what you tick there, tick here too.",
+    isIn: "It is in your To Do. A tick in Teams ticks it there; what you tick in Outlook or there, tick in both.",
     isOut: "It is out of your To Do.",
+    removedToo: "Removed, from your To Do too.",
+    notRemoved: "Removed. It is still in your To Do: take it out there too.",
     notTicked: "To Do could not be reached. Tick it there too.",
     problem: {
       signedOut: "You did not allow it, so nothing was put in To Do. All else works without.",
