@@ -4,6 +4,7 @@ import { mailboxPermissions, type MailboxLevel } from "../outlookEvents.ts";
 export const officeMembers: Readonly<Record<string, MailboxLevel>> = {
   "Mailbox.addHandlerAsync": "read item",
   "AppointmentCompose.addHandlerAsync": "read item",
+  "AppointmentCompose.getItemIdAsync": "read item",
   "Body.getAsync": "read item",
   "Body.getTypeAsync": "read item",
   "Body.setAsync": "read/write item",

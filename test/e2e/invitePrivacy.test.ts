@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTabModel } from "#app/tabModel.ts";
-import { dayIn, instantAt } from "#domain/day.ts";
+import { addDays, dayIn, instantAt } from "#domain/day.ts";
 import type { OwnPlace, OwnRecord, ShownPlace } from "#domain/sharing/place.ts";
 import { provision } from "#provision/provision.ts";
 import { northfold as organisation } from "#sandbox/company/northfold.ts";
@@ -15,6 +15,7 @@ const callum = "callum-fraser";
 const own: OwnPlace = { kind: "own", owner: idOf(callum) };
 const shown: ShownPlace = { kind: "shown", by: idOf(callum), to: idOf("dana-whitfield") };
 const today = dayIn(organisation.zone, instantAt(Date.now()));
+const tomorrow = addDays(today, 1);
 
 let northfold: Northfold;
 let asSeeded: readonly OwnRecord[];
@@ -106,8 +107,8 @@ async function inviteFor(who: PersonKey): Promise<Told> {
   const event = {
     subject: "Half an hour",
     body: { contentType: "html", content: "<p>No agenda from me this time.</p>" },
-    start: { dateTime: `${today}T17:00:00`, timeZone: organisation.zone },
-    end: { dateTime: `${today}T17:30:00`, timeZone: organisation.zone },
+    start: { dateTime: `${tomorrow}T17:00:00`, timeZone: organisation.zone },
+    end: { dateTime: `${tomorrow}T17:30:00`, timeZone: organisation.zone },
     attendees: [
       {
         type: "required",
@@ -123,6 +124,7 @@ async function inviteFor(who: PersonKey): Promise<Told> {
   await openPane(page);
   const meeting = openedIn(page);
   await meeting.pane.getByRole("button", { name: "Put in the invite" }).waitFor();
+  await meeting.pane.getByText("Names in your other invites").waitFor();
   const pane = await meeting.pane.locator("body").innerText();
   const rows = await rowsDanaReads();
   await putIn(meeting);

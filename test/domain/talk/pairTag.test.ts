@@ -33,7 +33,7 @@ test("the link leads to the sub page, which leads back to the tag", async () => 
   });
   expect(address.searchParams.get("webUrl")).toBe("https://x");
   expect(parseTalkTag(talkSubPage(tag))).toBe(tag);
-  expect(leadOf(address.href)).toEqual({ kind: "tab", tag });
+  expect(leadOf(address.href)).toEqual({ kind: "tab", page: { tag } });
 });
 
 test.each([
