@@ -1,4 +1,5 @@
 import { neutral } from "../question/pack/neutralEn.ts";
+import { waysIn } from "./waysIn.ts";
 import { allInviteWords } from "./words/words.ts";
 
 /** What a body's text shows of a block at a glance. */
@@ -6,7 +7,7 @@ export type Glance =
   | "none"
   /** What it says it says to everybody. */
   | "neutral"
-  /** Something in it is not said to everybody: a goal is named, or a person typed into it. */
+  /** Something in it is not said to everybody: a goal is named, or a person typed into it; or a question of ours beside it names a goal. */
   | "naming";
 
 /**
@@ -14,6 +15,7 @@ export type Glance =
  * with no room for the rules by which a block is truly found; only a word of advice may rest on it.
  */
 export function glance(text: string): Glance {
+  if (waysIn(text).length > 0) return "naming";
   for (const { heading, link, add, addOrSwap } of allInviteWords) {
     const end = text.indexOf(link);
     const start = text.lastIndexOf(heading, end);
