@@ -1,7 +1,10 @@
 import type { Day } from "#domain/day.ts";
+import { agendaIn } from "#domain/invite/agenda.ts";
 import type { FoundBlock } from "#domain/invite/findBlock.ts";
 import { namesGone } from "#domain/invite/namesGone.ts";
+import { waysGone, withoutWays } from "#domain/invite/waysGone.ts";
 import { blocksIn, withoutNames, type InviteText } from "#domain/invite/withoutNames.ts";
+import type { ShownGoal } from "#domain/sharing/shown.ts";
 import type { OwnInvites } from "#store/calendar/OwnInvites.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
 import { asProblem } from "../records/asProblem.ts";
@@ -16,17 +19,47 @@ export type Seen =
 
 export function seenIn(text: InviteText, base: string, nameable: NameableGoals): Seen {
   let seen: Seen = { status: "clean" };
-  for (const block of blocksIn(text, base)) {
-    const of = goalsFor(block, nameable);
-    if (!namesGone(block.lines, of.status === "read" ? of.goals : [])) continue;
+  const blocks = blocksIn(text, base);
+  const ownWords = blocks.some(({ typed }) => typed.length > 0);
+  const typed = agendaIn(text, base).text;
+  const parts = [
+    ...blocks.map(({ tag, lines }) => ({
+      tag,
+      names: (goals: readonly ShownGoal[]) => namesGone(lines, goals),
+    })),
+    // A question that was put into the person's own text is about whom the block is about.
+    {
+      tag: tagOf(blocks),
+      names: (goals: readonly ShownGoal[]) => waysGone(typed, goals).length > 0,
+    },
+  ];
+  for (const { tag, names } of parts) {
+    const of = goalsFor(tag, nameable);
+    if (!names(of.status === "read" ? of.goals : [])) continue;
     if (of.status === "unread") seen = { status: "unknown", problem: of.problem };
-    else return { status: "namesGone", ownWords: block.typed.length > 0 };
+    else return { status: "namesGone", ownWords };
   }
   return seen;
 }
 
+/** The body without what is gone; a block that names nothing gone stays as it is. */
+function neutral(text: InviteText, { base, nameable, today }: Cleaning): string {
+  const blocks = blocksIn(text, base);
+  const named = blocks.some(({ tag, lines }) => {
+    const of = goalsFor(tag, nameable);
+    return of.status === "read" && namesGone(lines, of.goals);
+  });
+  const content = named ? withoutNames(text, base, today) : text.content;
+  const of = goalsFor(tagOf(blocks), nameable);
+  return of.status === "read" ? withoutWays({ ...text, content }, base, of.goals) : content;
+}
+
+function tagOf(blocks: readonly FoundBlock[]): FoundBlock["tag"] {
+  return blocks.find(({ tag }) => tag !== undefined)?.tag;
+}
+
 /** A block without its link may be of any of the people I meet. */
-function goalsFor({ tag }: FoundBlock, nameable: NameableGoals) {
+function goalsFor(tag: FoundBlock["tag"], nameable: NameableGoals) {
   if (tag !== undefined) return nameable.get(tag) ?? ({ status: "read", goals: [] } as const);
   const all = [...nameable.values()];
   return (
@@ -50,18 +83,16 @@ const tries = 2;
 
 /**
  * Makes one invite neutral, read at the last moment: what was cleaned, changed or deleted meanwhile is
- * left alone. Rejects with the calendar's problem.
+ * left alone. Answers whether it was written. Rejects with the calendar's problem.
  */
-export async function cleanInvite(
-  { invites, base, nameable, today }: Cleaning,
-  id: string,
-): Promise<void> {
+export async function cleanInvite(cleaning: Cleaning, id: string): Promise<boolean> {
+  const { invites, base, nameable } = cleaning;
   for (let attempt = 1; ; attempt += 1) {
     const kept = await invites.read(id);
-    if (kept === undefined || seenIn(kept, base, nameable).status !== "namesGone") return;
+    if (kept === undefined || seenIn(kept, base, nameable).status !== "namesGone") return false;
     try {
-      await invites.write(id, { ...kept, content: withoutNames(kept, base, today) });
-      return;
+      await invites.write(id, { ...kept, content: neutral(kept, cleaning) });
+      return true;
     } catch (error) {
       if (attempt === tries || asProblem(error).kind !== "conflict") throw error;
     }

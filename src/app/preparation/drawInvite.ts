@@ -5,6 +5,7 @@ import { plainLine } from "#domain/invite/ourLines.ts";
 import { findTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
 import type { Desk, InviteBody } from "./Desk.ts";
+import { nameableNow, waysGoneIn } from "./agenda/waysGoneIn.ts";
 import { channelOf } from "./offer.ts";
 import type { Invite } from "./PreparationState.ts";
 import { askedSets, subjectGoals } from "./questionFacts.ts";
@@ -32,22 +33,16 @@ export function drawInvite(desk: Writing): Invite {
     writable,
     found: desk.body.status === "unread" ? "unread" : there ? "ours" : "none",
     differs: there !== undefined && (!says(there, lines) || there.tag !== tagFor(desk)),
-    gone: there !== undefined && isNamedNoMore(desk, there),
+    gone: isNamedNoMore(desk, there?.lines ?? []),
     names: !block.neutral,
     lines,
   };
 }
 
 /** False while the service has not said what is shown: nothing is called gone on the strength of an old copy. */
-function isNamedNoMore(desk: Writing, { lines }: FoundBlock): boolean {
-  if (desk.status === "group") return namesGone(lines, []);
-  const { mine, theirs, unread, confirmation } = desk.facts;
-  if (confirmation.status !== "confirmed" || unread.length > 0) return false;
-  const shown = [...mine.map(({ record }) => record), ...theirs];
-  return namesGone(
-    lines,
-    shown.filter((record) => record.kind === "shownGoal"),
-  );
+function isNamedNoMore(desk: Writing, lines: readonly string[]): boolean {
+  const goals = nameableNow(desk);
+  return goals !== undefined && (namesGone(lines, goals) || waysGoneIn(desk, goals).length > 0);
 }
 
 /**

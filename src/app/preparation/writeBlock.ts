@@ -1,6 +1,7 @@
 import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
+import { withoutWays } from "#domain/invite/waysGone.ts";
 import type { MeetingFacts } from "#host/MeetingItem.ts";
 import { changeBody } from "./changeBody.ts";
 import type { Outcome } from "./Outcome.ts";
@@ -21,10 +22,14 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
   const block = plannedBlock(planned);
   const lines = blockLines(block);
   const confirmed = await changeBody(tools, {
-    content: ({ type, content }) =>
-      type === "html"
+    content: (body) => {
+      const { type } = body;
+      // In company nothing is named, in what was taken into the person's own text neither.
+      const content = planned.status === "group" ? withoutWays(body, linkBase, []) : body.content;
+      return type === "html"
         ? insertBlock(content, renderInviteHtml(block), linkBase)
-        : insertTextBlock(content, renderInviteText(block), linkBase),
+        : insertTextBlock(content, renderInviteText(block), linkBase);
+    },
     arrived: (body) => {
       const found = blockIn({ body, linkBase });
       return found !== undefined && says(found, lines);

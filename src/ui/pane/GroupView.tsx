@@ -24,7 +24,7 @@ export function GroupView({
   const [making, setMaking] = useState(false);
   const isSession = invite.session === true;
   const offersSession = isSession || (state.leads.length > 0 && invite.writable);
-  const namesIn = invite.found === "ours" && invite.differs;
+  const namesIn = invite.gone || (invite.found === "ours" && invite.differs);
   return (
     <>
       <main>

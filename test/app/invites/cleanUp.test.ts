@@ -135,6 +135,22 @@ test("a series is asked about once, its meetings that differ with it, and writte
   expect(calendar.written).toEqual(["s", "s.1"]);
 });
 
+test("a name in a question that was taken into the text itself goes too, and the rest stays", async () => {
+  const asked = (way: string) => `<ul><li>${way}</li></ul>${invite([kitchen])}`;
+  const { cleanUp, calendar, found } = danasCalendar(
+    [kitchen],
+    [
+      single("a", asked("What would bring your trip to Lisbon a step closer this month?")),
+      single("b", asked("What would bring your new kitchen a step closer this month?")),
+    ],
+  );
+  await cleanUp.look();
+  expect(found().invites.map(({ id }) => id)).toEqual(["a"]);
+  await cleanUp.clean();
+  expect(calendar.written).toEqual(["a"]);
+  expect(bodyOf(calendar, "a")).toBe(asked("What would you most like to move forward this month?"));
+});
+
 test("what is not chosen stays", async () => {
   const { cleanUp, calendar } = danasCalendar(
     [],

@@ -161,6 +161,44 @@ test("a goal taken back since the pane was opened is not written into the invite
   expect(now?.instead).not.toContain("Lisbon");
 });
 
+const taken = "What could I clear out of the way of your trip to Lisbon this month?";
+const named = html(`${head}${taken}${tail}`);
+
+test("a goal named in a question that was taken is told of once it is shown no more, and asked without", async () => {
+  const { tomHas, open } = world();
+  tomHas(kitchen);
+  const opened = await open(dana, named);
+  expect(opened.pair().invite.gone).toBe(true);
+  const agenda = agendaOf(opened);
+  const [question] = agenda.marked.get();
+  expect(question?.text).toBe(taken);
+  if (!question) throw new Error("Nothing was marked.");
+  expect(await agenda.take(question)).toBe(true);
+  expect(opened.meeting.body()).toBe(
+    `${head}What is different for you this month, and how could I help?${tail}`,
+  );
+  expect(opened.pair().invite.gone).toBe(false);
+});
+
+test("a goal named in a question that was taken, and still shown, is left alone", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const opened = await open(dana, named);
+  expect(opened.pair().invite.gone).toBe(false);
+  expect(agendaOf(opened).marked.get()).toEqual([]);
+});
+
+test("in company the question that was taken loses its name as the neutral ones go in", async () => {
+  const { tomHas, open } = world();
+  tomHas(lisbon);
+  const invited = [attendee(addressOf(tom)), attendee(addressOf(ana))];
+  const opened = await open(dana, { ...named, invited });
+  expect(opened.preparation.state.get()).toMatchObject({ status: "group", invite: { gone: true } });
+  expect(await opened.preparation.putIn()).toBe(true);
+  expect(opened.meeting.body()).not.toContain("Lisbon");
+  expect(opened.preparation.state.get()).toMatchObject({ invite: { gone: false, differs: false } });
+});
+
 test("where the service cannot be asked no goal is named, and words that name nothing are taken", async () => {
   const { tomHas, open } = world();
   tomHas(lisbon);

@@ -1,3 +1,4 @@
+import type { GoalId } from "#domain/goal/goal.ts";
 import { activityQuestions, type ActivityQuestion } from "#domain/invite/activityQuestions.ts";
 import { agendaIn, reword } from "#domain/invite/agenda.ts";
 import { derived, observable, type Readable } from "../../observable.ts";
@@ -9,9 +10,11 @@ import type { PreparationDesk } from "../PreparationDesk.ts";
 import { pairQuestionFacts } from "../questionFacts.ts";
 import { expectSameReaders } from "../writeBlock.ts";
 import { leftAlone } from "./leftAlone.ts";
+import { nameableNow, waysGoneIn } from "./waysGoneIn.ts";
 
-/** A question in the invite's agenda that checks up on somebody, with another way to ask. */
-type Reworded = Pick<ActivityQuestion, "text" | "instead" | "goal">;
+/** A question in the invite's agenda that checks up on somebody, or names what is gone, with another way to ask. */
+type Reworded = { readonly text: string; readonly instead: string; readonly goal?: GoalId };
+type Found = Reworded & Pick<ActivityQuestion, "start" | "end">;
 
 /**
  * Another way to ask, for what the person typed into an invite of theirs. All of it is worked out here, on
@@ -129,8 +132,8 @@ export function createAgenda({ tools, reading, drafts, run }: PreparationDesk): 
 }
 
 /** What is found in the text, worked out anew only where the text or what is known of the two is another. */
-function markedOn(): (desk: PairDesk) => readonly ActivityQuestion[] {
-  let last: { readonly desk: PairDesk; readonly found: readonly ActivityQuestion[] } | undefined;
+function markedOn(): (desk: PairDesk) => readonly Found[] {
+  let last: { readonly desk: PairDesk; readonly found: readonly Found[] } | undefined;
   return (desk) => {
     const { body, facts, occasion } = desk;
     const isSame =
@@ -141,15 +144,16 @@ function markedOn(): (desk: PairDesk) => readonly ActivityQuestion[] {
   };
 }
 
-/** Only who asks, and who can write the invite, is offered another way to ask. */
-function questionsIn(
-  { facts, occasion, writable, linkBase }: PairDesk,
-  body: PairDesk["body"],
-): readonly ActivityQuestion[] {
-  if (!writable || facts.role !== "asking" || body.status !== "read") return [];
+/** What was taken into the text and names something gone comes first. Only who asks is offered another way for what they typed. */
+function questionsIn(now: PairDesk, body: PairDesk["body"]): readonly Found[] {
+  const { facts, occasion, writable, linkBase } = now;
+  if (!writable || body.status !== "read") return [];
+  const goals = nameableNow(now);
+  const gone = goals === undefined ? [] : waysGoneIn({ body, linkBase }, goals);
+  if (facts.role !== "asking") return gone;
   const channel = occasion.shape === "series" ? "series" : "invite";
   const { text } = agendaIn(body, linkBase);
-  return activityQuestions(text, pairQuestionFacts(facts, occasion, channel));
+  return [...gone, ...activityQuestions(text, pairQuestionFacts(facts, occasion, channel))];
 }
 
 function pairWith(desk: Desk): PairDesk {
