@@ -39,7 +39,7 @@ export type GoalSessionModel = {
 
 type SessionPlace = TeamPlace | ShownPlace;
 
-/** "Two more minutes". */
+/** "Up to two more minutes". */
 const moreSeconds = 120;
 
 export function createGoalSessionModel(

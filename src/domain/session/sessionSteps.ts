@@ -20,7 +20,7 @@ export type SessionStep = {
   readonly name: StepName;
   readonly from: number;
   readonly to: number;
-  /** Nobody sees what is written in it, and nobody asks about it. */
+  /** Nobody sees the amounts that are written in it, and nobody asks about it. */
   readonly ownScreenOnly: boolean;
   readonly skippable: boolean;
 };

@@ -90,7 +90,7 @@ export function During({ of, model, state, now, notes, started }: DuringProps) {
     setAt(name);
     heading.current?.focus();
   };
-  const present = steps.indexOf(now.step);
+  const present = steps.findIndex(({ name }) => name === now.step.name);
   const whole = now.step.to - now.step.from;
   const name = words.steps[here.name];
   return (

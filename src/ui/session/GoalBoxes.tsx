@@ -24,7 +24,7 @@ export function GoalBoxes({ goal }: { readonly goal: Goal }) {
   const styles = useStyles();
   const words = useSessionText();
   const { newId } = useTab();
-  const { isKept, ...fields } = useGoalBoxes(goal);
+  const { keeping, ...fields } = useGoalBoxes(goal);
   const { form, message, onChange } = fields;
   return (
     <div className={styles.boxes}>
@@ -39,7 +39,7 @@ export function GoalBoxes({ goal }: { readonly goal: Goal }) {
         {parts.map((part) => (
           <FormPartFields key={part} newId={newId} part={part} {...fields} />
         ))}
-        <KeptLine isKept={isKept} />
+        <KeptLine {...keeping} />
       </div>
       <PictureField goal={goal} />
     </div>

@@ -18,13 +18,13 @@ const parts: readonly FormPart[] = ["plan", "steps"];
 export function ObstacleStep({ goal, of }: WithGoal & { readonly of: SessionOf }) {
   const styles = useStyles();
   const { newId } = useTab();
-  const { isKept, ...fields } = useGoalBoxes(goal);
+  const { keeping, ...fields } = useGoalBoxes(goal);
   return (
     <div className={styles.form}>
       {parts.map((part) => (
         <FormPartFields key={part} newId={newId} part={part} {...fields} />
       ))}
-      <KeptLine isKept={isKept} />
+      <KeptLine {...keeping} />
       <AskFor of={of} />
     </div>
   );

@@ -23,7 +23,7 @@ export function SumStep({ goal }: WithGoal) {
   const prose = useProse();
   const words = useSessionText();
   const { newId } = useTab();
-  const { isKept, ...fields } = useGoalBoxes(goal);
+  const { keeping, ...fields } = useGoalBoxes(goal);
   const { go } = useWayHome();
   return (
     <div className={styles.form}>
@@ -31,7 +31,7 @@ export function SumStep({ goal }: WithGoal) {
       {parts.map((part) => (
         <FormPartFields key={part} newId={newId} part={part} {...fields} />
       ))}
-      <KeptLine isKept={isKept} />
+      <KeptLine {...keeping} />
       <MonthlySum goal={goal} />
       <p className={prose.quiet}>
         {words.sum.past}{" "}

@@ -1,13 +1,9 @@
-import { Suspense, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { GoalFields } from "#domain/goal/goalFields.ts";
-import { asksFirst } from "#domain/sharing/asksFirst.ts";
 import { formOf } from "../goal/formState.ts";
 import { useTab } from "../TabContext.ts";
-import { lazyPart } from "../shared/lazyPart.tsx";
-import { useReadable } from "../useReadable.ts";
-
-const AskFirstDialog = lazyPart(async () => (await import("./AskFirstDialog.tsx")).AskFirstDialog);
+import { useAskFirst } from "./useAskFirst.tsx";
 
 type AskedChange = {
   /** Saves what the form holds, once the person has answered what there is to ask. */
@@ -24,39 +20,21 @@ type AskedChange = {
  */
 export function useAskedChange(goal: Goal, draft: string, onSaved: () => void): AskedChange {
   const { model } = useTab();
-  const session = useReadable(model.session);
-  const [asked, setAsked] = useState<GoalFields>();
   const [round, setRound] = useState(0);
-
-  const save = (fields: GoalFields): void => {
+  const { submit, dialog } = useAskFirst(goal, (fields) => {
     model.drafts.clear(draft);
     void model.goals.change(goal.id, fields);
     onSaved();
-  };
-  const why = asked && asksFirst(goal, asked);
+  });
   return {
     submit: (fields) => {
-      if (asksFirst(goal, fields) === undefined) {
-        save(fields);
-        return;
-      }
+      if (submit(fields)) return;
       const typed = formOf({ ...goal, ...fields });
       const { keptClose } = fields;
       model.drafts.set(draft, keptClose === goal.keptClose ? typed : { ...typed, keptClose });
-      setAsked(fields);
       setRound((before) => before + 1);
     },
-    dialog: asked && why && session.status === "ready" && (
-      <Suspense fallback={null}>
-        <AskFirstDialog
-          goal={goal}
-          onAnswer={(keptClose) => save(keptClose ? { ...asked, keptClose } : asked)}
-          onGone={() => setAsked(undefined)}
-          session={session}
-          why={why}
-        />
-      </Suspense>
-    ),
+    dialog,
     round,
   };
 }

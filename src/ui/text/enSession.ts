@@ -44,9 +44,9 @@ export const goalSessionWords = {
   waitsPair: (name: string) => `It begins here when ${name} starts it.`,
   lead: "You lead it",
   leadBody:
-    "Start it when everybody is there. Their screens follow; what they write stays theirs, and nobody sees it.",
+    "Start it when everybody is there. Their screens follow; what they write is seen by nobody they have not shown it to.",
   leadPair: (name: string) =>
-    `Start it when ${name} has this page open. The steps stand on both screens; what ${name} writes stays theirs.`,
+    `Start it when ${name} has this page open. The steps stand on both screens; what ${name} writes is seen by nobody they have not shown it to.`,
   start: "Start",
   startAgain: "Start anew",
   day: "The next day",
@@ -74,13 +74,12 @@ export const goalSessionWords = {
   controls: "For whoever leads",
   pause: "Pause",
   resume: "Go on",
-  longer: "Two more minutes",
+  longer: "Up to two more minutes",
   nextStep: "Next step",
   end: "End it",
   ended: "It is ended for everybody.",
   unsaved: "It did not reach SharePoint, so the others do not see it yet.",
   askHeading: "To ask",
-  own: "On my own screen",
   ideas: {
     label: (at: number) => `Idea ${at}`,
     first: "A thing, a place, a person, a quiet Thursday",
@@ -95,8 +94,12 @@ export const goalSessionWords = {
     none: "Nothing is written yet. Write one thing here:",
     write: "What I work for",
     title: "My goal",
-    saved: "Kept in your own list. Only you can see it.",
-    notYet: "Not kept yet: look at what is marked.",
+    keeping: {
+      kept: "Kept in your own list. Only you can see it.",
+      shown: "Kept. You have shown this goal: whoever may see it sees it so.",
+      waits: "You have shown this goal, so it changes only when you save it.",
+      problem: "Not kept yet: look at what is marked.",
+    },
   },
   none: "Choose a goal first. There is still time.",
   toChoose: "Choose one",
@@ -109,7 +112,7 @@ export const goalSessionWords = {
   },
   sum: {
     skip: "You may leave this for another day.",
-    past: "All of this is for your eyes alone. What is left after it, and how far past target it lies, stands under What it takes.",
+    past: "The amounts are for your eyes alone. What is left after it, and how far past target it lies, stands under What it takes.",
     more: "Open What it takes",
   },
   obstacle: {
@@ -117,7 +120,6 @@ export const goalSessionWords = {
     askHint: (name: string) => `${name} sees it at once, on your talk page.`,
     askSend: "Put it on our talk page",
     askSent: (name: string) => `${name} can see it on your talk page.`,
-    askTo: "Whom to ask",
   },
   celebrate: {
     none: "There is no goal on your board yet. That is a fine place to begin.",
@@ -138,7 +140,6 @@ export const goalSessionWords = {
     heading: (title: string) => `Done: ${title}`,
     headingNone: "The half hour is over",
     leavesWith: (what: string) => `You leave with ${what}.`,
-    and: "and",
     still: (what: string) => `There is room for ${what}, whenever you like.`,
     leaves,
     none: "Nothing has to come of it today. The page for a new goal is always there.",

@@ -10,7 +10,7 @@ export const en: SessionWords = {
       "Write down up to five things you would love your work to make possible, large or small. Nobody sees this list.",
     choose: "Take one of them. Give it a name, a date, a reason and a picture.",
     values: "Sort the cards, then choose between pairs, until two or three are left.",
-    sum: "What does it cost, what is there already, and by when? This stays on your own screen, and you may skip it.",
+    sum: "What does it cost, what is there already, and by when? The amounts stay on your own screen, and you may skip all of it.",
     obstacle:
       "What could get in the way, and what will you do if it does? Write a first step, and one thing to ask for.",
     round: "Tell the others of one goal if you like. Listening is enough.",
