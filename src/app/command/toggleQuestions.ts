@@ -2,6 +2,7 @@ import { insertBlock, removeBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { inviteBlock, type InviteBlock } from "#domain/invite/inviteBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
+import { withoutWays } from "#domain/invite/waysGone.ts";
 import { pairTag, talkLink } from "#domain/talk/pairTag.ts";
 import { dayIn } from "#domain/day.ts";
 import type { MeetingItem } from "#host/MeetingItem.ts";
@@ -87,15 +88,19 @@ async function takeOut(
 }
 
 async function putIn(parts: CommandParts, item: MeetingItem, form: Form): Promise<CommandOutcome> {
-  const block = await neutralBlock(parts, form);
-  if (block === "alone" || block === "outsider") return block;
+  const planned = await neutralBlock(parts, form);
+  if (planned === "alone" || planned === "outsider") return planned;
+  const { block, inCompany } = planned;
   const { linkBase } = form;
   const lines = blockLines(block);
   const arrived = await change(parts, item, {
-    content: ({ type, content }) =>
-      type === "html"
+    content: (body) => {
+      // In company a question that was taken into the text names nothing either.
+      const content = inCompany ? withoutWays(body, linkBase, []) : body.content;
+      return body.type === "html"
         ? insertBlock(content, renderInviteHtml(block), linkBase)
-        : insertTextBlock(content, renderInviteText(block), linkBase),
+        : insertTextBlock(content, renderInviteText(block), linkBase);
+    },
     arrived: (body) => {
       const found = blockIn({ body, linkBase });
       return found !== undefined && says(found, lines);
@@ -104,17 +109,19 @@ async function putIn(parts: CommandParts, item: MeetingItem, form: Form): Promis
   return arrived ? "added" : "unconfirmed";
 }
 
+type Planned = { readonly block: InviteBlock; readonly inCompany: boolean };
+
 /** The block that names nothing, with the link of those who meet. */
 async function neutralBlock(
   { store, inputs }: CommandParts,
   form: Form,
-): Promise<InviteBlock | "alone" | "outsider"> {
+): Promise<Planned | "alone" | "outsider"> {
   const directory = await whoIsWho(store);
   const meets = await recognise({ form, directory, reads: store, inputs });
   if (meets.kind === "alone" || meets.kind === "outsider") return meets.kind;
   const { id } = directory.me;
   const tag = await pairTag(id, meets.kind === "pair" ? meets.other.id : id, inputs.digest);
-  return inviteBlock({
+  const block = inviteBlock({
     language: "en",
     shape: form.meeting.shape,
     people: meets.kind,
@@ -125,6 +132,7 @@ async function neutralBlock(
     asked: [],
     link: talkLink(form.linkBase, tag),
   });
+  return { block, inCompany: meets.kind === "group" };
 }
 
 /** As this device knows it, or else as the service does. */

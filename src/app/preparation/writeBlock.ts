@@ -3,6 +3,7 @@ import { insertTextBlock, removeTextBlock } from "#domain/invite/placeTextBlock.
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
 import { withoutWays } from "#domain/invite/waysGone.ts";
 import type { MeetingFacts } from "#host/MeetingItem.ts";
+import { nameableNow } from "./agenda/waysGoneIn.ts";
 import { changeBody } from "./changeBody.ts";
 import type { Outcome } from "./Outcome.ts";
 import { blockIn, blockLines, plannedBlock, says, type Writing } from "./drawInvite.ts";
@@ -24,8 +25,9 @@ export async function putBlock(tools: Tools): Promise<Outcome> {
   const confirmed = await changeBody(tools, {
     content: (body) => {
       const { type } = body;
-      // In company nothing is named, in what was taken into the person's own text neither.
-      const content = planned.status === "group" ? withoutWays(body, linkBase, []) : body.content;
+      // What is gone, and in company whatever there is, is named in the questions taken into the text neither.
+      const goals = nameableNow(planned);
+      const content = goals === undefined ? body.content : withoutWays(body, linkBase, goals);
       return type === "html"
         ? insertBlock(content, renderInviteHtml(block), linkBase)
         : insertTextBlock(content, renderInviteText(block), linkBase);

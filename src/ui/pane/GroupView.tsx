@@ -28,6 +28,7 @@ export function GroupView({
   return (
     <>
       <main>
+        {isSession && invite.gone ? <p role="alert">{text.group.namesIn}</p> : null}
         {isSession || making ? null : (
           <section aria-labelledby="group">
             <h2 id="group">{text.group.title}</h2>

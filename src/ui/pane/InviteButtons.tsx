@@ -15,7 +15,7 @@ export function InviteButtons({
   const { text } = useText();
   const { invite, task } = state;
   if (invite.found === "unread") return <p className="problem">{text.invite.unread}</p>;
-  const upToDate = invite.found === "ours" && !invite.differs;
+  const upToDate = invite.found === "ours" && !invite.differs && !invite.gone;
   const justDone = task.status === "done" && task.deed === "putIn";
   return (
     <div className="buttons">

@@ -87,6 +87,19 @@ test("a group gets them too; nobody, a customer and an attendee's form do not", 
   }
 });
 
+test("in company a goal named in a question that was taken into the text goes, with one other it stays", async () => {
+  const body = {
+    type: "html",
+    content: "<p>What could I clear out of the way of your trip to Lisbon this month?</p>",
+  } as const;
+  const company = command([attendee(addressOf(tom)), attendee(addressOf(ana))], { body });
+  expect(await company.press()).toBe("added");
+  expect(company.meeting.body()).not.toContain("Lisbon");
+  const pair = command(undefined, { body });
+  expect(await pair.press()).toBe("added");
+  expect(pair.meeting.body()).toContain("Lisbon");
+});
+
 test("a body that still reads as before is not said to be changed", async () => {
   const { meeting, press } = command();
   meeting.lag(10);

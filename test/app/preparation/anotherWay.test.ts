@@ -180,6 +180,16 @@ test("a goal named in a question that was taken is told of once it is shown no m
   expect(opened.pair().invite.gone).toBe(false);
 });
 
+test("brought up to date, the invite names it in the question that was taken no more either", async () => {
+  const { tomHas, open } = world();
+  tomHas(kitchen);
+  const opened = await open(dana, named);
+  expect(await opened.preparation.putIn()).toBe(true);
+  expect(opened.meeting.body()).not.toContain("Lisbon");
+  expect(opened.meeting.body()).toContain("What is different for you this month");
+  expect(opened.pair().invite).toMatchObject({ gone: false, differs: false });
+});
+
 test("a goal named in a question that was taken, and still shown, is left alone", async () => {
   const { tomHas, open } = world();
   tomHas(lisbon);

@@ -47,6 +47,15 @@ test("it takes the place of the questions that stood there, and the questions ne
   expect(state()).toMatchObject({ invite: { session: true } });
 });
 
+test("a goal named in a question that was taken into the text is named to the team no more", async () => {
+  const content = "<p>What could I clear out of the way of your trip to Lisbon this month?</p>";
+  const { meeting, session, state } = await meetingOf([north], { body: { type: "html", content } });
+  expect(state()).toMatchObject({ invite: { gone: true } });
+  expect(await session.put(north.id, "first")).toBe(true);
+  expect(meeting.body()).not.toContain("Lisbon");
+  expect(state()).toMatchObject({ invite: { session: true, gone: false } });
+});
+
 test("whoever leads no team, or another one, writes nothing", async () => {
   const none = await meetingOf([{ ...north, leads: false }]);
   expect(none.state()).toMatchObject({ leads: [] });

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { en } from "#ui/pane/text/en.ts";
 import type { TroubleKind } from "#app/preparation/Trouble.ts";
+import { paneStates } from "../paneGallery/paneStates.ts";
 import { stillPreparation } from "../paneGallery/stillPreparation.ts";
 import { drawPane, drawState } from "./drawPane.tsx";
 
@@ -11,6 +12,15 @@ test("in company names are out, and those in the invite can be taken out", async
   expect(screen.getByRole("alert").textContent).toContain("names a goal");
   await user.click(screen.getByRole("button", { name: "Take the names out" }));
   expect(preparation.calls).toEqual(["putIn"]);
+});
+
+test("in company a question in the invite's own text that names a goal is told of too", () => {
+  const group = paneStates["group"];
+  if (group?.status !== "group") throw new Error("The gallery has no group.");
+  const invite = { ...group.invite, found: "none", differs: false, gone: true } as const;
+  drawPane(stillPreparation({ ...group, invite }));
+  expect(screen.getByRole("alert").textContent).toContain("names a goal");
+  screen.getByRole("button", { name: "Take the names out" });
 });
 
 test("with somebody from outside there is one quiet line and nothing to press", () => {

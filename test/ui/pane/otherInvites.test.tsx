@@ -82,6 +82,11 @@ test("open and saying why when this invite names something gone", async () => {
   expect(screen.getByText(/names something .* does not show you any more/)).toBeDefined();
 });
 
+test("an invite whose own text alone names something gone can be brought up to date", async () => {
+  draw(calendarOf(events), { found: "ours", gone: true });
+  expect(await screen.findByRole("button", { name: "Update the invite" })).toBeDefined();
+});
+
 test("a series is one line, an update is named before the click, and what is done is told", async () => {
   const calendar = calendarOf(events);
   const { user } = draw(calendar);

@@ -2,6 +2,7 @@ import type { InviteBlock } from "#domain/invite/inviteBlock.ts";
 import { insertBlock } from "#domain/invite/placeBlock.ts";
 import { insertTextBlock } from "#domain/invite/placeTextBlock.ts";
 import { renderInviteHtml, renderInviteText } from "#domain/invite/renderInvite.ts";
+import { withoutWays } from "#domain/invite/waysGone.ts";
 import type { TeamId } from "#domain/person/person.ts";
 import { sessionInvite } from "#domain/session/sessionInvite.ts";
 import { sessionLink, teamSessionTag } from "#domain/session/sessionTag.ts";
@@ -36,10 +37,13 @@ export function createSessionInvite({ tools, run }: PreparationDesk): SessionInv
     const block = blockOf(turn, sessionLink(linkBase, session));
     const lines = blockLines(block);
     const confirmed = await changeBody(tools, {
-      content: ({ type, content }) =>
-        type === "html"
+      content: (body) => {
+        // In company a question taken into the text names nothing either.
+        const content = withoutWays(body, linkBase, []);
+        return body.type === "html"
           ? insertBlock(content, renderInviteHtml(block), linkBase)
-          : insertTextBlock(content, renderInviteText(block), linkBase),
+          : insertTextBlock(content, renderInviteText(block), linkBase);
+      },
       arrived: (body) => {
         const found = blockIn({ body, linkBase });
         return found?.session === session && says(found, lines);
