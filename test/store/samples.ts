@@ -222,6 +222,8 @@ export const sentTask: Required<SentTask> = {
   promise: "promise-1",
   list: "AAMkAList=",
   task: "AAMkATask=",
+  done: true,
+  leaving: true,
 };
 
 export const declined: Required<DeclinedOffer> = {

@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { GoalId } from "#domain/goal/goal.ts";
 import { tickOf, wrapUpOf, type TalkPromise } from "#domain/talk/said.ts";
+import type { ShownRecord } from "#domain/sharing/place.ts";
+import { sentTask } from "#domain/talk/sentTask.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import type { Tasks } from "#store/tasks/Tasks.ts";
 import { galleryLists } from "#support/galleryLists.ts";
@@ -10,6 +12,7 @@ import type { MemoryLists } from "#support/memoryStore.ts";
 import { heading, renderTab, type DrawnTab } from "#support/renderTab.tsx";
 
 const toDana = { kind: "shown", by: tom.id, to: dana.id } as const;
+const own = { kind: "own", owner: tom.id } as const;
 const danaTo = { kind: "shown", by: dana.id, to: tom.id } as const;
 
 const promise: TalkPromise = {
@@ -164,6 +167,70 @@ test("a promise that To Do does not let go is said to be still there", async () 
   expect(inTasks()).toEqual(["mine"]);
   await tab.user.click(screen.getByRole("button", { name: "Undo" }));
   expect(await screen.findByRole("button", { name: /^Take it out of my To Do/ })).toBeVisible();
+});
+
+test("what To Do did not let go goes at the next opening of a talk page", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  const [inTasks, services] = watchedTasks();
+  const remove = () => Promise.reject(new StoreProblem("offline", "No connection."));
+  const first = await renderTab({ lists, mine: { tasks: { ...services, remove } } });
+  await openTalk(first, "Dana Whitfield");
+  await first.user.click(await screen.findByRole("button", { name: /^Put it in my To Do/ }));
+  await screen.findByText(/^It is in your To Do/);
+  await first.user.click(screen.getByRole("button", { name: "Remove “Call Leeds”" }));
+  await screen.findByText(/goes from there when you next open a talk page/);
+  const rows = () => lists.in(own).filter(({ kind }) => kind === "task");
+  await expect.poll(rows).toMatchObject([{ leaving: true }]);
+  document.body.replaceChildren();
+  await openTalk(await renderTab({ lists, mine: { tasks: services } }), "Dana Whitfield");
+  await expect.poll(inTasks).toEqual([]);
+  await expect.poll(rows).toEqual([]);
+});
+
+test("what was ticked or taken back in Outlook is so in To Do at the next opening, asked once", async () => {
+  const lists = galleryLists();
+  const put = async (record: ShownRecord) =>
+    await lists.storeFor(tomsDirectory).put(toDana, record);
+  await put({ ...promise, id: "kept", text: "Call Leeds", doneOn: today });
+  await put({ ...promise, id: "open", text: "Call York" });
+  await put({ ...promise, id: "same", text: "Call Hull", doneOn: today });
+  const placed = (id: string) => sentTask({ id }, { list: "list", task: id });
+  lists.plant(
+    own,
+    placed("kept"),
+    { ...placed("open"), done: true },
+    { ...placed("same"), done: true },
+  );
+  const told: unknown[] = [];
+  const tasks: Tasks = {
+    ...watchedTasks()[1],
+    tick: async ({ task }, done) => {
+      told.push([task, done]);
+      return true;
+    },
+  };
+  const done = () =>
+    lists.in(own).flatMap((row) => (row.kind === "task" && row.done ? [row.promise] : []));
+  await openTalk(await renderTab({ lists, mine: { tasks } }), "Dana Whitfield");
+  await expect.poll(done).toEqual(["kept", "same"]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      ["kept", true],
+      ["open", false],
+    ]),
+  );
+  expect(told).toHaveLength(2);
+});
+
+test("what was deleted in To Do is not said to be out of reach, and can be put there again", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  lists.plant(own, sentTask({ id: "mine" }, { list: "list", task: "gone" }));
+  const { user } = await openedTalk(lists);
+  await user.click(await screen.findByRole("checkbox", { name: /^Call Leeds/ }));
+  await expect.poll(() => lists.in(own).some(({ kind }) => kind === "task")).toBe(false);
+  expect(screen.queryByText(/To Do could not be reached/)).toBeNull();
 });
 
 /** A To Do whose tasks can be looked at, by their promises. */

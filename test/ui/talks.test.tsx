@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Day, Instant } from "#domain/day.ts";
 import { sentTask } from "#domain/talk/sentTask.ts";
 import type { CalendarMeeting } from "#domain/talk/nextTalks.ts";
+import { StoreProblem } from "#store/StoreProblem.ts";
 import type { Tasks } from "#store/tasks/Tasks.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
 import { galleryLists } from "#support/galleryLists.ts";
@@ -176,7 +177,8 @@ test("what is ticked in the list is ticked in To Do too, or it is said that it w
     put: async () => ({ list: "tasks", task: "new" }),
     tick: async ({ task }, done) => {
       told.push([task, done]);
-      return task !== "to do far";
+      if (task === "to do far") throw new StoreProblem("offline", "No connection.");
+      return true;
     },
     remove: async () => undefined,
   };

@@ -1,4 +1,5 @@
 import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
+import type { KnownPromise } from "#domain/talk/promises.ts";
 import { sentTask, type SentTask } from "#domain/talk/sentTask.ts";
 import type { TalkPromise } from "#domain/talk/said.ts";
 import type { StoreProblem } from "#store/StoreProblem.ts";
@@ -23,8 +24,17 @@ export type PromiseTasks = {
   /** Asks for leave where it is needed; from a click alone. Put in twice it is there once. */
   readonly put: (promise: TalkPromise) => Promise<boolean>;
   readonly takeOut: (promise: Pick<TalkPromise, "id">) => Promise<boolean>;
-  /** Ticks there what was ticked here, asking nobody; false where that did not go through. */
+  /** Ticks there what was ticked here, asking nobody; false where that did not go through yet. */
   readonly tick: (promise: Pick<TalkPromise, "id">, done: boolean) => Promise<boolean>;
+  /** Takes out what goes with its promise; false where `settle` has to do it later. */
+  readonly takeAlong: (promise: Pick<TalkPromise, "id">) => Promise<boolean>;
+  /** Takes `takeAlong` back, once it has answered. */
+  readonly bringBack: (known: KnownPromise) => Promise<boolean>;
+  /**
+   * Does there once what did not get there before, asking nobody: ticks that were set or taken back in
+   * Outlook or with no connection, and tasks whose promises are gone.
+   */
+  readonly settle: (known: readonly KnownPromise[]) => Promise<void>;
 };
 
 export type TaskSource = {
@@ -49,38 +59,76 @@ export function createPromiseTasks(
     );
   });
   const place = () => ownPlace(whenReady(session));
+  const put: PromiseTasks["put"] = async (promise) =>
+    await alone(async () => {
+      const service = await tasks();
+      await leave.ask(service.allow);
+      const { id, text, due } = promise;
+      const placed = await service.put({
+        key: id,
+        title: text,
+        link: { text: talk.linkText, href: talkLink(await tabLink(), talk.tag as PairTag) },
+        ...(due && { due }),
+      });
+      return await book.put(place(), sentTask(promise, placed));
+    }, false);
+  const takeOut: PromiseTasks["takeOut"] = async ({ id }) =>
+    await alone(async () => {
+      const there = sent.get().get(id);
+      if (!there) return true;
+      const service = await tasks();
+      await leave.ask(service.allow);
+      await service.remove(there);
+      return await book.remove(place(), there.id);
+    }, false);
+  const tick: PromiseTasks["tick"] = async ({ id }, done) => {
+    const there = sent.get().get(id);
+    if (!there) return true;
+    try {
+      const isThere = await (await tasks()).tick(there, done);
+      const { done: _, ...open } = there;
+      // One that was deleted there has nothing to be ticked.
+      if (!isThere) void book.remove(place(), there.id);
+      else void book.put(place(), done ? { ...open, done } : open);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const settle = async (known: readonly KnownPromise[]): Promise<void> => {
+    const mine = new Map(known.flatMap((one) => (one.by === "me" ? [[one.promise.id, one]] : [])));
+    for (const there of sent.get().values()) {
+      const one = mine.get(there.promise);
+      const isKept = one?.kept?.saidBy === "me";
+      // One whose promise came back meanwhile stays.
+      if (there.leaving && !one) {
+        const out = (await tasks()).remove(there);
+        await out.then(() => book.remove(place(), there.id)).catch(() => false);
+      } else if (one && isKept !== (there.done === true)) await tick(one.promise, isKept);
+    }
+  };
+  let settled: Promise<void> | undefined;
   return {
     sent,
     busy,
     problem,
     waits: leave.waits,
     stopWaiting: leave.stop,
-    put: async (promise) =>
-      await alone(async () => {
-        const service = await tasks();
-        await leave.ask(service.allow);
-        const { id, text, due } = promise;
-        const placed = await service.put({
-          key: id,
-          title: text,
-          link: { text: talk.linkText, href: talkLink(await tabLink(), talk.tag as PairTag) },
-          ...(due && { due }),
-        });
-        return await book.put(place(), sentTask(promise, placed));
-      }, false),
-    takeOut: async ({ id }) =>
-      await alone(async () => {
-        const there = sent.get().get(id);
-        if (!there) return true;
-        const service = await tasks();
-        await leave.ask(service.allow);
-        await service.remove(there);
-        return await book.remove(place(), there.id);
-      }, false),
-    tick: async ({ id }, done) => {
-      const there = sent.get().get(id);
-      if (!there) return true;
-      return await (await tasks()).tick(there, done).catch(() => false);
+    put,
+    takeOut,
+    tick,
+    takeAlong: async (promise) => {
+      if (await takeOut(promise)) return true;
+      const there = sent.get().get(promise.id);
+      if (there) void book.put(place(), { ...there, leaving: true });
+      return !there;
     },
+    bringBack: async ({ promise, kept }) => {
+      const there = sent.get().get(promise.id);
+      if (!there) return (await put(promise)) && (!kept || (await tick(promise, true)));
+      const { leaving: _, ...staying } = there;
+      return await book.put(place(), staying);
+    },
+    settle: async (known) => await (settled ??= settle(known)),
   };
 }

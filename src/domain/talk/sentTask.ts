@@ -12,6 +12,10 @@ export type SentTask = {
   /** The ids that the service has for the list and the task in it. */
   readonly list: string;
   readonly task: string;
+  /** Whether it was ticked there from here. */
+  readonly done?: true;
+  /** Its promise was taken back while it could not be reached: it is still to be taken out. */
+  readonly leaving?: true;
 };
 
 export function sentTask(

@@ -11,6 +11,7 @@ import { useSharingText } from "../text/useSharingText.ts";
 import { useTalkText } from "../text/useTalkText.ts";
 import { useReadable } from "../useReadable.ts";
 import type { TalkDesk } from "./TalkDesk.ts";
+import { useSettledTasks } from "./useSettledTasks.ts";
 import { useTalkMemory } from "./useTalkMemory.ts";
 
 type Frame = Pick<TalkDesk, "locale" | "tell"> & {
@@ -38,6 +39,7 @@ export function useModelDesk(
     () => source && createPromiseTasks(model.parts, source, { tag, linkText }),
     [model, source, tag, linkText],
   );
+  useSettledTasks(tasks, talk, memory);
   return {
     talk,
     day,

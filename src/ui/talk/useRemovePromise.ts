@@ -6,20 +6,21 @@ import { useTalkDesk } from "./TalkDesk.ts";
 export function useRemovePromise(): (known: KnownPromise) => void {
   const words = useMemoryText();
   const { memory, tasks, tell } = useTalkDesk();
-  return ({ promise, by, kept }) => {
+  return (known) => {
+    const { promise, by } = known;
     const todo = by === "me" && tasks?.sent.get().has(promise.id) ? tasks : undefined;
     const { undo } = memory.remove(promise);
     if (!todo) {
       tell({ text: words.removed, undo });
       return;
     }
-    const out = todo.takeOut(promise);
+    const out = todo.takeAlong(promise);
     let isUndone = false;
     const bringBack = async (): Promise<boolean> => {
       isUndone = true;
       const back = undo();
-      // What did not come out is still there.
-      if ((await out) && (await todo.put(promise)) && kept) await todo.tick(promise, true);
+      await out;
+      await todo.bringBack(known);
       return await back;
     };
     tell({ text: words.removed, undo: bringBack });

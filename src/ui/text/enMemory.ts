@@ -41,11 +41,13 @@ export const memoryWords = {
     there: "In your To Do.",
     takeOut: "Take it out",
     takeOutOf: (text: string) => `Take it out of my To Do: “${text}”`,
-    isIn: "It is in your To Do. A tick in Teams ticks it there; what you tick in Outlook or there, tick in both.",
+    isIn: "It is in your To Do. A tick here is set there too; one in Outlook, when you next open this page. A tick in To Do stays there.",
     isOut: "It is out of your To Do.",
     removedToo: "Removed, from your To Do too.",
-    notRemoved: "Removed. It is still in your To Do: take it out there too.",
-    notTicked: "To Do could not be reached. Tick it there too.",
+    notRemoved:
+      "Removed. It is still in your To Do, and goes from there when you next open a talk page.",
+    notTicked:
+      "To Do could not be reached. It is set right there when you next open your talk page.",
     problem: {
       signedOut: "You did not allow it, so nothing was put in To Do. All else works without.",
       forbidden:
