@@ -22,7 +22,14 @@ const useStyles = makeStyles({
     textAlign: "start",
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  calendar: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "8px" },
+  // Above the people: of many, none would scroll past them to find it.
+  calendar: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "8px",
+    marginBottom: "16px",
+  },
 });
 
 type ChooseTalkProps = {
@@ -41,6 +48,7 @@ export function ChooseTalk({ meeting, talks, likely }: ChooseTalkProps) {
   return (
     <Page heading={words.who}>
       <p className={prose.lead}>{people.length > 0 ? words.whoBody : words.nobody}</p>
+      {people.length > 0 && <InCalendar meeting={meeting} />}
       <ul className={`${prose.list} ${styles.list}`}>
         {people.map(({ id, name }) => (
           <li key={id}>
@@ -54,7 +62,6 @@ export function ChooseTalk({ meeting, talks, likely }: ChooseTalkProps) {
           </li>
         ))}
       </ul>
-      {people.length > 0 && <InCalendar meeting={meeting} />}
     </Page>
   );
 }

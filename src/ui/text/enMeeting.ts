@@ -2,7 +2,8 @@
 export const meetingWords = {
   looking: "Looking for this meeting…",
   who: "Who is this 1-1 with?",
-  whoBody: "Choose once. It is remembered for this meeting, on this device.",
+  whoBody:
+    "Let your calendar tell, or choose once. It is remembered for this meeting, on this device.",
   likely: "You meet now, as your calendar has it.",
   inCalendar: "Look in my calendar",
   inCalendarNote: "It tells who is invited. Nothing of what your meetings are about is read.",
