@@ -158,6 +158,7 @@ test("the leader sets the next day, which everybody in the team reads", async ()
   fireEvent.change(day, { target: { value: "2026-12-03" } });
   await user.click(screen.getByRole("button", { name: "Set the day" }));
   await waitFor(() => expect(lists.in(ofTeam)).toMatchObject([{ day: "2026-12-03" }]));
+  expect(await screen.findByText("The day is set.")).toBeVisible();
   await leader.close();
   await renderTab({ place: { kind: "personal", subPage: `session-${tag}` }, lists });
   await heading("The thirty minutes");

@@ -1,12 +1,17 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { SessionOf } from "#app/goalSession/GoalSessionState.ts";
+import type { Saving } from "#app/records/Row.ts";
 import { longestPoint } from "#app/talks/talksModel.ts";
+import type { Person } from "#domain/person/person.ts";
 import { viewFor } from "#domain/talk/viewFor.ts";
+import { useLasting } from "../shared/useLasting.ts";
 import { useDraft } from "../shared/useDraft.ts";
 import { useTab } from "../TabContext.ts";
 import { useSessionText } from "../text/useSessionText.ts";
 import { useReadable } from "../useReadable.ts";
+import { typedAsk } from "./typedWords.ts";
+import { surelyMillis, useReach } from "./useReach.ts";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: "8px" },
@@ -19,8 +24,8 @@ export function AskFor({ of }: { readonly of: SessionOf }) {
   const words = useSessionText().obstacle;
   const { model } = useTab();
   const session = useReadable(model.session);
-  const [typed, setTyped, clear] = useDraft("half hour ask", "");
-  const [sentTo, setSentTo] = useState("");
+  const [typed, setTyped, clear] = useDraft(typedAsk, "");
+  const [sent, setSent] = useState<Saving["status"]>();
   if (session.status !== "ready") return null;
   const other =
     of.form === "pair"
@@ -34,9 +39,11 @@ export function AskFor({ of }: { readonly of: SessionOf }) {
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         if (typed.trim() === "") return;
-        void model.talks.addPoint(other.id, typed);
+        setSent("saving");
+        void model.talks
+          .addPoint(other.id, typed)
+          .then((isKept) => setSent(isKept ? "saved" : "unsaved"));
         clear();
-        setSentTo(other.firstName);
       }}
     >
       <Field className={styles.box} hint={words.askHint(other.firstName)} label={words.ask}>
@@ -48,7 +55,20 @@ export function AskFor({ of }: { readonly of: SessionOf }) {
         />
       </Field>
       <Button type="submit">{words.askSend}</Button>
-      <output>{sentTo !== "" && typed === "" && words.askSent(sentTo)}</output>
+      {typed === "" && sent && <Sent other={other} saving={sent} />}
     </form>
   );
+}
+
+/** How far what was asked for has come. */
+function Sent({ other, saving }: { readonly other: Person; readonly saving: Saving["status"] }) {
+  const words = useSessionText().obstacle;
+  const reach = useReach(
+    ({ place, record }) =>
+      place.kind === "shown" && place.to === other.id && record?.kind === "point",
+    saving,
+  );
+  const isThere = useLasting(reach === "there", surelyMillis);
+  const say = isThere ? words.askSent : reach === "here" ? words.askWaits : words.askSending;
+  return <output>{say(other.firstName)}</output>;
 }

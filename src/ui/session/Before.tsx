@@ -8,6 +8,7 @@ import { useTab } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useSessionText } from "../text/useSessionText.ts";
 import { PlanDay } from "./PlanDay.tsx";
+import type { Tell } from "./useTold.ts";
 
 const useStyles = makeStyles({
   page: {
@@ -42,10 +43,11 @@ type BeforeProps = {
   readonly of: SessionOf;
   readonly model: GoalSessionModel;
   readonly state: ReadyState;
+  readonly tell: Tell;
 };
 
 /** When it is, how it goes, and for whoever leads it the way to begin. */
-export function Before({ of, model, state }: BeforeProps) {
+export function Before({ of, model, state, tell }: BeforeProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useSessionText();
@@ -79,8 +81,9 @@ export function Before({ of, model, state }: BeforeProps) {
             {of.form === "team" ? words.waits : words.waitsPair(of.relation.other.firstName)}
           </p>
         )}
-        {leads && <PlanDay key={session?.day ?? ""} model={model} of={of} state={state} />}
-        {state.saving.status === "unsaved" && <p role="alert">{words.unsaved}</p>}
+        {leads && (
+          <PlanDay key={session?.day ?? ""} model={model} of={of} state={state} tell={tell} />
+        )}
       </div>
       <Section heading={words.stepsHeading}>
         <ol className={styles.steps}>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Goal } from "#domain/goal/goal.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
@@ -6,6 +7,7 @@ import { useSessionText } from "../text/useSessionText.ts";
 import { useReadable } from "../useReadable.ts";
 
 const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", rowGap: "16px", outlineStyle: "none" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: "8px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   title: { flexGrow: 1, flexBasis: "200px", minWidth: 0, overflowWrap: "anywhere" },
@@ -18,8 +20,12 @@ export function CelebrateStep() {
   const words = useSessionText().celebrate;
   const { model, notice } = useTab();
   const board = useReadable(model.goals.board);
-  const active =
-    board.status === "ready" ? board.goals.filter(({ goal }) => goal.status === "active") : [];
+  const all = useRef<HTMLDivElement>(null);
+  if (board.status === "opening") return null;
+  if (board.status === "failed") return <p className={prose.body}>{words.unread}</p>;
+  const active = board.goals.filter(({ goal }) => goal.status === "active");
+  // What was pressed is gone; the keys go on from where it stood.
+  const stay = (): void => all.current?.focus({ preventScroll: true });
   const reach = ({ id, title, status }: Goal): void => {
     void model.goals.take(id, "achieve");
     notice.set({
@@ -27,14 +33,18 @@ export function CelebrateStep() {
       undo: () => model.goals.edit(id, () => ({ status, achievedOn: undefined })),
       about: id,
     });
+    stay();
   };
   const letGo = ({ id, title }: Goal): void => {
     const { undo } = model.goals.letGo(id, true);
     notice.set({ text: words.gone(title), undo, about: id });
+    stay();
   };
-  if (active.length === 0) return <p className={prose.body}>{words.none}</p>;
   return (
-    <>
+    <div className={styles.all} ref={all} tabIndex={-1}>
+      {active.length === 0 && (
+        <p className={prose.body}>{board.goals.length === 0 ? words.none : words.noneNow}</p>
+      )}
       <ul className={styles.list}>
         {active.map(({ goal }) => (
           <li className={styles.row} key={goal.id}>
@@ -54,7 +64,7 @@ export function CelebrateStep() {
           </li>
         ))}
       </ul>
-      <p className={prose.quiet}>{words.keep}</p>
-    </>
+      {active.length > 0 && <p className={prose.quiet}>{words.keep}</p>}
+    </div>
   );
 }

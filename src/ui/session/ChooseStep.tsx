@@ -1,13 +1,15 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import type { Goal } from "#domain/goal/goal.ts";
 import { TextButton } from "../shared/TextButton.tsx";
+import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useSessionText } from "../text/useSessionText.ts";
 import { useReadable } from "../useReadable.ts";
 import { GoalBoxes } from "./GoalBoxes.tsx";
 import { fieldsFrom } from "./fieldsFrom.ts";
+import { typedGoal } from "./typedWords.ts";
 import type { Notes } from "./useNotes.ts";
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ export function ChooseStep({ notes: { notes, change }, goal }: ChooseStepProps) 
   const words = useSessionText();
   const { model } = useTab();
   const board = useReadable(model.goals.board);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped, clear] = useDraft(typedGoal, "");
   if (goal)
     return (
       <>
@@ -73,6 +75,7 @@ export function ChooseStep({ notes: { notes, change }, goal }: ChooseStepProps) 
           onSubmit={(event: FormEvent) => {
             event.preventDefault();
             take(typed);
+            if (typed.trim() !== "") clear();
           }}
         >
           <Field className={styles.box} hint={words.choose.none} label={words.choose.write}>

@@ -14,6 +14,7 @@ import { StepBody } from "./StepBody.tsx";
 import { StepMarks } from "./StepMarks.tsx";
 import type { Notes } from "./useNotes.ts";
 import { minutesLeft } from "./useSessionNow.ts";
+import type { Tell } from "./useTold.ts";
 
 const useStyles = makeStyles({
   step: {
@@ -40,15 +41,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
 });
 
 type DuringProps = {
@@ -58,13 +50,14 @@ type DuringProps = {
   readonly now: Extract<SessionNow, { readonly status: "during" }>;
   readonly notes: Notes;
   readonly started: Instant;
+  readonly tell: Tell;
 };
 
 /**
  * The step that is on, for everybody on their own screen. Whoever is in the middle of writing is told that
  * it is time for the next one and is not taken there.
  */
-export function During({ of, model, state, now, notes, started }: DuringProps) {
+export function During({ of, model, state, now, notes, started, tell }: DuringProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useSessionText();
@@ -90,18 +83,11 @@ export function During({ of, model, state, now, notes, started }: DuringProps) {
     setAt(name);
     heading.current?.focus();
   };
-  const present = steps.findIndex(({ name }) => name === now.step.name);
-  const whole = now.step.to - now.step.from;
   const name = words.steps[here.name];
   return (
     <>
-      <output className={styles.spoken}>
-        {now.paused
-          ? words.spokenPaused
-          : words.spoken(present + 1, steps.length, words.steps[now.step.name], whole)}
-      </output>
       <StepMarks at={here.name} now={now.step.name} onGo={go} steps={steps} />
-      {state.holds && <LeaderControls model={model} paused={now.paused} saving={state.saving} />}
+      {state.holds && <LeaderControls model={model} paused={now.paused} tell={tell} />}
       {at !== now.step.name && (
         <p className={styles.others}>
           {words.others(words.steps[now.step.name])}

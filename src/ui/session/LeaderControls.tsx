@@ -1,8 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { GoalSessionModel } from "#app/goalSession/createGoalSessionModel.ts";
-import type { Saving } from "#app/records/Row.ts";
-import { useTab } from "../TabContext.ts";
 import { useSessionText } from "../text/useSessionText.ts";
+import type { Tell } from "./useTold.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -20,14 +19,13 @@ const useStyles = makeStyles({
 type LeaderControlsProps = {
   readonly model: GoalSessionModel;
   readonly paused: boolean;
-  readonly saving: Saving;
+  readonly tell: Tell;
 };
 
 /** What whoever leads it may do for all: pause, give more time, go on, end it. */
-export function LeaderControls({ model, paused, saving }: LeaderControlsProps) {
+export function LeaderControls({ model, paused, tell }: LeaderControlsProps) {
   const styles = useStyles();
   const words = useSessionText();
-  const { notice } = useTab();
   return (
     <fieldset aria-label={words.controls} className={styles.row}>
       <Button onClick={() => void model.does(paused ? "resume" : "pause")}>
@@ -37,11 +35,10 @@ export function LeaderControls({ model, paused, saving }: LeaderControlsProps) {
       <Button onClick={() => void model.does("next")}>{words.nextStep}</Button>
       <Button
         appearance="subtle"
-        onClick={() => notice.set({ text: words.ended, undo: model.end().undo })}
+        onClick={() => tell({ text: words.ending, undo: model.end().undo }, words.ended)}
       >
         {words.end}
       </Button>
-      {saving.status === "unsaved" && <p role="alert">{words.unsaved}</p>}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { SessionOf } from "#app/goalSession/GoalSessionState.ts";
 import { leavesWith, type Takeaway } from "#domain/session/leavesWith.ts";
 import { GoalPicture } from "../shared/GoalPicture.tsx";
@@ -6,8 +7,12 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useSessionText } from "../text/useSessionText.ts";
 import { useReadable } from "../useReadable.ts";
+import { AskFor } from "./AskFor.tsx";
 import { fieldsFrom } from "./fieldsFrom.ts";
+import { heldDraft } from "./heldWords.ts";
+import { HeldLine } from "./HeldLine.tsx";
 import { RoundStep } from "./RoundStep.tsx";
+import { typedAsk, typedGoal } from "./typedWords.ts";
 import { useMyGoal } from "./useMyGoal.ts";
 import type { Notes } from "./useNotes.ts";
 import { useWayHome } from "./useWayHome.ts";
@@ -40,7 +45,13 @@ export function Over({ notes, of }: { readonly notes: Notes; readonly of: Sessio
   const values = useReadable(model.values.values);
   const goal = useMyGoal(notes.notes);
   const { go, isClosed } = useWayHome();
-  const rest = notes.notes.ideas.filter((idea) => idea.trim() !== "");
+  const { drafts } = model;
+  // The last step may have ended in the middle of a word.
+  const [asks] = useState(() => Boolean(drafts.get(typedAsk)));
+  const [typed, setTyped] = useState(() => drafts.get(typedGoal));
+  const rest = [...notes.notes.ideas, ...(typeof typed === "string" ? [typed] : [])].filter(
+    (idea) => idea.trim() !== "",
+  );
   const has = leavesWith(
     goal,
     values.status === "ready" ? values.values.map(({ record }) => record) : [],
@@ -59,6 +70,10 @@ export function Over({ notes, of }: { readonly notes: Notes; readonly of: Sessio
       if (fields) model.goals.add(fields, "draft");
     }
     notes.change({ ideas: [] });
+    setTyped(undefined);
+    drafts.clear(typedGoal);
+    // Whoever has read that it is not in the goal, and goes, has let it go.
+    if (goal) drafts.clear(heldDraft(goal.id));
   };
   const goHome = async (): Promise<void> => {
     keepAll();
@@ -88,6 +103,8 @@ export function Over({ notes, of }: { readonly notes: Notes; readonly of: Sessio
         ) : (
           <p className={prose.body}>{words.over.none}</p>
         )}
+        {goal && <HeldLine goal={goal} key={goal.id} />}
+        {asks && <AskFor of={of} />}
         {rest.length > 0 && <p className={prose.quiet}>{words.over.rest(rest.length)}</p>}
         <div className={styles.actions}>
           <Button appearance="primary" onClick={() => void goHome()} size="large">

@@ -7,6 +7,7 @@ import { useProse } from "../shared/useProse.ts";
 import { useTab } from "../TabContext.ts";
 import { useSessionText } from "../text/useSessionText.ts";
 import type { ReadyState } from "./Before.tsx";
+import type { Tell } from "./useTold.ts";
 
 const useStyles = makeStyles({
   form: {
@@ -23,24 +24,26 @@ type PlanDayProps = {
   readonly of: SessionOf;
   readonly model: GoalSessionModel;
   readonly state: ReadyState;
+  readonly tell: Tell;
 };
 
 /** The day and the kind of the next one, for whoever leads it. */
-export function PlanDay({ of, model, state }: PlanDayProps) {
+export function PlanDay({ of, model, state, tell }: PlanDayProps) {
   const styles = useStyles();
   const prose = useProse();
   const words = useSessionText();
-  const { model: tab, notice } = useTab();
+  const { model: tab } = useTab();
   const { inputs } = tab.parts;
   const planned = state.session?.day;
   const [typed, setTyped] = useState<string>(planned ?? "");
   const [isWrong, setWrong] = useState(false);
   const plan = (day: Day | undefined, turn = state.turn): void => {
     const { undo } = model.plan(day, turn);
-    notice.set({ text: day ? words.planned : words.unplanned, undo });
+    if (day) tell({ text: words.planning, undo }, words.planned);
+    else tell({ text: words.unplanning, undo }, words.unplanned);
   };
   const turns = (
-    <Field label={words.turn}>
+    <Field hint={of.form === "team" ? words.turnHint : null} label={words.turn}>
       <Select
         onChange={(_, { value }) =>
           void model.plan(planned, value === "quarterly" ? "quarterly" : "first")

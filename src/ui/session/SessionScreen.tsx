@@ -1,5 +1,7 @@
 import { Suspense } from "react";
+import { dayIn } from "#domain/day.ts";
 import type { SessionOf } from "#app/goalSession/GoalSessionState.ts";
+import type { Waiting as Unsent } from "#store/Device.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
 import { Page, type PageProps } from "../shared/Page.tsx";
 import { ProblemNotice } from "../shared/ProblemNotice.tsx";
@@ -13,9 +15,12 @@ import { useReadable } from "../useReadable.ts";
 import { Before } from "./Before.tsx";
 import { During } from "./During.tsx";
 import { Over } from "./Over.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { useNotes } from "./useNotes.ts";
+import { useReach } from "./useReach.ts";
 import { useSession } from "./useSession.ts";
 import { useSessionNow } from "./useSessionNow.ts";
+import { useTold } from "./useTold.ts";
 
 const FirstNotice = lazyPart(async () => (await import("../notice/FirstNotice.tsx")).FirstNotice);
 
@@ -36,6 +41,8 @@ export function SessionScreen({ of, back }: SessionScreenProps) {
     isReady ? state.session?.run : undefined,
     isReady ? state.steps : noSteps,
   );
+  const reach = useReach(isOf(of), isReady ? state.saving.status : "saved");
+  const tell = useTold(reach);
   const page = { heading: words.heading, ...(back && { back }) };
   if (state.status === "opening") return <Waiting words={text.opening} />;
   if (state.status === "failed")
@@ -54,11 +61,18 @@ export function SessionScreen({ of, back }: SessionScreenProps) {
     </p>
   );
   const started = state.session?.run?.startedAt;
-  // Whoever wrote something in it is still there when it is over, until they say that they are done.
-  const wasThere = started !== undefined && notes.notes.of === started;
+  // Whoever wrote something in it is still there when it is over, until they say that they are done or the
+  // day is over too. What they left is on their board then, and where the next one begins.
+  const { inputs } = tab.parts;
+  const wasThere =
+    started !== undefined &&
+    notes.notes.of === started &&
+    dayIn(inputs.zone, started) === dayIn(inputs.zone, inputs.now());
   return (
     <>
+      <Spoken now={now} steps={state.steps} />
       <Page {...page} summary={summary}>
+        {reach === "here" && <p role="alert">{words.unsaved}</p>}
         {now.status === "during" && started !== undefined ? (
           <During
             key={started}
@@ -68,11 +82,12 @@ export function SessionScreen({ of, back }: SessionScreenProps) {
             of={of}
             started={started}
             state={state}
+            tell={tell}
           />
         ) : now.status === "over" && wasThere ? (
           <Over notes={notes} of={of} />
         ) : (
-          <Before model={model} of={of} state={state} />
+          <Before model={model} of={of} state={state} tell={tell} />
         )}
       </Page>
       {waits && of.form === "team" && (
@@ -85,3 +100,12 @@ export function SessionScreen({ of, back }: SessionScreenProps) {
 }
 
 const noSteps: readonly never[] = [];
+
+/** Picks the session out of what this device has still to send. */
+function isOf(of: SessionOf): (one: Unsent) => boolean {
+  return ({ place, id }) =>
+    id === "session" &&
+    (of.form === "team"
+      ? place.kind === "team" && place.team === of.team.id
+      : place.kind === "shown" && place.to === of.relation.other.id);
+}

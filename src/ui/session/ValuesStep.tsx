@@ -3,6 +3,7 @@ import { Suspense, useState, type FormEvent } from "react";
 import { mostValues } from "#domain/value/coreValue.ts";
 import { freeRank, writeValue } from "#domain/value/reviseValues.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
+import { useDraft } from "../shared/useDraft.ts";
 import { useProse } from "../shared/useProse.ts";
 import { Waiting } from "../shared/Waiting.tsx";
 import { useTab } from "../TabContext.ts";
@@ -10,6 +11,7 @@ import { useSessionText } from "../text/useSessionText.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { useValueEdits } from "../values/useValueEdits.ts";
+import { typedValue } from "./typedWords.ts";
 import { WithinStep } from "./WithinStep.tsx";
 
 const SortPage = lazyPart(async () => (await import("../values/sort/SortPage.tsx")).SortPage);
@@ -29,7 +31,7 @@ export function ValuesStep() {
   const values = useReadable(model.values.values);
   const edit = useValueEdits();
   const [sorting, setSorting] = useState(false);
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped, clear] = useDraft(typedValue, "");
   if (values.status !== "ready") return null;
   if (sorting)
     return (
@@ -55,7 +57,7 @@ export function ValuesStep() {
           onSubmit={(event: FormEvent) => {
             event.preventDefault();
             edit(writeValue(undefined, rank, { label: typed, atWork: "", fromOthers: "" }));
-            setTyped("");
+            clear();
           }}
         >
           <Field className={styles.box} label={words.values.write}>

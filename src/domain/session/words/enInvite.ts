@@ -9,7 +9,7 @@ export const enInvite: SessionInviteWords = {
     picture: "up to five things you would love your work to make possible",
     choose: "one of them, with a date and a picture",
     values: "the two or three things that matter most to you",
-    sum: "what it takes, on your own screen alone. Skip it if you like",
+    sum: "what it takes, and by when. The amounts stay on your own screen, and you may skip all of it",
     obstacle: "what could get in the way, a first step, and one thing to ask for",
     round: "whoever likes tells the others of one goal, the host first",
     nextTalk: "when we talk about it next",
