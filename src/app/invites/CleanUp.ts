@@ -10,10 +10,10 @@ export type CleanUp = {
   readonly choose: (id: string, on: boolean) => void;
   /**
    * Makes the chosen invites neutral, of which the calendar mails those invited an update. What fails
-   * stays chosen, so that a second call goes on with it.
+   * stays chosen, so that a second call goes on with it. What is open by then is left to its form.
    */
   readonly clean: () => Promise<void>;
-  /** Ends what is being done after what is under way; the rest is left as it was. */
+  /** Ends what is being done after the bodies under way; the rest is left as it was. */
   readonly stop: () => void;
 };
 
@@ -40,14 +40,23 @@ export type FoundInvite = {
   readonly start: Instant;
   readonly invited: readonly string[];
   readonly isSeries: boolean;
-  /** How many bodies are to be written: the series and its meetings that differ. */
+  /** How many meetings of a series name it that were changed by themselves. */
+  readonly apart: number;
+  /** How many bodies are still to be written, for each of which an update is mailed. */
   readonly count: number;
+  /** How many were written. */
+  readonly written: number;
   /** Somebody wrote words of their own into our block, which stay. */
   readonly ownWords: boolean;
   /** Its form is open beside the pane, and would write the old text over: it is changed there. */
   readonly isOpen: boolean;
+  /** The form of one of its meetings is, and that meeting alone is left to it. */
+  readonly partOpen: boolean;
+  /** It cannot be told from another whether it is this one that is open; it is cleaned only when chosen. */
+  readonly mayBeOpen: boolean;
   readonly chosen: boolean;
   readonly progress:
+    /** Cleaned with nothing written: it was gone, or named nothing any more. */
     | { readonly status: "waiting" | "cleaned" }
     | { readonly status: "failed"; readonly problem: StoreProblem };
 };

@@ -12,6 +12,8 @@ export type OwnInvite = {
   readonly start: Instant;
   /** The names of those invited, rooms left out; an address where there is no name. */
   readonly invited: readonly string[];
+  /** Their addresses in small letters, as far as there are any. */
+  readonly addresses: readonly string[];
 };
 
 /** The body of an invite, as it was when it was read. */

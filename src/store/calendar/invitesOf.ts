@@ -24,7 +24,9 @@ function invitesIn(event: unknown): readonly OwnInvite[] {
   const invited = invitedIn(event["attendees"]);
   if (typeof id !== "string" || start === undefined || invited.length === 0) return [];
   const subject = typeof event["subject"] === "string" ? event["subject"] : "";
-  const told = { subject, start, invited };
+  const named = invited.map(({ name }) => name);
+  const addresses = invited.flatMap(({ address }) => address ?? []);
+  const told = { subject, start, invited: named, addresses };
   if (typeof series !== "string" || series === "") return [{ id, shape: "single", ...told }];
   const whole: OwnInvite = { id: series, series, shape: "series", ...told };
   return event["type"] === "exception"
@@ -32,14 +34,19 @@ function invitesIn(event: unknown): readonly OwnInvite[] {
     : [whole];
 }
 
-function invitedIn(attendees: unknown): readonly string[] {
+type Invited = { readonly name: string; readonly address?: string };
+
+function invitedIn(attendees: unknown): readonly Invited[] {
   if (!Array.isArray(attendees)) return [];
   return attendees.flatMap((attendee: unknown) => {
     const mail = isSource(attendee) && attendee["type"] !== "resource" && attendee["emailAddress"];
     if (!isSource(mail)) return [];
     const { name, address } = mail;
     const said = typeof name === "string" && name.trim() !== "" ? name : address;
-    return typeof said === "string" && said !== "" ? [said] : [];
+    if (typeof said !== "string" || said === "") return [];
+    return [
+      typeof address === "string" ? { name: said, address: address.toLowerCase() } : { name: said },
+    ];
   });
 }
 

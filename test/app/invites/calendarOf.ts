@@ -16,8 +16,12 @@ export type TestCalendar = OwnInvites & {
   beforeWrite: (id: string) => void;
 };
 
+/** Who is invited where an event does not say. */
+export const invited = "tom.okafor@contoso.com";
+
 export function calendarOf(
-  events: readonly (Omit<OwnInvite, "start" | "invited"> & { readonly content: string })[],
+  events: readonly (Omit<OwnInvite, "start" | "invited" | "addresses"> &
+    Partial<Pick<OwnInvite, "start" | "addresses">> & { readonly content: string })[],
 ): TestCalendar {
   const bodies = new Map<string, KeptInvite>(
     events.map(({ id, content }) => [id, { type: "html", content, version: "1" }]),
@@ -51,9 +55,10 @@ export function calendarOf(
     between: async () =>
       await call("between", "", () =>
         events.map(({ content: _content, ...event }, at) => ({
-          ...event,
           start: `2026-11-2${String(at % 10)}T10:00:00Z` as Instant,
           invited: ["Tom Okafor"],
+          addresses: [invited],
+          ...event,
         })),
       ),
     read: async (id) => await call("read", id, () => bodies.get(id)),

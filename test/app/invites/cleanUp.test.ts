@@ -1,91 +1,15 @@
 import { expect, test } from "vitest";
-import type { CleanUpState } from "#app/invites/CleanUp.ts";
-import { createCleanUp } from "#app/invites/createCleanUp.ts";
-import { readySession } from "#app/session/readySession.ts";
-import { inviteBlock } from "#domain/invite/inviteBlock.ts";
-import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
-import { pairTag, talkLink, type PairTag } from "#domain/talk/pairTag.ts";
-import type { MeetingFacts } from "#host/MeetingItem.ts";
-import type { Instant } from "#domain/day.ts";
-import { StoreProblem, type StoreProblemKind } from "#store/StoreProblem.ts";
-import type { Store } from "#store/Store.ts";
 import { kitchen, lisbon } from "../../domain/invite/parts.ts";
-import { now, today } from "../../domain/arbitraries.ts";
-import { ana, dana, inputs, linkBase, tom, world } from "../preparation/twoPeople.ts";
-import { calendarOf, type TestCalendar } from "./calendarOf.ts";
-
-const given = inputs(() => Date.parse(now));
-const withTom = await pairTag(dana.id, tom.id, given.digest);
-const withAna = await pairTag(dana.id, ana.id, given.digest);
-
-const join = '<p><a href="https://teams.microsoft.com/l/meetup-join/x/0">Join</a></p>';
-
-function invite(goals: readonly (typeof lisbon)[], tag: PairTag = withTom): string {
-  const block = inviteBlock({
-    language: "en",
-    shape: "single",
-    people: "pair",
-    voice: "theirs",
-    pair: tag,
-    meetingDay: today,
-    goals,
-    asked: [],
-    link: talkLink(linkBase, tag),
-  });
-  return `<p>Hello</p>${renderInviteHtml(block)}${join}`;
-}
-
-const neutral = invite([]);
-
-/** Dana, to whom Tom shows `goals`, with these events in her calendar. */
-function danasCalendar(
-  goals: readonly (typeof lisbon)[],
-  events: Parameters<typeof calendarOf>[0],
-  open?: Pick<MeetingFacts, "subject" | "start" | "shape">,
-) {
-  const { lists, storeOf } = world();
-  lists.plant({ kind: "shown", by: tom.id, to: dana.id }, ...goals);
-  let refusal: StoreProblemKind | undefined;
-  const known = storeOf(dana);
-  const store: Pick<Store, "read"> = {
-    read: async (places) =>
-      refusal === undefined
-        ? await known.read(places)
-        : places.map((place) => ({
-            status: "failed",
-            place,
-            problem: new StoreProblem(refusal ?? "unexpected", "The test refuses this list."),
-          })),
-  };
-  const refuse = (kind: StoreProblemKind) => void (refusal = kind);
-  const calendar = calendarOf(events);
-  const cleanUp = createCleanUp({
-    invites: async () => calendar,
-    session: async () => await readySession(await known.directory(), given),
-    store,
-    open: () => open,
-    inputs: given,
-    linkBase: async () => linkBase,
-  });
-  return { cleanUp, calendar, refuse, found: () => foundIn(cleanUp.state.get()) };
-}
-
-function foundIn(state: CleanUpState) {
-  if (state.status !== "found") throw new Error(`Nothing found but ${state.status}.`);
-  return state;
-}
-
-const single = (id: string, content: string) =>
-  ({ id, shape: "single", subject: id, content }) as const;
-
-const mixed = [
-  single("a", invite([lisbon])),
-  single("b", invite([lisbon])),
-  { id: "s", series: "s", shape: "series", subject: "s", content: invite([lisbon]) },
-  { id: "s.1", series: "s", shape: "occurrence", subject: "s", content: invite([lisbon]) },
-] as const;
-
-const bodyOf = (calendar: TestCalendar, id: string) => calendar.bodies.get(id)?.content;
+import {
+  bodyOf,
+  danasCalendar,
+  invite,
+  join,
+  mixed,
+  neutral,
+  single,
+  withAna,
+} from "./danasCalendar.ts";
 
 test("the invites that name a goal no longer shown are found, and no other", async () => {
   const { cleanUp, found } = danasCalendar(
@@ -131,6 +55,39 @@ test("a series is asked about once, its meetings that differ with it, and writte
   );
   await cleanUp.look();
   expect(found().invites).toMatchObject([{ id: "s", isSeries: true, count: 2 }]);
+  await cleanUp.clean();
+  expect(calendar.written).toEqual(["s", "s.1"]);
+});
+
+test("of a series each of its meetings that is written is counted, and what was written is told", async () => {
+  const { cleanUp, calendar, found } = danasCalendar([], mixed);
+  await cleanUp.look();
+  expect(found().invites.map(({ count }) => count)).toEqual([1, 1, 2]);
+  calendar.failOne("write", "s.1", "throttled");
+  await cleanUp.clean();
+  expect(found().invites[2]).toMatchObject({
+    written: 1,
+    count: 1,
+    progress: { status: "failed" },
+  });
+  calendar.failOne("write", "s.1", undefined as never);
+  await cleanUp.clean();
+  expect(calendar.written).toEqual(["a", "b", "s", "s.1"]);
+  expect(found().invites[2]).toMatchObject({
+    written: 2,
+    count: 0,
+    progress: { status: "cleaned" },
+  });
+});
+
+test("stopped within a series, its other meetings stay until a second go", async () => {
+  const { cleanUp, calendar, found } = danasCalendar([], mixed.slice(2));
+  await cleanUp.look();
+  calendar.beforeWrite = () => cleanUp.stop();
+  await cleanUp.clean();
+  expect(calendar.written).toEqual(["s"]);
+  expect(found().invites).toMatchObject([{ written: 1, progress: { status: "waiting" } }]);
+  calendar.beforeWrite = () => undefined;
   await cleanUp.clean();
   expect(calendar.written).toEqual(["s", "s.1"]);
 });
@@ -230,7 +187,10 @@ test("a meeting gone or cleaned elsewhere meanwhile is left alone", async () => 
   calendar.bodies.set("b", { type: "html", content: neutral, version: "2" });
   await cleanUp.clean();
   expect(calendar.written).toEqual([]);
-  expect(found().invites.map(({ progress }) => progress.status)).toEqual(["cleaned", "cleaned"]);
+  expect(found().invites).toMatchObject([
+    { written: 0, progress: { status: "cleaned" } },
+    { written: 0, progress: { status: "cleaned" } },
+  ]);
 });
 
 test("an invite that cannot be read is listed as not seen, and the others are found", async () => {
@@ -295,35 +255,10 @@ test("words that somebody wrote into our block are told of, and stay", async () 
   expect(bodyOf(calendar, "a")).toContain("<p>And my raise</p>");
 });
 
-const mine = { single: "b", series: "s" } as const;
-
-test.each([
-  ["single", "2026-11-21T10:00:00Z", ["a", "s", "s.1"]],
-  // The view has the next meeting of a series, and its form the first.
-  ["series", "2026-01-06T10:00:00Z", ["a", "b"]],
-] as const)(
-  "a %s that is open beside the pane is left to its form",
-  async (shape, start, written) => {
-    const { cleanUp, calendar, found } = danasCalendar([], mixed, {
-      subject: mine[shape],
-      start: start as Instant,
-      shape,
-    });
-    await cleanUp.look();
-    const open = found().invites.filter(({ isOpen }) => isOpen);
-    expect(open).toMatchObject([{ id: mine[shape], chosen: false }]);
-    cleanUp.choose(mine[shape], true);
-    await cleanUp.clean();
-    expect(calendar.written.toSorted()).toEqual(written);
-  },
-);
-
-test("beside one meeting of a series that is open, the series is cleaned, and that meeting left to its form", async () => {
-  const start = "2026-11-23T10:00:00Z" as Instant;
-  const open = { subject: "s", start, shape: "occurrence" } as const;
-  const { cleanUp, calendar, found } = danasCalendar([], mixed, open);
+test("a second click while they are cleaned writes nothing twice", async () => {
+  const { cleanUp, calendar } = danasCalendar([], mixed);
   await cleanUp.look();
-  expect(found().invites.every(({ isOpen }) => !isOpen)).toBe(true);
-  await cleanUp.clean();
-  expect(calendar.written.toSorted()).toEqual(["a", "b", "s"]);
+  await Promise.all([cleanUp.clean(), cleanUp.clean(), cleanUp.look()]);
+  expect(calendar.written.toSorted()).toEqual(["a", "b", "s", "s.1"]);
+  expect(calendar.asked()).toBe(1);
 });

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { inviteBlock } from "#domain/invite/inviteBlock.ts";
 import { renderInviteHtml } from "#domain/invite/renderInvite.ts";
 import { talkLink, type PairTag } from "#domain/talk/pairTag.ts";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState } from "#app/preparation/PreparationState.ts";
 import { calendarOf, type TestCalendar } from "../../app/invites/calendarOf.ts";
 import { today, thePerson } from "../../domain/arbitraries.ts";
@@ -41,7 +42,7 @@ function draw(calendar: TestCalendar, invite: Partial<PairState["invite"]> = {})
   if (asking?.status !== "pair") throw new Error("The gallery has no pair.");
   const still = stillPreparation({ ...asking, invite: { ...asking.invite, ...invite } });
   const me = { id: thePerson(1), name: "Dana", firstName: "Dana", active: true };
-  return drawPane({
+  const preparation: Preparation = {
     ...still,
     parts: {
       ...still.parts,
@@ -60,7 +61,8 @@ function draw(calendar: TestCalendar, invite: Partial<PairState["invite"]> = {})
       },
       tools: { ...still.parts.tools, store: { ...still.parts.tools.store, read: async () => [] } },
     },
-  });
+  };
+  return { ...drawPane(preparation), again: () => drawPane(preparation) };
 }
 
 const name = /^Names in your other invites$/;
@@ -96,10 +98,11 @@ test("a series is one line, an update is named before the click, and what is don
   expect(screen.getAllByRole("checkbox", { name: /^(?:Tom and me|Weekly)$/ })).toHaveLength(2);
   screen.getByText(/^The whole series, next on /);
   screen.getByText("With one meeting of it that you changed by itself.");
-  screen.getByText("For each of these, Outlook mails an update to those invited.");
+  screen.getByText(/Outlook mails an update to those invited, and one more for each meeting/);
   expect(calendar.written).toEqual([]);
   await user.click(screen.getByRole("checkbox", { name: "Tom and me" }));
-  await user.click(screen.getByRole("button", { name: "Clean one invite and mail it" }));
+  await user.click(screen.getByRole("button", { name: "Clean one invite and mail 2 updates" }));
+  await screen.findByText("Cleaned. 2 updates are mailed.");
   await screen.findByText("One invite names nothing any more.");
   expect(calendar.written).toEqual(["s", "s.1"]);
   expect(screen.getByRole("checkbox", { name: "Tom and me" })).toBeDefined();
@@ -117,11 +120,38 @@ test("what could not be cleaned or looked at is listed with its reason", async (
   await screen.findByText("One invite could not be looked at:");
   screen.getByText("No answer came in time. Try again.");
   calendar.fail("write", "throttled");
-  await user.click(screen.getByRole("button", { name: "Clean one invite and mail it" }));
+  await user.click(screen.getByRole("button", { name: "Clean one invite and mail 2 updates" }));
   const item = await screen.findByText(
     "Not cleaned. Microsoft 365 is busy. Try again in a minute.",
   );
   expect(within(item.closest("li") ?? document.body).getByRole("checkbox")).toBeDefined();
+});
+
+test("what was cleaned elsewhere meanwhile is not said to be mailed", async () => {
+  const calendar = calendarOf(events.slice(0, 1));
+  const { user } = draw(calendar);
+  await user.click(await screen.findByText(name));
+  await user.click(screen.getByRole("button", { name: "Look through my invites" }));
+  await screen.findByText("One invite names something that is no longer shown.");
+  calendar.bodies.delete("a");
+  await user.click(screen.getByRole("button", { name: "Clean one invite and mail it" }));
+  await screen.findByText(/Nothing was changed, and nothing mailed/);
+  expect(screen.queryByText(/The update is mailed/)).toBeNull();
+  expect(calendar.written).toEqual([]);
+});
+
+test("left and come back to, what was under way is found as it is", async () => {
+  const calendar = calendarOf(events);
+  const { user, unmount, again } = draw(calendar);
+  await user.click(await screen.findByText(name));
+  await user.click(screen.getByRole("button", { name: "Look through my invites" }));
+  await screen.findByText("2 invites name something that is no longer shown.");
+  unmount();
+  again();
+  const summary = await screen.findByText(name);
+  expect(summary.closest("details")?.open).toBe(true);
+  screen.getByText("2 invites name something that is no longer shown.");
+  expect(calendar.asked()).toBe(1);
 });
 
 test("leave that is refused is said in words, and can be asked for again", async () => {

@@ -20,6 +20,8 @@ export function FoundInvites({
   );
   const chosen = left.filter((one) => one.chosen);
   const isCleaning = state.cleaning !== undefined;
+  const mails = chosen.reduce((sum, { count }) => sum + count, 0);
+  const hasParts = left.some(({ count }) => count > 1);
   const begun = state.invites.some(({ progress }) => progress.status !== "waiting");
   return (
     <>
@@ -36,7 +38,7 @@ export function FoundInvites({
       {left.length === 0 ? null : (
         <>
           <p className="meta">{words.after}</p>
-          <p>{words.mails}</p>
+          <p>{hasParts ? words.mailsParts : words.mails}</p>
           <div className="buttons">
             {isCleaning ? (
               <button type="button" className="button" onClick={cleanUp.stop}>
@@ -46,7 +48,7 @@ export function FoundInvites({
               <p className="meta">{words.chooseOne}</p>
             ) : (
               <button type="button" className="button" onClick={() => void cleanUp.clean()}>
-                {begun ? words.goOn(chosen.length) : words.clean(chosen.length)}
+                {(begun ? words.goOn : words.clean)(chosen.length, mails)}
               </button>
             )}
           </div>
@@ -80,11 +82,10 @@ function Invite({
 }) {
   const { dates } = useText();
   const about = useId();
-  const { id, subject, start, invited, isSeries, count, ownWords, progress, chosen, isOpen } =
+  const { id, subject, start, invited, isSeries, apart, ownWords, written, progress, chosen } =
     invite;
   const day = dates.weekday(start);
   const who = words.others(invited[0] ?? "", Math.max(0, invited.length - 1));
-  const apart = isSeries ? count - 1 : 0;
   return (
     <li>
       {progress.status === "cleaned" ? (
@@ -92,7 +93,7 @@ function Invite({
           <TickIcon />
           <span dir="auto">{subject || words.noSubject}</span>
         </p>
-      ) : isOpen ? (
+      ) : invite.isOpen ? (
         <p dir="auto">{subject || words.noSubject}</p>
       ) : (
         <label>
@@ -108,12 +109,18 @@ function Invite({
       )}
       <div id={about} className="about">
         <p className="meta">{isSeries ? words.series(day, who) : words.single(day, who)}</p>
-        {apart > 0 ? <p className="meta">{words.parts(apart)}</p> : null}
-        {isOpen ? <p className="meta">{words.isOpen}</p> : null}
+        {isSeries && apart > 0 ? <p className="meta">{words.parts(apart)}</p> : null}
+        {!isSeries && apart > 1 ? <p className="meta">{words.apart(apart)}</p> : null}
+        {invite.isOpen ? <p className="meta">{words.isOpen}</p> : null}
+        {invite.partOpen ? <p className="meta">{words.partOpen}</p> : null}
+        {invite.mayBeOpen ? <p className="meta">{words.mayBeOpen}</p> : null}
         {ownWords ? <p className="meta">{words.ownWords}</p> : null}
-        {progress.status === "cleaned" ? <p className="meta">{words.cleaned}</p> : null}
+        {progress.status === "cleaned" ? <p className="meta">{words.cleaned(written)}</p> : null}
+        {progress.status === "waiting" && written > 0 ? (
+          <p className="meta">{words.partly(written)}</p>
+        ) : null}
         {progress.status === "failed" ? (
-          <p className="problem">{words.failed(words.because[progress.problem.kind])}</p>
+          <p className="problem">{words.failed(words.because[progress.problem.kind], written)}</p>
         ) : null}
       </div>
     </li>

@@ -1,7 +1,6 @@
-import { useMemo, useState } from "react";
-import { createCleanUp } from "#app/invites/createCleanUp.ts";
+import { useState } from "react";
+import { cleanUpOf } from "#app/invites/cleanUpOf.ts";
 import type { CleanUp, CleanUpState } from "#app/invites/CleanUp.ts";
-import type { PreparationDesk } from "#app/preparation/PreparationDesk.ts";
 import { useReadable } from "../../useReadable.ts";
 import type { PairParts } from "../PairParts.ts";
 import { enCleanUp as words } from "../text/enCleanUp.ts";
@@ -10,10 +9,12 @@ import "../css/cleanUp.css";
 
 /** The organiser's other invites: looked through at a click, and cleaned at another. */
 export function OtherInvites({ state, preparation }: PairParts) {
-  const cleanUp = useMemo(() => cleanUpOf(preparation.parts), [preparation]);
+  const cleanUp = cleanUpOf(preparation.parts);
   const { invite, other } = state;
   // Once there was reason to open it, it stays so though this invite is brought up to date.
-  const [hadReason, setHadReason] = useState(invite.gone);
+  const [hadReason, setHadReason] = useState(
+    invite.gone || (cleanUp !== undefined && cleanUp.state.get().status !== "idle"),
+  );
   if (invite.gone && !hadReason) setHadReason(true);
   if (cleanUp === undefined) return null;
   return (
@@ -25,16 +26,6 @@ export function OtherInvites({ state, preparation }: PairParts) {
       </div>
     </details>
   );
-}
-
-function cleanUpOf({ tools, around }: PreparationDesk): CleanUp | undefined {
-  const { store, inputs } = tools;
-  const { invites, linkBase, session } = around;
-  const open = () => {
-    const desk = tools.desk.get();
-    return "meeting" in desk ? desk.meeting : undefined;
-  };
-  return invites && createCleanUp({ invites, linkBase, session, store, inputs, open });
 }
 
 function Steps({ cleanUp }: { readonly cleanUp: CleanUp }) {

@@ -5,6 +5,16 @@ type Why = Extract<FoundInvite["progress"], { readonly status: "failed" }>["prob
 const invites = (count: number): string =>
   count === 1 ? "one invite" : `${String(count)} invites`;
 
+const updates = (count: number): string =>
+  count === 1 ? "one update" : `${String(count)} updates`;
+
+const partly = (written: number): string =>
+  `Only partly cleaned: ${updates(written)} ${written === 1 ? "is" : "are"} mailed.`;
+
+/** A series and its meetings that were changed by themselves are mailed each. */
+const mailed = (count: number, mails: number): string =>
+  mails === count ? "" : ` and mail ${updates(mails)}`;
+
 /** Words about invites that name what is shown no more, which come with their part of the pane. */
 export const enCleanUp = {
   title: "Names in your other invites",
@@ -34,23 +44,39 @@ export const enCleanUp = {
     count === 1
       ? "With one meeting of it that you changed by itself."
       : `With ${String(count)} meetings of it that you changed by themselves.`,
+  apart: (count: number) =>
+    `${String(count)} meetings of one series, which you changed by themselves.`,
   others: (name: string, more: number) =>
     more === 0 ? name : more === 1 ? `${name} and one other` : `${name} and ${String(more)} others`,
   ownWords: "Words were added to our text in it. They stay, so look them over.",
   isOpen: "It is open here: choose “Update” below, then send it.",
+  partOpen:
+    "One meeting of it is open here, and stays as it is: choose “Update” below, then send it.",
+  mayBeOpen:
+    "This may be the one that is open here. If it is, leave it and choose “Update” below; else tick it.",
   after:
-    "Our text becomes the three questions that name nothing. All else stays as it is, the link to join too.",
+    "Our text becomes the three questions that name nothing, and a question you took from us names nothing either. All else stays as it is, the link to join too.",
   mails: "For each of these, Outlook mails an update to those invited.",
-  clean: (count: number) => `Clean ${invites(count)} and mail ${count === 1 ? "it" : "them"}`,
-  goOn: (count: number) => `Go on with ${invites(count)}`,
+  mailsParts:
+    "For each of these, Outlook mails an update to those invited, and one more for each meeting of a series that you changed by itself.",
+  clean: (count: number, mails: number) =>
+    `Clean ${invites(count)}${mailed(count, mails) || ` and mail ${count === 1 ? "it" : "them"}`}`,
+  goOn: (count: number, mails: number) => `Go on with ${invites(count)}${mailed(count, mails)}`,
   chooseOne: "Tick the ones to clean.",
   cleaning: (done: number, of: number) => `Cleaning: ${String(done)} of ${String(of)}`,
-  cleaned: "Cleaned. The update is mailed.",
+  cleaned: (written: number) =>
+    written === 0
+      ? "It is called off, or names nothing any more. Nothing was changed, and nothing mailed."
+      : written === 1
+        ? "Cleaned. The update is mailed."
+        : `Cleaned. ${updates(written)} are mailed.`,
+  partly,
   done: (count: number) =>
     count === 1
       ? "One invite names nothing any more."
       : `${String(count)} invites name nothing any more.`,
-  failed: (why: string) => `Not cleaned. ${why}`,
+  failed: (why: string, written: number) =>
+    `${written === 0 ? "Not cleaned." : partly(written)} ${why}`,
   unseen: (count: number) =>
     count === 1
       ? "One invite could not be looked at:"
