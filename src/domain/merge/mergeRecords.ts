@@ -14,6 +14,7 @@ import {
   unlessAside,
   whileBothStand,
 } from "./rules.ts";
+import { choices, deals, sums } from "./payRules.ts";
 
 type AnyRecord = RecordIn<Place>;
 
@@ -52,8 +53,8 @@ const consent: Parts = {
 };
 const wallConsent: Parts = { since: larger, why: both, picture: both };
 const shownTo: Parts = { since: larger };
-// Half of two plans, or of two people's sums, would be a third that nobody wrote.
-const pay: Parts = { "updatedAt title day quota result currency content": latest };
+// Half of two plans would be a third that nobody wrote.
+const plan: Parts = { "updatedAt title day quota result currency content": latest };
 
 const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   goal: {
@@ -113,10 +114,10 @@ const parts: { readonly [Kind in AnyRecord["kind"]]: Parts } = {
   shownGoal: {},
   shownValue: {},
   card: {},
-  payPlan: pay,
-  payFigures: pay,
-  paySettings: pay,
-  payTemplate: pay,
+  payPlan: plan,
+  payFigures: { "currency quota result": sums, content: deals, updatedAt: larger },
+  paySettings: { "updatedAt content": choices },
+  payTemplate: plan,
 };
 
 /** The members that a clash in `field` is about: they mean something only together. */

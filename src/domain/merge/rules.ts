@@ -112,9 +112,12 @@ function orderOf(
 }
 
 /** All of the side that was written last. */
-export const latest: Rule = settled((mine, theirs) =>
-  above([writtenAt(mine), mine], [writtenAt(theirs), theirs]) ? mine : theirs,
-);
+export const latest: Rule = settled(laterOf);
+
+/** The side that was written last, whichever way round they are given. */
+export function laterOf(mine: unknown, theirs: unknown): unknown {
+  return above([writtenAt(mine), mine], [writtenAt(theirs), theirs]) ? mine : theirs;
+}
 
 function writtenAt(side: unknown): unknown {
   return isSource(side) ? side["updatedAt"] : undefined;

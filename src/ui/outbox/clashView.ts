@@ -3,6 +3,7 @@ import { parseDay, type Day } from "#domain/day.ts";
 import type { Category } from "#domain/goal/category.ts";
 import type { Goal, GoalMoney, GoalStatus, Picture, Progress, Step } from "#domain/goal/goal.ts";
 import type { Clash } from "#domain/merge/Clash.ts";
+import { figuresDescription } from "./figuresDescription.ts";
 import { isCarried } from "../shared/isCarried.ts";
 import { formatDay } from "../text/formatDay.ts";
 import { formatMoney } from "../text/formatMoney.ts";
@@ -57,6 +58,9 @@ const order = [
   "progress",
   "steps",
   "money",
+  "currency",
+  "quota",
+  "result",
 ];
 
 export function inFormOrder(clashes: readonly Clash[]): readonly Clash[] {
@@ -77,6 +81,10 @@ function describe(record: AnyRecord, field: string, text: Text, locale: string):
   });
   const day = (value: Day): string => (parseDay(value) ? formatDay(value, locale) : value);
   const { compare, goalForm: form } = text;
+  if (record.kind === "payFigures") {
+    const figures = figuresDescription(record, field, compare, locale);
+    return figures ? words(...figures) : words(compare.other);
+  }
   switch (`${record.kind} ${partOf(field)}`) {
     case "goal title":
       return words(form.title);

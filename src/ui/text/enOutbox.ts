@@ -97,6 +97,12 @@ const compare = {
   money: (cost: string | undefined, saved: string | undefined) =>
     [cost && `Costs ${cost}`, saved && `have ${saved}`].filter(Boolean).join(", "),
   day: "The day of the talk",
+  target: "Target",
+  result: "Result",
+  sums: "Target and result",
+  bothSums: (target: string, result: string) => `Target: ${target}. Result: ${result}.`,
+  deals: "Deals, one by one",
+  dealCount: (count: number) => several(count, "deal", "deals"),
   other: "Something else in it",
   otherValue: "Something this version of Beyond Target cannot show",
   yes: "Yes",

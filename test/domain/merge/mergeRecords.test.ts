@@ -1,11 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PayRecord } from "#domain/commission/records/PayRecord.ts";
 import { monthOf } from "#domain/goal/dealsLine.ts";
 import type { Consent, Goal, GoalId } from "#domain/goal/goal.ts";
 import { equal } from "#domain/merge/equal.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
-import type { MinorUnits } from "#domain/money.ts";
 import type { Reminder, TimeOfDay } from "#domain/reminder/reminder.ts";
 import type { Participation } from "#domain/sharing/participation.ts";
 import type { TalkingPoint } from "#domain/sharing/shown.ts";
@@ -330,25 +328,6 @@ test("nobody sees a goal or a value by a merge whom one of its sides no longer s
       }
     }),
   );
-});
-
-test("of two devices' rows about pay the one written last stays whole, whichever side it is on", () => {
-  const row = (at: string, result: number): PayRecord => ({
-    kind: "payFigures",
-    id: "figures-2026-10-01",
-    title: "",
-    result: result as MinorUnits,
-    updatedAt: theInstant(at),
-    content: { deals: [{ id: `d${result}` }] },
-  });
-  const before = row("2026-11-01T09:00:00Z", 9);
-  const early = row("2026-11-02T09:00:00Z", 5);
-  const late = row("2026-11-03T09:00:00Z", 2);
-  for (const [mine, theirs] of [
-    [early, late],
-    [late, early],
-  ] as const)
-    expect(mergeRecords(before, mine, theirs)).toEqual({ merged: late, clashes: [] });
 });
 
 test("a talk closed on two devices is one talk, held where either says so, with the lines of both", () => {

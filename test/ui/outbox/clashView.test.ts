@@ -3,6 +3,7 @@ import type { Day, Instant } from "#domain/day.ts";
 import type { Goal } from "#domain/goal/goal.ts";
 import type { Clash } from "#domain/merge/Clash.ts";
 import { mergeRecords } from "#domain/merge/mergeRecords.ts";
+import type { Currency, MinorUnits } from "#domain/money.ts";
 import type { OwnRecord } from "#domain/sharing/place.ts";
 import { lisbon, tomsValues } from "#support/galleryPeople.ts";
 import { clashView, inFormOrder } from "#ui/outbox/clashView.ts";
@@ -133,5 +134,33 @@ test("chosen questions, and a part that a newer version added, can be read too",
     "Something else in it",
     "Yes",
     "Something this version of Beyond Target cannot show",
+  ]);
+});
+
+test("a period's sums and deals read as they do where they are typed", () => {
+  const figures = (quota: number, currency: string, deals: number): OwnRecord => ({
+    kind: "payFigures",
+    id: "figures-2026-10-01",
+    title: "",
+    day: day("2026-10-01"),
+    quota: quota as MinorUnits,
+    currency: currency as Currency,
+    updatedAt: "2026-11-23T09:00:00Z" as Instant,
+    content: {
+      deals: Array.from({ length: deals }, (_, at) => ({ id: `${at}`, amount: `${quota}` })),
+    },
+  });
+  const base = figures(1_000_000, "GBP", 1);
+  const [mine, theirs] = [figures(4_000_000, "GBP", 1), figures(3_600_000, "GBP", 2)];
+  expect(views(base, mine, theirs)).toEqual([
+    ["Target", "£40,000.00", "£36,000.00"],
+    ["Deals, one by one", "1 deal", "2 deals"],
+  ]);
+  expect(views(base, mine, figures(1_000_000, "EUR", 1))).toEqual([
+    [
+      "Target and result",
+      "Target: £40,000.00. Result: Nothing.",
+      "Target: €10,000.00. Result: Nothing.",
+    ],
   ]);
 });
