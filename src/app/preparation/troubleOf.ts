@@ -45,6 +45,7 @@ const finer: Readonly<Record<string, Readonly<Record<string, TroubleKind>>>> = {
   // From the page that starts the pane: its settings are away, or wrong.
   ConfigError: { away: "offline", wrong: "notConfigured" },
   MeetingChanged: { itemChanged: "itemChanged" },
+  TurnChanged: { changedElsewhere: "changedElsewhere" },
 };
 
 /**

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { createSessionInvite } from "#app/preparation/session/createSessionInvite.ts";
 import type { Team, TeamId } from "#domain/person/person.ts";
+import type { SessionTurn } from "#domain/session/sessionSteps.ts";
 import { attendee } from "#support/draftMeeting.ts";
+import { now } from "../../domain/arbitraries.ts";
 import { addressOf, ana, dana, goal, tom, until, world } from "./twoPeople.ts";
 
 const north: Team = {
@@ -15,11 +17,27 @@ const both = [attendee(addressOf(tom)), attendee(addressOf(ana))];
 
 /** Dana's meeting with Tom and Ana, beside which her pane is open; she leads `teams`. */
 async function meetingOf(teams: readonly Team[], more = {}) {
-  const { open, storeOf, directoryIs, tomHas } = world();
+  const { open, storeOf, directoryIs, tomHas, lists } = world();
   tomHas(goal("g1", "Trip to Lisbon"));
-  directoryIs(dana, { ...(await storeOf(dana).directory()), teams });
-  const opened = await open(dana, { body, invited: both, ...more });
-  return { ...opened, session: createSessionInvite(opened.preparation.parts) };
+  const directory = { ...(await storeOf(dana).directory()), teams };
+  directoryIs(dana, directory);
+  const leader = lists.storeFor(directory);
+  const opened = await open(dana, {
+    body,
+    invited: both,
+    store: (store) => ({ ...store, read: leader.read }),
+    ...more,
+  });
+  return {
+    ...opened,
+    session: createSessionInvite(opened.preparation.parts),
+    leader,
+    pageSays: (turn: SessionTurn) =>
+      lists.plant(
+        { kind: "team", team: north.id },
+        { kind: "session", id: "session", turn, updatedAt: now },
+      ),
+  };
 }
 
 test("a leader makes a team's meeting the thirty minutes, and takes it out again to the byte", async () => {
@@ -38,7 +56,8 @@ test("a leader makes a team's meeting the thirty minutes, and takes it out again
 });
 
 test("it takes the place of the questions that stood there, and the questions never of it by themselves", async () => {
-  const { preparation, meeting, session, state } = await meetingOf([north]);
+  const { preparation, meeting, session, state, pageSays } = await meetingOf([north]);
+  pageSays("quarterly");
   await preparation.putIn();
   expect(meeting.body()).toContain("Our 1-1");
   await session.put(north.id, "quarterly");
@@ -64,6 +83,24 @@ test("whoever leads no team, or another one, writes nothing", async () => {
   const other = await meetingOf([{ ...north, id: "south" as TeamId }]);
   expect(await other.session.put(north.id, "first")).toBe(false);
   expect(other.meeting.body()).toBe(body.content);
+});
+
+test("the invite promises the half hour that the team's page runs, and none where that is not known", async () => {
+  const { meeting, session, state, leader, pageSays } = await meetingOf([north]);
+  // No session was planned yet: the page begins with the first.
+  expect(await session.turnOf(north.id)).toBe("first");
+  pageSays("quarterly");
+  expect(await session.turnOf(north.id)).toBe("quarterly");
+  // It was changed on the page after it was read here.
+  expect(await session.put(north.id, "first")).toBe(false);
+  expect(state()).toMatchObject({ task: { trouble: { kind: "changedElsewhere" } } });
+  leader.fail("read", "offline");
+  await expect(session.turnOf(north.id)).rejects.toMatchObject({ kind: "offline" });
+  expect(await session.put(north.id, "quarterly")).toBe(false);
+  expect(meeting.body()).toBe(body.content);
+  leader.heal();
+  expect(await session.put(north.id, "quarterly")).toBe(true);
+  expect(meeting.body()).toContain("what was reached");
 });
 
 test("when somebody was invited since the preview, nothing is written", async () => {

@@ -5,8 +5,13 @@ export const enSession = {
   about:
     "Half an hour in which everybody writes down a goal of their own. The invite gets the agenda and a link; it names nobody and no goal.",
   team: "For",
-  turn: "What kind",
-  turns: { first: "The first time", quarterly: "A quarter later" },
+  reading: "Looking at what its page says…",
+  unread: "What its page runs could not be read, so the agenda is not put in yet.",
+  again: "Try again",
+  kinds: {
+    first: "The first time, as its page says. The kind is chosen there.",
+    quarterly: "A quarter later, as its page says. The kind is chosen there.",
+  },
   readers: "Who will read it",
   preview: "What the invite will say",
   put: "Put the agenda in the invite",
