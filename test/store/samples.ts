@@ -223,6 +223,7 @@ export const sentTask: Required<SentTask> = {
   list: "AAMkAList=",
   task: "AAMkATask=",
   done: true,
+  stale: true,
   leaving: true,
 };
 

@@ -50,6 +50,7 @@ export function memoryTasks(): Tasks {
       return { list: "list", task: task.key };
     },
     tick: async ({ task }) => there.has(task),
+    change: async ({ task }) => there.has(task),
     remove: async ({ task }) => void there.delete(task),
   };
 }

@@ -233,6 +233,34 @@ test("what was deleted in To Do is not said to be out of reach, and can be put t
   expect(screen.queryByText(/To Do could not be reached/)).toBeNull();
 });
 
+test("what is put better is put so in To Do, and where that is out of reach at the next opening", async () => {
+  const lists = galleryLists();
+  await lists.storeFor(tomsDirectory).put(toDana, { ...promise, id: "mine", text: "Call Leeds" });
+  lists.plant(own, sentTask({ id: "mine" }, { list: "list", task: "mine" }));
+  const told: unknown[] = [];
+  let isAway = true;
+  const tasks: Tasks = {
+    ...watchedTasks()[1],
+    change: async ({ task }, to) => {
+      if (isAway) throw new StoreProblem("offline", "No connection.");
+      told.push([task, to]);
+      return true;
+    },
+  };
+  const first = await renderTab({ lists, mine: { tasks } });
+  await openTalk(first, "Dana Whitfield");
+  await first.user.click(await screen.findByRole("button", { name: "Edit “Call Leeds”" }));
+  await first.user.keyboard(" about May{Enter}");
+  await screen.findByText(/^To Do could not be reached/);
+  const isStale = () => lists.in(own).some((row) => row.kind === "task" && row.stale);
+  await expect.poll(isStale).toBe(true);
+  isAway = false;
+  document.body.replaceChildren();
+  await openTalk(await renderTab({ lists, mine: { tasks } }), "Dana Whitfield");
+  await expect.poll(isStale).toBe(false);
+  expect(told).toEqual([["mine", { title: "Call Leeds about May", due: undefined }]]);
+});
+
 /** A To Do whose tasks can be looked at, by their promises. */
 function watchedTasks(): readonly [() => readonly string[], Tasks] {
   const there = new Set<string>();
@@ -243,6 +271,7 @@ function watchedTasks(): readonly [() => readonly string[], Tasks] {
       return { list: "list", task: key };
     },
     tick: async ({ task }) => there.has(task),
+    change: async ({ task }) => there.has(task),
     remove: async ({ task }) => void there.delete(task),
   };
   return [() => [...there], tasks];

@@ -180,6 +180,7 @@ test("what is ticked in the list is ticked in To Do too, or it is said that it w
       if (task === "to do far") throw new StoreProblem("offline", "No connection.");
       return true;
     },
+    change: async () => true,
     remove: async () => undefined,
   };
   const tab = await renderTab({ lists, mine: { tasks } });

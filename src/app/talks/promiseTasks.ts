@@ -26,13 +26,15 @@ export type PromiseTasks = {
   readonly takeOut: (promise: Pick<TalkPromise, "id">) => Promise<boolean>;
   /** Ticks there what was ticked here, asking nobody; false where that did not go through yet. */
   readonly tick: (promise: Pick<TalkPromise, "id">, done: boolean) => Promise<boolean>;
+  /** Puts it there as the promise is put now, asking nobody; false where that did not go through yet. */
+  readonly reword: (promise: TalkPromise) => Promise<boolean>;
   /** Takes out what goes with its promise; false where `settle` has to do it later. */
   readonly takeAlong: (promise: Pick<TalkPromise, "id">) => Promise<boolean>;
   /** Takes `takeAlong` back, once it has answered. */
   readonly bringBack: (known: KnownPromise) => Promise<boolean>;
   /**
    * Does there once what did not get there before, asking nobody: ticks that were set or taken back in
-   * Outlook or with no connection, and tasks whose promises are gone.
+   * Outlook or with no connection, other words, and tasks whose promises are gone.
    */
   readonly settle: (known: readonly KnownPromise[]) => Promise<void>;
 };
@@ -95,6 +97,20 @@ export function createPromiseTasks(
       return false;
     }
   };
+  const reword: PromiseTasks["reword"] = async ({ id, text, due }) => {
+    const there = sent.get().get(id);
+    if (!there) return true;
+    const { stale, ...fresh } = there;
+    try {
+      const isThere = await (await tasks()).change(there, { title: text, due });
+      if (!isThere) void book.remove(place(), there.id);
+      else if (stale) void book.put(place(), fresh);
+      return true;
+    } catch {
+      void book.put(place(), { ...there, stale: true });
+      return false;
+    }
+  };
   const settle = async (known: readonly KnownPromise[]): Promise<void> => {
     const mine = new Map(known.flatMap((one) => (one.by === "me" ? [[one.promise.id, one]] : [])));
     for (const there of sent.get().values()) {
@@ -104,7 +120,9 @@ export function createPromiseTasks(
       if (there.leaving && !one) {
         const out = (await tasks()).remove(there);
         await out.then(() => book.remove(place(), there.id)).catch(() => false);
-      } else if (one && isKept !== (there.done === true)) await tick(one.promise, isKept);
+      }
+      if (one && there.stale) await reword(one.promise);
+      if (one && isKept !== (there.done === true)) await tick(one.promise, isKept);
     }
   };
   let settled: Promise<void> | undefined;
@@ -117,6 +135,7 @@ export function createPromiseTasks(
     put,
     takeOut,
     tick,
+    reword,
     takeAlong: async (promise) => {
       if (await takeOut(promise)) return true;
       const there = sent.get().get(promise.id);

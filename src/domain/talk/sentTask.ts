@@ -14,6 +14,8 @@ export type SentTask = {
   readonly task: string;
   /** Whether it was ticked there from here. */
   readonly done?: true;
+  /** Its promise was put otherwise while it could not be reached. */
+  readonly stale?: true;
   /** Its promise was taken back while it could not be reached: it is still to be taken out. */
   readonly leaving?: true;
 };

@@ -27,6 +27,11 @@ export type Tasks = {
   readonly put: (task: OwnTask) => Promise<PlacedTask>;
   /** Ticks it, or takes the tick back; false where it is no longer there. */
   readonly tick: (placed: PlacedTask, done: boolean) => Promise<boolean>;
+  /** Gives it other words, and another day or none; false where it is no longer there. */
+  readonly change: (
+    placed: PlacedTask,
+    to: { readonly title: string; readonly due: Day | undefined },
+  ) => Promise<boolean>;
   /** Takes it out; one already gone counts as taken out. */
   readonly remove: (placed: PlacedTask) => Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { Day } from "#domain/day.ts";
 import type { Graph } from "#graph/Graph.ts";
 import { GraphProblem } from "#graph/GraphProblem.ts";
 import { path, type GraphPath } from "#graph/path.ts";
@@ -76,6 +77,19 @@ export function graphTasks({
       return made;
     }
   };
+  /** False where the task is gone. */
+  const patch = async (
+    { list, task }: Parameters<Tasks["remove"]>[0],
+    body: object,
+  ): Promise<boolean> => {
+    try {
+      await send("PATCH", path`/me/todo/lists/${list}/tasks/${task}`, body);
+      return true;
+    } catch (cause) {
+      if (isGone(cause)) return false;
+      throw tasksProblem(cause);
+    }
+  };
   return {
     allow,
     put: async (task) => {
@@ -87,17 +101,10 @@ export function graphTasks({
         throw tasksProblem(cause);
       }
     },
-    tick: async ({ list, task }, done) => {
-      try {
-        await send("PATCH", path`/me/todo/lists/${list}/tasks/${task}`, {
-          status: done ? "completed" : "notStarted",
-        });
-        return true;
-      } catch (cause) {
-        if (isGone(cause)) return false;
-        throw tasksProblem(cause);
-      }
-    },
+    tick: async (placed, done) =>
+      await patch(placed, { status: done ? "completed" : "notStarted" }),
+    change: async (placed, { title, due }) =>
+      await patch(placed, { title, dueDateTime: due === undefined ? null : dayOf(due) }),
     remove: async ({ list, task }) => {
       try {
         await send("DELETE", path`/me/todo/lists/${list}/tasks/${task}`);
@@ -111,12 +118,16 @@ export function graphTasks({
 function bodyOf({ key, title, due, link }: OwnTask): object {
   return {
     title,
-    // A day in To Do has no hour; it is the one that is written here.
-    ...(due && { dueDateTime: { dateTime: `${due}T00:00:00`, timeZone: "UTC" } }),
+    ...(due && { dueDateTime: dayOf(due) }),
     linkedResources: [
       { applicationName, displayName: link.text, externalId: key, webUrl: link.href },
     ],
   };
+}
+
+/** A day in To Do has no hour; it is the one that is written here. */
+function dayOf(due: Day): object {
+  return { dateTime: `${due}T00:00:00`, timeZone: "UTC" };
 }
 
 function linksTo(row: unknown, key: string): boolean {

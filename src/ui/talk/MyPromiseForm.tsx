@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import type { Day } from "#domain/day.ts";
 import type { TalkPromise } from "#domain/talk/said.ts";
 import { useDraftIn } from "../shared/useDraft.ts";
 import { useFieldText } from "../text/useFieldText.ts";
@@ -27,7 +28,7 @@ export function MyPromiseForm({ promise, end }: MyPromiseFormProps) {
   const words = useMemoryText();
   const fieldText = useFieldText();
   const text = useText();
-  const { memory, drafts } = useTalkDesk();
+  const { memory, drafts, tasks, tell } = useTalkDesk();
   const { due } = promise;
   const [typed, setTyped, clear] = useDraftIn(drafts, promiseEdit(promise), {
     text: promise.text,
@@ -42,6 +43,12 @@ export function MyPromiseForm({ promise, end }: MyPromiseFormProps) {
     clear();
     end();
   };
+  const save = async (to: Pick<TalkPromise, "text"> & { readonly due: Day | undefined }) => {
+    void memory.change(promise, to);
+    const { due: _before, ...rest } = promise;
+    const next = { ...rest, text: to.text, ...(to.due && { due: to.due }) };
+    if (tasks && !(await tasks.reword(next))) tell({ text: words.tasks.notTicked });
+  };
   return (
     <form
       className={styles.form}
@@ -50,7 +57,7 @@ export function MyPromiseForm({ promise, end }: MyPromiseFormProps) {
         event.preventDefault();
         setTried(true);
         if (problem !== undefined) return;
-        void memory.change(promise, { text: typed.text, due: typed.due });
+        void save({ text: typed.text.trim(), due: typed.due });
         leave();
       }}
       ref={form}

@@ -126,18 +126,28 @@ test("a list too long to be read to its end keeps nobody from putting a task int
   expect(slow.asked).toEqual(["GET", "GET", "GET", "GET", "POST"]);
 });
 
-test("it is ticked, opened again and taken out; one that is gone is neither", async () => {
+test("it is ticked, opened again, put otherwise and taken out; one that is gone is neither", async () => {
   const t = makeTenant();
-  const { put, tick, remove } = tasksOf(t);
+  const { put, tick, change, remove } = tasksOf(t);
   const placed = await put(task);
   expect(await tick(placed, true)).toBe(true);
   expect(await there(t)).toMatchObject([{ status: "completed" }]);
   expect(await tick(placed, false)).toBe(true);
   expect(await there(t)).toMatchObject([{ status: "notStarted" }]);
+  const later = "2026-04-02" as Day;
+  expect(await change(placed, { title: "Ask York about May", due: later })).toBe(true);
+  expect(await there(t)).toMatchObject([
+    { title: "Ask York about May", dueDateTime: { dateTime: "2026-04-02T00:00:00" } },
+  ]);
+  await change(placed, { title: "Ask York", due: undefined });
+  expect(await there(t)).toMatchObject([
+    { title: "Ask York", status: "notStarted", dueDateTime: null },
+  ]);
   await remove(placed);
   expect(await there(t)).toEqual([]);
   await remove(placed);
   expect(await tick(placed, true)).toBe(false);
+  expect(await change(placed, { title: "Ask York", due: undefined })).toBe(false);
 });
 
 test("of the other tasks nothing but ids and links is asked for", async () => {

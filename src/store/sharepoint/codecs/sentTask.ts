@@ -9,12 +9,16 @@ export function sentTaskFromRow({ columns, details }: Row): SentTask {
     promise: text(details, "promise"),
     list: text(details, "list"),
     task: text(details, "task"),
-    ...given({ done: mark(details, "done"), leaving: mark(details, "leaving") }),
+    ...given({
+      done: mark(details, "done"),
+      stale: mark(details, "stale"),
+      leaving: mark(details, "leaving"),
+    }),
   };
 }
 
-export function sentTaskToRow({ promise, list, task, done, leaving }: SentTask): RowDraft {
-  return { title: "In To Do", columns: {}, details: { promise, list, task, done, leaving } };
+export function sentTaskToRow({ kind: _kind, id: _id, ...details }: SentTask): RowDraft {
+  return { title: "In To Do", columns: {}, details };
 }
 
 function mark(details: Source, name: string): true | undefined {
