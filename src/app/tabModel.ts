@@ -60,9 +60,14 @@ export type TabModel = {
   readonly close: () => void;
 };
 
-export function createTabModel(store: DeviceStore, inputs: Inputs, later?: Later): TabModel {
+/** `drafts` are those of the page, where it has others beside this model. */
+export function createTabModel(
+  store: DeviceStore,
+  inputs: Inputs,
+  later?: Later,
+  drafts: Drafts = createDrafts(store),
+): TabModel {
   const session = observable<Session>({ status: "opening" });
-  const drafts = createDrafts(store);
   const first = holdFirst(drafts, () => hasBegun(session.get(), book));
   const book: RecordBook = createRecordBook(store, first.holdBack);
   first.follow(book);

@@ -51,3 +51,17 @@ export function useTab(): Tab {
   if (!tab) throw new Error("A screen was drawn outside the tab; startTab draws it inside.");
   return tab;
 }
+
+/** What stands beside the screens, whoever frames them: bars, notices and waiting use no more than this. */
+export type Frame = Pick<Tab, "model" | "notice" | "locale" | "signIn" | "wake">;
+
+/** For a page that is no tab and draws such parts all the same. */
+export const FrameContext = createContext<Frame | undefined>(undefined);
+
+export function useFrame(): Frame {
+  const tab = useContext(TabContext);
+  const frame = useContext(FrameContext) ?? tab;
+  if (!frame)
+    throw new Error("A screen was drawn outside the tab and outside any frame of its own.");
+  return frame;
+}

@@ -11,7 +11,7 @@ export type PreparationDesk = {
   readonly run: Deeds["run"];
   readonly reading: Pick<Reading, "confirmed">;
   readonly drafts: Drafts;
-  readonly around: Pick<PreparationParts, "invites" | "linkBase"> & {
+  readonly around: Pick<PreparationParts, "invites" | "later" | "linkBase" | "signIn"> & {
     /** Whom I meet, asked of the service. */
     readonly session: () => Promise<ReadySession>;
   };

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { writtenFor } from "#app/notice/writtenFor.ts";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { noticeWords as words } from "../text/enNotice.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -49,7 +49,7 @@ export function FirstNotice() {
   const styles = useStyles();
   const prose = useProse();
   const text = useText();
-  const { model } = useTab();
+  const { model } = useFrame();
   const session = useReadable(model.session);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();

@@ -12,7 +12,7 @@ import { useState } from "react";
 import type { Stuck } from "#app/outbox/outboxModel.ts";
 import { useClosing } from "../shared/useClosing.ts";
 import { useProse } from "../shared/useProse.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useFieldText } from "../text/useFieldText.ts";
 import { useGoalText } from "../text/useGoalText.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
@@ -43,7 +43,7 @@ export function CompareDialog({ stuck, clash, onClose }: CompareDialogProps) {
   const fields = useFieldText();
   const values = useValueText();
   const { compare: words } = outboxText;
-  const { model, locale } = useTab();
+  const { model, locale } = useFrame();
   const { close, dialog } = useClosing(onClose);
   const { subjectOf } = useSubject();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import { useLasting } from "../shared/useLasting.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { Because, SignInButton } from "./trouble.tsx";
@@ -12,7 +12,7 @@ import { useDelivery } from "./useDelivery.ts";
 export function DeviceBar() {
   const styles = useBar();
   const text = useText();
-  const { model } = useTab();
+  const { model } = useFrame();
   const { waits } = useDelivery();
   const problem = useReadable(model.unconfirmed);
   const isOld = useLasting(problem !== undefined, 1000);

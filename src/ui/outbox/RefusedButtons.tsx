@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Stuck } from "#app/outbox/outboxModel.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useText } from "../text/useText.ts";
 import { copyText } from "./copyText.ts";
@@ -16,7 +16,7 @@ const settleMillis = 300;
 export function RefusedButtons({ stuck, onHold }: Pick<StuckChangeProps, "stuck" | "onHold">) {
   const text = useText();
   const { stuck: words } = useOutboxText();
-  const { model, wake } = useTab();
+  const { model, wake } = useFrame();
   const { outbox } = model;
   const [trying, setTrying] = useState(false);
   const [asking, setAsking] = useState(false);

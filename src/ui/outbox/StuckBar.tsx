@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import type { Stuck } from "#app/outbox/outboxModel.ts";
 import { placeKey } from "#app/records/placeKey.ts";
 import { PageBoundary } from "../PageBoundary.tsx";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
@@ -12,7 +12,7 @@ const StuckChange = lazyPart(async () => (await import("./StuckChange.tsx")).Stu
 
 /** The first of the changes that go no further until the person decides; the next one follows it. */
 export function StuckBar() {
-  const stuck = toDecide(useReadable(useTab().model.outbox.stuck));
+  const stuck = toDecide(useReadable(useFrame().model.outbox.stuck));
   // Kept in its place while it is tried once more, so that the focus has somewhere to be.
   const [held, setHeld] = useState<Stuck>();
   const first = (held && stuck.find((one) => keyOf(one) === keyOf(held))) ?? held ?? stuck[0];

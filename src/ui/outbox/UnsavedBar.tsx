@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Suspense, useEffect } from "react";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 import { Because, SignInButton } from "./trouble.tsx";
@@ -10,7 +10,7 @@ import { useBar } from "./useBar.ts";
 export function UnsavedBar() {
   const styles = useBar();
   const text = useText();
-  const { model } = useTab();
+  const { model } = useFrame();
   const state = useReadable(model.outbox.state);
   const unsaved = state.status === "unsaved";
   useEffect(() => {

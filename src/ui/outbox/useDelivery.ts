@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ProblemKind } from "#app/records/Problem.ts";
 import { useLasting } from "../shared/useLasting.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useReadable } from "../useReadable.ts";
 
 type Delivery = {
@@ -12,7 +12,7 @@ type Delivery = {
 
 /** How what was changed is doing on its way, without what comes and goes in a moment. */
 export function useDelivery(): Delivery {
-  const { outbox } = useTab().model;
+  const { outbox } = useFrame().model;
   const state = useReadable(outbox.state);
   const isStuck = useReadable(outbox.stuck).length > 0;
   const [begun, setBegun] = useState(false);

@@ -1,7 +1,7 @@
 import type { PersonId, TeamId } from "#domain/person/person.ts";
 import type { Place } from "#domain/sharing/place.ts";
 import type { Waiting } from "#store/Device.ts";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { formatNearDay } from "../text/formatDay.ts";
 import { useOutboxText } from "../text/useOutboxText.ts";
 import { useReadable } from "../useReadable.ts";
@@ -15,7 +15,7 @@ type Subject = {
 /** Names changes by what the person knows them by. */
 export function useSubject(): Subject {
   const { subjects: words } = useOutboxText().stuck;
-  const { model, locale } = useTab();
+  const { model, locale } = useFrame();
   const session = useReadable(model.session);
   const board = useReadable(model.goals.board);
 

@@ -14,6 +14,7 @@ import { TheirPoints } from "./TheirPoints.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 import { Unrelated } from "./Unrelated.tsx";
 import type { Adding } from "./useAdding.ts";
+import type { OpenTalk } from "./useWholeTalk.ts";
 import { useText } from "./text/useText.ts";
 
 /** A courtesy: without its code nothing is said of it. */
@@ -36,7 +37,8 @@ export function PairScreen({
   state,
   preparation,
   adding,
-}: PairParts & { readonly adding: Adding }) {
+  openTalk,
+}: PairParts & { readonly adding: Adding; readonly openTalk: OpenTalk }) {
   const { text } = useText();
   const name = state.other.firstName;
   return (
@@ -53,9 +55,9 @@ export function PairScreen({
           />
         ))}
         {state.occasion.ended ? <EndedNote state={state} /> : null}
-        <WaitsToClose state={state} />
+        <WaitsToClose state={state} open={openTalk} />
         <ViewSections state={state} preparation={preparation} adding={adding} />
-        <WholeTalk state={state} />
+        <WholeTalk state={state} open={openTalk} />
         {state.invite.writable ? <OtherInvites state={state} preparation={preparation} /> : null}
       </main>
       <PairFooter state={state} preparation={preparation} adding={adding} />

@@ -20,8 +20,9 @@ export function Worded({
   const now = useReadable(locale);
   const words = useMemo(() => {
     const today = dayIn(inputs.zone, inputs.now());
-    const dates = dateWords(localeFor(now), inputs.zone, today, (season) => en.season[season]);
-    return { text: en, dates };
+    const locale = localeFor(now);
+    const dates = dateWords(locale, inputs.zone, today, (season) => en.season[season]);
+    return { text: en, dates, locale };
   }, [now, inputs]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useReducer, useState } from "react";
 import type { PointDraft } from "#app/preparation/Preparation.ts";
 
 /** The line for a new point: whether it is open, what is typed in it, and where the focus goes after. */
@@ -20,10 +20,11 @@ export type Adding = {
  */
 export function useAdding(person: string, kept: PointDraft): Adding {
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
   const [calls, setCalls] = useState(0);
   const callBack = () => setCalls((before) => before + 1);
-  const draft = drafts[person] ?? kept.get(person);
+  // Asked each time: the same line is typed in where the whole talk is open.
+  const draft = kept.get(person);
   return {
     open: opened[person] ?? draft !== "",
     setOpen: (next) => {
@@ -33,8 +34,8 @@ export function useAdding(person: string, kept: PointDraft): Adding {
     asked: opened[person] === true,
     draft,
     setDraft: (next) => {
-      setDrafts((before) => ({ ...before, [person]: next }));
       kept.set(person, next);
+      drawAnew();
     },
     calls,
     callBack,

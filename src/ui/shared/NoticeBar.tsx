@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
 import { useReadable } from "../useReadable.ts";
 
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export function NoticeBar() {
   const styles = useStyles();
   const text = useText();
-  const { notice } = useTab();
+  const { notice } = useFrame();
   const now = useReadable(notice);
   const undo = now?.undo;
   return (

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 import type { problemWords } from "../text/enProblems.ts";
 import { useProblemText } from "../text/useProblemText.ts";
 import { useProse } from "./useProse.ts";
@@ -19,7 +19,7 @@ type SignInButtonProps = {
 export function SignInButton({ onSignedIn, small = false }: SignInButtonProps) {
   const prose = useProse();
   const words = useProblemText();
-  const { signIn } = useTab();
+  const { signIn } = useFrame();
   const [failure, setFailure] = useState<Failure>();
   const press = async (): Promise<void> => {
     setFailure(undefined);

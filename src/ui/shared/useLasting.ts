@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { useTab } from "../TabContext.ts";
+import { useFrame } from "../TabContext.ts";
 
 /** True once `isSo` has been true for so many milliseconds: what passes in a moment is not said. */
 export function useLasting(isSo: boolean, millis: number): boolean {
-  const { wake } = useTab();
+  const { wake } = useFrame();
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
     if (!isSo) return undefined;

@@ -23,11 +23,13 @@ type AfterwardsProps = {
 export function Afterwards({ askAbout }: AfterwardsProps) {
   const styles = useStyles();
   const words = useMemoryText();
-  const { talk, memory, drafts, inputs, locale } = useTalkDesk();
+  const { talk, memory, closesFirst, drafts, inputs, locale } = useTalkDesk();
   const { said, toClose } = useReadable(memory.remembered);
   const name = closingName(talk.relation.other.id);
+  const begin = (day: Day): Closing => beginClosing(day, said, inputs.newId);
   const [begun, setBegun] = useState<Closing | undefined>(() => {
     const left = leftIn(drafts.get(name));
+    if (closesFirst === true && toClose) return left ?? begin(toClose);
     return left?.aside === true ? undefined : left;
   });
   const place = useRef<HTMLDivElement>(null);
@@ -36,7 +38,6 @@ export function Afterwards({ askAbout }: AfterwardsProps) {
     if (begun === undefined && pressed.current)
       place.current?.querySelector<HTMLElement>("button")?.focus();
   }, [begun]);
-  const begin = (day: Day): Closing => beginClosing(day, said, inputs.newId);
   const aside = leftIn(drafts.get(name));
   const isClosed = toClose === undefined && closedByMe(said, talk.today) !== undefined;
   return (

@@ -18,6 +18,8 @@ export type TalkDesk = {
   /** The day of the next talk, where it is known. */
   readonly day: Day | undefined;
   readonly memory: TalkMemory;
+  /** Whether the page opens with the closing of the talk that waits for it. */
+  readonly closesFirst?: boolean;
   readonly points: {
     /** Adds a point, which the other sees at once. */
     readonly add: (text: string) => void;

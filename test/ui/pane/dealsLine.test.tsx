@@ -14,7 +14,7 @@ const dates = dateWords("en-GB", "Europe/London", today, (season) => en.season[s
 
 function draw(goals: readonly ShownGoal[], day = today) {
   render(
-    <WordsContext value={{ text: en, dates }}>
+    <WordsContext value={{ text: en, dates, locale: "en-GB" }}>
       <AskAbout day={day} name="Tom" view={{ kind: "asking", goals, values: [] }} />
     </WordsContext>,
   );

@@ -18,7 +18,7 @@ export function drawPane(preparation: Preparation) {
   const { zone, locale, now } = galleryInputs;
   const dates = dateWords(locale, zone, dayIn(zone, now()), (season) => en.season[season]);
   const drawn = render(
-    <WordsContext value={{ text: en, dates }}>
+    <WordsContext value={{ text: en, dates, locale }}>
       <Pane preparation={preparation} />
     </WordsContext>,
   );

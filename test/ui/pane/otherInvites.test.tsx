@@ -49,6 +49,7 @@ function draw(calendar: TestCalendar, invite: Partial<PairState["invite"]> = {})
       around: {
         invites: async () => calendar,
         linkBase: async () => base,
+        signIn: async () => undefined,
         session: async () => ({
           status: "ready",
           me,

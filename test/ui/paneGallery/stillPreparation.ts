@@ -74,7 +74,7 @@ export function stillPreparation(
       run: async (deed) => await noted(deed)(),
       reading: { confirmed: async () => undefined },
       drafts: createDrafts(noStore),
-      around: { linkBase: nothing, session: nothing },
+      around: { linkBase: nothing, session: nothing, signIn: nothing },
     },
   };
 }

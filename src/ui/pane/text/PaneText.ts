@@ -67,6 +67,7 @@ export type PaneText = {
     readonly toClose: Phrase<[day: string]>;
     readonly close: string;
     readonly whole: string;
+    readonly inTeams: string;
   };
   readonly points: {
     readonly theirs: Phrase<[name: string]>;

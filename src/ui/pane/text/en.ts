@@ -61,8 +61,9 @@ export const en: PaneText = {
     since: (day) => `said ${day}`,
     nextStep: "Next step",
     toClose: (day) => `Your talk on ${day} waits to be closed.`,
-    close: "Close it in Teams",
-    whole: "The whole talk, in Teams",
+    close: "Close the talk",
+    whole: "The whole talk",
+    inTeams: "Open in Teams",
   },
 
   points: {

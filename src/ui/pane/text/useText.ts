@@ -2,8 +2,8 @@ import { createContext, useContext } from "react";
 import type { DateWords } from "../dates.ts";
 import type { PaneText } from "./PaneText.ts";
 
-/** The reader's language: the catalogue and how days are written. */
-export type Words = { readonly text: PaneText; readonly dates: DateWords };
+/** The reader's language: the catalogue, how days are written, and the locale of both. */
+export type Words = { readonly text: PaneText; readonly dates: DateWords; readonly locale: string };
 
 export const WordsContext = createContext<Words | undefined>(undefined);
 
