@@ -9,9 +9,10 @@ import { graphTasks, taskScopes } from "#store/tasks/graphTasks.ts";
 import { StoreProblem } from "#store/StoreProblem.ts";
 import { codePart } from "./codePart.ts";
 import type { Connected, Connection } from "./connect.ts";
+import { openInvites } from "./openInvites.ts";
 import { personOf } from "./personOf.ts";
 
-export { openInvites } from "./openInvites.ts";
+export { openInvites };
 
 export type MineOptions = {
   /** Of whoever the page is open for. */
@@ -63,6 +64,7 @@ export function openMine({ model, connection, tabLink }: MineOptions): MyService
         await (await connection()).allow(meetingScopes, signal);
       },
     }),
+    invites: openInvites({ signedIn, connection }),
     tasks: graphTasks({
       graph: async () => (await signedIn()).graph,
       allow: async (signal) => {

@@ -12,7 +12,7 @@ import {
   putIn,
   sendUpdate,
 } from "./outlookPane.ts";
-import { atRest, axeFindings } from "./tabFrame.ts";
+import { atRest, axeFindings, tabIn } from "./tabFrame.ts";
 
 let northfold: Northfold;
 
@@ -87,7 +87,45 @@ test("once a goal is no longer shown, its names are found in the organiser's inv
   // What Graph wrote keeps every byte outside our block; what a form sends, Outlook rewrites.
   expect(cleaned[1]).toBe(true);
   await page.close();
+  const [, named] = sent;
+  if (named) await cleanedOnMe(named);
 });
+
+/** The same without a form open, in Teams: the invite names it once more, is found on Me and cleaned there. */
+async function cleanedOnMe({ id, body }: Awaited<ReturnType<typeof eventOf>>): Promise<void> {
+  const address = `/me/events/${encodeURIComponent(id)}`;
+  await askGraph(northfold, "dana-whitfield", "PATCH", address, {
+    body: { contentType: "html", content: body.content },
+  });
+  const page = await northfold.openTab("dana-whitfield", {
+    subPage: "me",
+    viewport: { width: 1280, height: 1100 },
+  });
+  const part = tabIn(page).getByRole("region", { name: "Names in your invites" });
+  await part.getByRole("button", { name: "Look through my invites" }).press("Enter");
+  await part.getByText("One invite names something that is no longer shown.").waitFor();
+  const findings: string[] = [];
+  for (const [look, theme] of looks) {
+    await page.getByLabel("Theme").selectOption(theme);
+    await page.emulateMedia({
+      colorScheme: theme === "default" ? "light" : "dark",
+      forcedColors: theme === "contrast" ? "active" : "none",
+    });
+    await atRest(page);
+    await part.scrollIntoViewIfNeeded();
+    await northfold.picture(page, `me-invites-${look}`);
+    findings.push(...(await axeFindings(page)).map((found) => `${look}: ${found}`));
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await part.scrollIntoViewIfNeeded();
+  await northfold.picture(page, "me-invites-narrow");
+  expect(findings).toEqual([]);
+  await part.getByRole("button", { name: "Clean one invite and mail it" }).press("Enter");
+  await part.getByText("Cleaned. The update is mailed.").waitFor();
+  const after = await eventOf(northfold, "dana-whitfield", id);
+  expect(after.body.content).not.toContain("Lisbon");
+  await page.close();
+}
 
 /** What a person showed another is in that other's sight no more. */
 async function unshareAll(by: PersonKey, to: PersonKey): Promise<void> {

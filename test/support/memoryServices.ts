@@ -61,6 +61,12 @@ export function memoryServices(lists: MemoryLists, store: MemoryStore, me: Perso
     calendar: memoryCalendar(),
     tasks: memoryTasks(),
     meetings: { allow: async () => undefined, between: async () => [] },
+    invites: {
+      allow: async () => undefined,
+      between: async () => [],
+      read: async () => undefined,
+      write: async () => undefined,
+    },
     service: store,
     prints: async () => memoryPrints(),
     eventForm: ({ day, time }) => `https://calendar.example/new/${day}T${time}`,

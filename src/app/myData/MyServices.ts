@@ -2,6 +2,7 @@ import type { Prints } from "../print/Prints.ts";
 import type { EventDraft } from "#host/outlook/composeAddress.ts";
 import type { Calendar } from "#store/calendar/Calendar.ts";
 import type { Meetings } from "#store/calendar/Meetings.ts";
+import type { OwnInvites } from "#store/calendar/OwnInvites.ts";
 import type { OwnedLists } from "#store/owned/OwnedLists.ts";
 import type { Tasks } from "#store/tasks/Tasks.ts";
 import type { Store } from "#store/Store.ts";
@@ -10,6 +11,7 @@ import type { Store } from "#store/Store.ts";
 export type MyServices = {
   readonly calendar: Calendar;
   readonly meetings: Meetings;
+  readonly invites: OwnInvites;
   readonly tasks: Tasks;
   readonly lists: OwnedLists;
   /** The service itself, past the copy on this device. */

@@ -1,5 +1,7 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { Dotted } from "../shared/Dotted.tsx";
+import { lazyPart } from "../shared/lazyPart.tsx";
 import { Page } from "../shared/Page.tsx";
 import { Section } from "../shared/Section.tsx";
 import { TextButton } from "../shared/TextButton.tsx";
@@ -14,6 +16,8 @@ import { SharedComputer } from "./SharedComputer.tsx";
 import { useMine } from "./useMine.ts";
 import { WhoCanSee } from "./WhoCanSee.tsx";
 import { YourData } from "./YourData.tsx";
+
+const NamesInInvites = lazyPart(async () => (await import("./NamesInInvites.tsx")).NamesInInvites);
 
 const useStyles = makeStyles({ switch: { marginLeft: "-8px" } });
 
@@ -67,6 +71,11 @@ export function MePage() {
         {taking && <p className={prose.quiet}>{words.takePartHint}</p>}
       </Section>
       {mine && <Reminders mine={mine} today={session.today} />}
+      {mine && (
+        <Suspense fallback={null}>
+          <NamesInInvites mine={mine} />
+        </Suspense>
+      )}
       <OnPaper />
       <SharedComputer />
       {mine && <YourData mine={mine} />}

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { CleanUp, CleanUpState, FoundInvite } from "#app/invites/CleanUp.ts";
+import { enCleanUp as words } from "../../text/enCleanUp.ts";
 import { TickIcon } from "../icons.tsx";
-import { enCleanUp as words } from "../text/enCleanUp.ts";
 import { useText } from "../text/useText.ts";
 
 type Found = Extract<CleanUpState, { readonly status: "found" }>;

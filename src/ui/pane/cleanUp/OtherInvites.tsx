@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { cleanUpOf } from "#app/invites/cleanUpOf.ts";
-import type { CleanUp, CleanUpState } from "#app/invites/CleanUp.ts";
+import type { CleanUp } from "#app/invites/CleanUp.ts";
+import { cleanUpNews } from "../../text/cleanUpNews.ts";
+import { enCleanUp as words } from "../../text/enCleanUp.ts";
 import { useReadable } from "../../useReadable.ts";
 import type { PairParts } from "../PairParts.ts";
-import { enCleanUp as words } from "../text/enCleanUp.ts";
 import { FoundInvites } from "./FoundInvites.tsx";
 import "../css/cleanUp.css";
 
@@ -43,7 +44,7 @@ function Steps({ cleanUp }: { readonly cleanUp: CleanUp }) {
           </p>
         </>
       )}
-      <output className="meta">{newsOf(state)}</output>
+      <output className="meta">{cleanUpNews(state)}</output>
       {state.status === "failed" ? (
         <p className="problem" role="alert">
           {words.because[state.problem.kind]}
@@ -66,22 +67,4 @@ function Steps({ cleanUp }: { readonly cleanUp: CleanUp }) {
       </div>
     </>
   );
-}
-
-/** What is under way, told also to those who do not see the screen. */
-function newsOf(state: CleanUpState): string | undefined {
-  switch (state.status) {
-    case "asking":
-      return words.asking;
-    case "looking":
-      return state.of === 0 ? words.lookingUp : words.looking(state.done, state.of);
-    case "found": {
-      if (state.cleaning) return words.cleaning(state.cleaning.done, state.cleaning.of);
-      const cleaned = state.invites.filter(({ progress }) => progress.status === "cleaned").length;
-      if (cleaned > 0) return words.done(cleaned);
-      return state.invites.length === 0 && state.unseen.length === 0 ? words.none : undefined;
-    }
-    default:
-      return undefined;
-  }
 }

@@ -15,15 +15,17 @@ const partly = (written: number): string =>
 const mailed = (count: number, mails: number): string =>
   mails === count ? "" : ` and mail ${updates(mails)}`;
 
-/** Words about invites that name what is shown no more, which come with their part of the pane. */
+/** Words about invites that name what is shown no more, which come with their part of the page. */
 export const enCleanUp = {
   title: "Names in your other invites",
+  titleAll: "Names in your invites",
   gone: (name: string) =>
     `This invite names something ${name} does not show you any more. Others you wrote may too.`,
   intro:
     "An invite keeps the names it was sent with, though a goal is no longer shown. Only you can change your own.",
   what: "We look through the meetings you organise, half a year ahead. What they say stays on this device.",
   leave: "Microsoft 365 may ask you to let Beyond Target read and change your calendar.",
+  closeFirst: "An invite that is open in Outlook is best closed first.",
   look: "Look through my invites",
   lookAgain: "Look again",
   asking: "Waiting for your yes in the window of Microsoft 365…",
