@@ -29,6 +29,9 @@ const wholeSeconds = sessionMinutes * 60;
 /** A session nobody went on with, or ended, is over by then. */
 const longestSeconds = 4 * 3600;
 
+/** What is left of a session is looked at on its evening, and also after midnight. */
+const freshSeconds = 12 * 3600;
+
 export function startRun(now: Instant): SessionRun {
   return { startedAt: now, since: now, stood: 0, state: "running" };
 }
@@ -50,6 +53,11 @@ export function sessionNow(
   const isForgotten = secondsBetween(run.since, now) > longestSeconds;
   if (run.state === "over" || isForgotten || step === undefined) return { status: "over" };
   return { status: "during", step, left: step.to * 60 - seconds, paused: run.state === "paused" };
+}
+
+/** Whether a session was held so lately that what came of it is still what its page is about. */
+export function isFresh({ since }: SessionRun, now: Instant): boolean {
+  return secondsBetween(since, now) < freshSeconds;
 }
 
 export function pauseRun(run: SessionRun, now: Instant): SessionRun {

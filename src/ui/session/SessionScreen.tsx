@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { dayIn } from "#domain/day.ts";
+import { isFresh } from "#domain/session/sessionRun.ts";
 import type { SessionOf } from "#app/goalSession/GoalSessionState.ts";
 import type { Waiting as Unsent } from "#store/Device.ts";
 import { lazyPart } from "../shared/lazyPart.tsx";
@@ -60,14 +60,11 @@ export function SessionScreen({ of, back }: SessionScreenProps) {
       {of.form === "team" ? words.ofTeam(of.team.name) : words.ofPair(of.relation.other.firstName)}
     </p>
   );
-  const started = state.session?.run?.startedAt;
-  // Whoever wrote something in it is still there when it is over, until they say that they are done or the
-  // day is over too. What they left is on their board then, and where the next one begins.
-  const { inputs } = tab.parts;
-  const wasThere =
-    started !== undefined &&
-    notes.notes.of === started &&
-    dayIn(inputs.zone, started) === dayIn(inputs.zone, inputs.now());
+  const run = state.session?.run;
+  const started = run?.startedAt;
+  // Whoever wrote something in it is still there when it is over, until they say that they are done, or long
+  // enough after. What they left is on their board then, and where the next one begins.
+  const wasThere = run && notes.notes.of === started && isFresh(run, tab.parts.inputs.now());
   return (
     <>
       <Spoken now={now} steps={state.steps} />

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { instantAt, type Instant } from "#domain/day.ts";
 import {
   endRun,
+  isFresh,
   lengthenStep,
   nextStep,
   pauseRun,
@@ -123,4 +124,11 @@ test("what is ended is over, and so is what nobody went on with for four hours",
   const paused = pauseRun(begun, at(300));
   expect(sessionNow(paused, steps, at(300 + 4 * 3600))).toMatchObject({ paused: true });
   expect(sessionNow(paused, steps, at(301 + 4 * 3600))).toEqual({ status: "over" });
+});
+
+test("what came of one is looked at that evening, past midnight too, and not the day after", () => {
+  const late = startRun(instantAt(Date.parse("2026-11-23T23:40:00Z")));
+  const ended = endRun(late, instantAt(Date.parse("2026-11-23T23:59:50Z")));
+  expect(isFresh(ended, instantAt(Date.parse("2026-11-24T00:00:20Z")))).toBe(true);
+  expect(isFresh(ended, instantAt(Date.parse("2026-11-24T23:59:00Z")))).toBe(false);
 });
