@@ -17,6 +17,8 @@ import {
   type OpenOptions,
 } from "../../app/preparation/twoPeople.ts";
 import { theDay } from "../../domain/arbitraries.ts";
+import { paneStates } from "../paneGallery/paneStates.ts";
+import { stillPreparation } from "../paneGallery/stillPreparation.ts";
 import { drawPane, drawState } from "./drawPane.tsx";
 
 const byDana: ShownPlace = { kind: "shown", by: dana.id, to: tom.id };
@@ -152,6 +154,13 @@ test("where somebody else is invited the talk goes at once, and does not come ba
 
 test.each(["unrelated", "group", "outsider", "alone"])("no talk is offered to %s", (name) => {
   drawState(name);
+  expect(screen.queryByRole("button", { name: /whole talk|Close the talk/ })).toBeNull();
+});
+
+test("nor where a meeting is over of two whom nothing connects", () => {
+  const unrelated = paneStates["unrelated"];
+  if (unrelated?.status !== "pair") throw new Error("The gallery has no pair.");
+  drawPane(stillPreparation({ ...unrelated, toClose: theDay("2026-11-22") }));
   expect(screen.queryByRole("button", { name: /whole talk|Close the talk/ })).toBeNull();
 });
 
