@@ -95,7 +95,7 @@ export const goalSessionWords = {
     takeOf: (title: string) => `Take this one: ${title}`,
     mine: "Or one that is on your board already",
     other: "Take another one",
-    none: "Nothing is written yet. Write one thing here:",
+    none: "Nothing is written yet. One thing is enough.",
     write: "What I work for",
     title: "My goal",
     keeping: {
