@@ -55,8 +55,8 @@ test("what a manager typed and could not send outlasts the copy of that pay, and
   expect(service.rows.map(({ record }) => record)).toEqual([payPlan]);
 });
 
-test("of two devices' figures of one period those typed last stay, and nobody is asked", async () => {
-  const { tenant, open } = await twoPeople();
+test("of one result typed on two devices neither is lost: the person is asked, and what they choose is sent", async () => {
+  const { tenant, clock, open } = await twoPeople();
   const mine = own(ids.tom);
   const of = (result: number, at: string): PayRecord => ({
     ...payFigures,
@@ -71,9 +71,21 @@ test("of two devices' figures of one period those typed last stay, and nobody is
   await laptop.device.flush();
   await phone.put(mine, of(200, "2026-11-02T09:00:00Z"), there?.version);
   await phone.device.flush();
-  expect([...laptop.device.waiting.get(), ...phone.device.waiting.get()]).toEqual([]);
-  const rows = (await readOne(tenant.storeFor(ids.tom), mine)).rows.map(({ record }) => record);
-  expect(rows).toEqual([of(300, "2026-11-03T09:00:00Z")]);
+  expect(laptop.device.waiting.get()).toEqual([]);
+  const [asked] = phone.device.waiting.get();
+  expect(asked).toMatchObject({
+    record: { result: 200 },
+    state: { status: "clash", clashes: [{ field: "result", mine: 200, theirs: 300 }] },
+  });
+  const kept = async () =>
+    (await readOne(tenant.storeFor(ids.tom), mine)).rows.map(({ record }) => record);
+  expect(await kept()).toEqual([of(300, "2026-11-03T09:00:00Z")]);
+  if (!asked) throw new Error("Nobody is asked.");
+  await phone.device.choose(asked, new Set());
+  clock.pass(600_000);
+  await phone.device.flush();
+  expect(phone.device.waiting.get()).toEqual([]);
+  expect((await kept()).map((row) => "result" in row && row.result)).toEqual([200]);
 });
 
 test("whoever manages somebody no longer keeps nothing of their pay on a device", async () => {
