@@ -75,7 +75,7 @@ function Here() {
         <>
           <PersonalTab />
           {first}
-          <NoticeBar />
+          <NoticeBar isOverMenu />
         </>
       );
   }

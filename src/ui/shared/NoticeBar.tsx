@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useFrame } from "../TabContext.ts";
 import { useText } from "../text/useText.ts";
@@ -13,8 +13,9 @@ const useStyles = makeStyles({
     justifyContent: "center",
     padding: "0 16px",
     pointerEvents: "none",
-    "@media (max-width: 480px)": { bottom: "72px" },
   },
+  // A narrow page of the tab has its menu along the lower edge.
+  overMenu: { "@media (max-width: 480px)": { bottom: "72px" } },
   bar: {
     pointerEvents: "auto",
     display: "flex",
@@ -40,14 +41,14 @@ const useStyles = makeStyles({
 });
 
 /** What was just done, with the way back. It stays until it is answered: nobody has to hurry. */
-export function NoticeBar() {
+export function NoticeBar({ isOverMenu = false }: { readonly isOverMenu?: boolean }) {
   const styles = useStyles();
   const text = useText();
   const { notice } = useFrame();
   const now = useReadable(notice);
   const undo = now?.undo;
   return (
-    <output className={styles.place}>
+    <output className={mergeClasses(styles.place, isOverMenu && styles.overMenu)}>
       {now && (
         <div className={styles.bar}>
           <span>{now.text}</span>
