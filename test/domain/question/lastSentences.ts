@@ -1,4 +1,4 @@
-/** A third lot, written last and never used to teach the detector anything: what may be expected of unseen lines. */
+/** A third lot: of these the detector knew half before it was taught by them. */
 export const lastCheckingUp: readonly string[] = [
   "How many LinkedIn invitations went out yesterday?",
   "Did the Harcourt follow-up go out as promised?",

@@ -1,4 +1,5 @@
-import { signsOf, type WorkTopic } from "./features.ts";
+import { signsOf } from "./signs.ts";
+import type { WorkTopic } from "./workWords.ts";
 import { clausesOf } from "./sentences.ts";
 
 /** What a sentence checks up on; "other" when it shames or watches without naming any work. */

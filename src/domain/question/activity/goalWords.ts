@@ -1,6 +1,6 @@
 import { cleanText } from "../../cleanText.ts";
 import { sentenceWords } from "../nounWords.ts";
-import { signsOf } from "./features.ts";
+import { signsOf } from "./signs.ts";
 
 type Titled = { readonly title: string; readonly phrase?: string };
 

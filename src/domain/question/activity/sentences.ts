@@ -13,9 +13,16 @@ export function sentencesOf(typed: string): readonly Sentence[] {
   );
 }
 
-/** The clauses of a sentence, so that a holiday in the first is no excuse for what the second counts. */
+/**
+ * The clauses of a sentence, so that a holiday in the first is no excuse for what the second counts. A heading of
+ * a few words belongs to what stands after it: "No-shows: are you confirming them?".
+ */
 export function clausesOf(sentence: string): readonly string[] {
   return sentence
+    .replace(
+      /^((?:[^\s,;:()\u2013\u2014]+ ){0,3}[^\s,;:()\u2013\u2014]+)(?:: | [-\u2013\u2014] )/u,
+      "$1 ",
+    )
     .split(/[,;:()\u2013\u2014]| - /u)
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}/u.test(clause));
