@@ -53,6 +53,7 @@ export function openPane({ root, base, startHost, transport }: PanePage): void {
       later: pageLater,
       linkBase: async () => talkBase(await config()),
       invites: async () => (await mineCode()).openInvites(opening),
+      computer: { shared, restart: () => location.reload() },
       signIn: opening.signIn,
       pause: (millis) => new Promise((resolve) => setTimeout(resolve, millis)),
     }),

@@ -4,7 +4,7 @@ import { dropOthers } from "./dropOthers.ts";
 import { localFirst, type SignedIn } from "./localFirst.ts";
 import { openCopy } from "./openCopy.ts";
 import { rememberedAccounts } from "./rememberedAccounts.ts";
-import type { SharedComputer } from "#ui/TabContext.ts";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 
 export type PersonStoreOptions = {
   readonly context: Host["context"];

@@ -8,7 +8,7 @@ import { ConfigError } from "./ConfigError.ts";
 import type { Connected, Connection } from "./connect.ts";
 import { onceItWorks } from "./onceItWorks.ts";
 import { pageInputs } from "./pageInputs.ts";
-import type { SharedComputer } from "#ui/TabContext.ts";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 
 export type OpenStoreOptions = {
   readonly host: () => Promise<Pick<Host, "context">>;

@@ -1,4 +1,4 @@
-import type { SharedComputer } from "#ui/TabContext.ts";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 
 const key = "beyond-target keeps nothing here";
 

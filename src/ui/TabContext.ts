@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 import type { Later } from "#app/Later.ts";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import type { Observable } from "#app/observable.ts";
@@ -7,12 +8,6 @@ import type { TabModel } from "#app/tabModel.ts";
 import type { GoalId } from "#domain/goal/goal.ts";
 import type { Host } from "#host/Host.ts";
 import type { Navigation } from "./navigation/createNavigation.ts";
-
-/** The person's word on whether this computer is theirs alone. */
-export type SharedComputer = {
-  readonly get: () => boolean;
-  readonly set: (shared: boolean) => void;
-};
 
 /** A line about what was just done, and how to take it back. */
 export type Notice = {

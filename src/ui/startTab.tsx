@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Inputs } from "#app/Inputs.ts";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 import { observable } from "#app/observable.ts";
 import type { Later } from "#app/Later.ts";
 import type { Pictures } from "#app/pictures/Pictures.ts";
@@ -14,7 +15,7 @@ import { paintRoot } from "./paintRoot.ts";
 import { fetchParts } from "./shared/lazyPart.tsx";
 import { TabApp } from "./TabApp.tsx";
 import { en } from "./text/en.ts";
-import { TabContext, type Notice, type SharedComputer, type Tab } from "./TabContext.ts";
+import { TabContext, type Notice, type Tab } from "./TabContext.ts";
 
 export type TabParts = {
   /** The element to draw in. */

@@ -7,7 +7,7 @@ import type { Instant } from "#domain/day.ts";
 import type { Host, HostPlace, HostTheme } from "#host/Host.ts";
 import type { Directory } from "#store/Store.ts";
 import { startTab, type TabParts } from "#ui/startTab.tsx";
-import type { SharedComputer } from "#ui/TabContext.ts";
+import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 import { testDevice, type TestDevice } from "./deviceStore.ts";
 import type { MyServices } from "#app/myData/MyServices.ts";
 import { galleryLists } from "./galleryLists.ts";

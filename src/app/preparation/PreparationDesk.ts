@@ -11,7 +11,10 @@ export type PreparationDesk = {
   readonly run: Deeds["run"];
   readonly reading: Pick<Reading, "confirmed">;
   readonly drafts: Drafts;
-  readonly around: Pick<PreparationParts, "invites" | "later" | "linkBase" | "signIn"> & {
+  readonly around: Pick<
+    PreparationParts,
+    "computer" | "invites" | "later" | "linkBase" | "signIn"
+  > & {
     /** Whom I meet, asked of the service. */
     readonly session: () => Promise<ReadySession>;
   };

@@ -2,6 +2,7 @@ import type { MeetingItem } from "#host/MeetingItem.ts";
 import type { OwnInvites } from "#store/calendar/OwnInvites.ts";
 import type { DeviceStore } from "#store/Device.ts";
 import type { Inputs } from "../Inputs.ts";
+import type { SharedComputer } from "../keeping/SharedComputer.ts";
 import type { Later } from "../Later.ts";
 
 /** What preparing one meeting works with. */
@@ -16,6 +17,8 @@ export type PreparationParts = {
   readonly linkBase: () => Promise<string>;
   /** The invites in the person's calendar beyond the one that is open; absent where nothing is to be done with them. */
   readonly invites?: () => Promise<OwnInvites>;
+  /** Whether a copy is kept here, and how the pane opens anew with another answer; absent where none ever is. */
+  readonly computer?: { readonly shared: SharedComputer; readonly restart: () => void };
   /** Opens the sign-in window; called from a click only. */
   readonly signIn: () => Promise<unknown>;
   /** Waits between two looks at what Outlook made of a text. */

@@ -1,4 +1,5 @@
 import { AskAbout } from "./AskAbout.tsx";
+import type { Preparation } from "#app/preparation/Preparation.ts";
 import type { PairState } from "#app/preparation/PreparationState.ts";
 import { ComingUpList } from "./ComingUpList.tsx";
 import { LastKnown } from "./LastKnown.tsx";
@@ -32,6 +33,11 @@ const OtherInvites = panePart<PairParts>(
   async () => (await import("./cleanUp/OtherInvites.tsx")).OtherInvites,
 );
 
+/** Without its code a copy is kept or not as it was. */
+const ThisComputer = panePart<{ readonly preparation: Preparation }>(
+  async () => (await import("./computer/ThisComputer.tsx")).ThisComputer,
+);
+
 /** Everything for one 1-1, in the order in which it is used. */
 export function PairScreen({
   state,
@@ -59,6 +65,7 @@ export function PairScreen({
         <ViewSections state={state} preparation={preparation} adding={adding} />
         <WholeTalk state={state} open={openTalk} />
         {state.invite.writable ? <OtherInvites state={state} preparation={preparation} /> : null}
+        <ThisComputer preparation={preparation} />
       </main>
       <PairFooter state={state} preparation={preparation} adding={adding} />
     </>

@@ -115,7 +115,7 @@ const shared = {
   switch: "This is a shared computer",
   off: "A copy of your goals is kept in this browser, so that they open at once and can be changed without a connection.",
   on: "Nothing of yours is kept here once the page is closed: no copy of your goals, and no words you have not finished. Opening takes a little longer, and needs a connection.",
-  hint: "Turn this on where other people use the same computer. The copy goes, and so does what you have begun to type and not saved. The pane in Outlook has a copy of its own, which this does not take away.",
+  hint: "Turn this on where other people use the same computer. The copy goes, and so does what you have begun to type and not saved. The pane in Outlook has a copy of its own, with a switch of its own at its foot.",
   sending: "Sending what is still on this device…",
   waits: "This has not reached SharePoint yet. When it has, the switch turns by itself.",
   waiting: (what: string, count: number) => (count === 1 ? what : `${what} (${count})`),
