@@ -121,7 +121,7 @@ test("a sign-in that has ended is asked for again at a click, and what was typed
   const page = await northfold.openTab("sofia-lindqvist");
   const tab = tabIn(page);
   await tab.getByRole("button", { name: "Add a goal" }).waitFor();
-  faults.fail(9, 401, "InvalidAuthenticationToken", ({ method }) => method === "POST");
+  faults.fail(1_000, 401, "InvalidAuthenticationToken", ({ method }) => method === "POST");
   await addGoal(page, "A sauna behind the house");
   await tab.getByText("It goes to SharePoint once you sign in.").waitFor();
   faults.clear();

@@ -6,7 +6,7 @@ import type { Readable } from "../observable.ts";
  */
 export type KeepingPhase = "resting" | "sending" | "waiting" | "finishing" | "failed";
 
-export type KeepingState = {
+type KeepingState = {
   readonly isShared: boolean;
   readonly phase: KeepingPhase;
   /** How many changes have not reached the service yet. */
