@@ -23,13 +23,15 @@ function Choice({ keeping }: { readonly keeping: Keeping }) {
   const { isShared, phase, left } = useReadable(keeping.state);
   const isTurning = phase === "sending" || phase === "waiting";
   const waits = phase === "waiting" && left > 0;
+  const isOn = phase === "finishing" ? isShared : isShared !== isTurning;
   return (
     <>
       <label>
         <input
           type="checkbox"
           role="switch"
-          checked={phase === "finishing" ? isShared : isShared !== isTurning}
+          checked={isOn}
+          aria-checked={isOn}
           onChange={() => (isTurning ? keeping.stay() : void keeping.turn())}
         />
         {words.switch}
