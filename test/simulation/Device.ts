@@ -28,7 +28,10 @@ export type Device = {
   readonly open: () => Window;
   /** Closes a window, or lets it crash; answers requests of it that may yet arrive. */
   readonly close: (window: Window, how: "closed" | "crashed") => Promise<Late>;
-  /** How often the service refused each write of this device for good since the person last asked for it. */
+  /**
+   * How often the service refused each write of this device for good since the person last asked for it, and
+   * what is to be taken back from others' sight since a window was last opened: it is sent again at each opening.
+   */
   readonly refusals: ReadonlyMap<string, Refused>;
 };
 
@@ -131,7 +134,13 @@ export function createDevice(me: PersonId, world: World): Device {
       },
     });
 
+  const renewWithdrawals = (): void => {
+    for (const key of refusals.keys())
+      if (!key.startsWith("own ") && key.endsWith(` ${String(undefined)}`)) refusals.delete(key);
+  };
+
   const open = (): Window => {
+    renewWithdrawals();
     const timers = new Set<Timer>();
     const onlineListeners = new Set<() => void>();
     const seat = disk.enter(random, () => world.isFaulty() && random.chance(slowWrites));
