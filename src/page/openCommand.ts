@@ -40,7 +40,7 @@ export function openCommand({
     host: async () => (await outlook()).host,
     config: settings,
     base,
-    shared: sharedComputer(() => localStorage),
+    shared: sharedComputer(() => localStorage, "pane"),
     transport,
     // A page that opened anew could not say that the command is done.
     restart: () => undefined,

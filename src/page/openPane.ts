@@ -32,7 +32,7 @@ export function openPane({ root, base, startHost, transport }: PanePage): void {
   const config = onceItWorks(() => readConfig(new URL("config.json", base)));
   // A failure here is met again, and told, by whoever asks for the part in earnest.
   for (const early of [outlook, config]) early().catch(() => undefined);
-  const shared = sharedComputer(() => localStorage);
+  const shared = sharedComputer(() => localStorage, "pane");
   const opening = openStore({
     host: async () => (await outlook()).host,
     config,

@@ -28,7 +28,7 @@ export type TabPage = {
 export async function openTab(page: TabPage): Promise<void> {
   const { root, base, startHost, transport } = page;
   preconnect("https://graph.microsoft.com");
-  const shared = sharedComputer(() => localStorage);
+  const shared = sharedComputer(() => localStorage, "tab");
   const settings = onceItWorks(() => readConfig(new URL("config.json", base)));
   const starting = startHost();
   const store = openStore({

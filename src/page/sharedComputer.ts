@@ -1,9 +1,11 @@
 import type { SharedComputer } from "#app/keeping/SharedComputer.ts";
 
-const key = "beyond-target keeps nothing here";
-
-/** Kept in the browser's own storage. Where that is closed nothing can be kept anyway. */
-export function sharedComputer(storage: () => Storage): SharedComputer {
+/**
+ * Kept in the browser's own storage. Where that is closed nothing can be kept anyway. Each page has a copy and a word
+ * of its own: where the two share a storage, one would otherwise speak of a copy that it does not take away.
+ */
+export function sharedComputer(storage: () => Storage, page: "tab" | "pane"): SharedComputer {
+  const key = `beyond-target keeps nothing here ${page}`;
   return {
     get: () => {
       try {

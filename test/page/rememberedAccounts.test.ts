@@ -35,15 +35,16 @@ test("where storage is closed nobody is known, and nothing is kept", () => {
   const accounts = rememberedAccounts(closed);
   accounts.remember("tom@north", ids.tom);
   expect(accounts.personFor("tom@north")).toBeUndefined();
-  const shared = sharedComputer(closed);
+  const shared = sharedComputer(closed, "tab");
   shared.set(false);
   expect(shared.get()).toBe(true);
 });
 
 test("a shared computer stays one until its person says otherwise", () => {
   const storage = keptBy();
-  sharedComputer(() => storage).set(true);
-  expect(sharedComputer(() => storage).get()).toBe(true);
-  sharedComputer(() => storage).set(false);
-  expect(sharedComputer(() => storage).get()).toBe(false);
+  sharedComputer(() => storage, "tab").set(true);
+  expect(sharedComputer(() => storage, "tab").get()).toBe(true);
+  expect(sharedComputer(() => storage, "pane").get()).toBe(false);
+  sharedComputer(() => storage, "tab").set(false);
+  expect(sharedComputer(() => storage, "tab").get()).toBe(false);
 });

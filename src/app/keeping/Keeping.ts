@@ -1,14 +1,13 @@
 import type { Readable } from "../observable.ts";
 
-/**
- * How far the turning of the switch is: `sending` tries once to send what is left; `waiting` goes on by itself
- * when all of it has arrived.
- */
-export type KeepingPhase = "resting" | "sending" | "waiting" | "finishing" | "failed";
+/** `asking` while what is still left is sent, and until the person has said whether to go on. */
+export type KeepingPhase = "resting" | "asking" | "finishing" | "failed";
 
 type KeepingState = {
   readonly isShared: boolean;
   readonly phase: KeepingPhase;
+  /** Whether what is left is being sent. */
+  readonly isSending: boolean;
   /** How many changes have not reached the service yet. */
   readonly left: number;
 };
@@ -16,10 +15,10 @@ type KeepingState = {
 /** Whether a copy stays on this computer, and the way to the other answer. */
 export type Keeping = {
   readonly state: Readable<KeepingState>;
-  /** Sends what is left, then takes the copy away or lets one be kept, and opens the page anew. */
+  /** Sends what is left, and asks whether to go on. */
   readonly turn: () => Promise<void>;
-  /** Leaves it as it was, while something is still left. */
+  /** Leaves it as it was. */
   readonly stay: () => void;
-  /** Goes on without what is left: it is thrown away. */
+  /** Takes the copy away, or lets one be kept, and opens the page anew; what is still left is thrown away. */
   readonly goOn: () => Promise<void>;
 };

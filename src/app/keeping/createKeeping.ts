@@ -12,48 +12,51 @@ export type KeepingParts = {
   readonly restart: () => void;
 };
 
-/** The switch of a computer that several people use: nothing typed is lost by it unless the person says so. */
+/**
+ * The switch of a computer that several people use. The page opens anew with the other answer, and words begun in
+ * any of its forms go with it, so it never turns but at the person's word.
+ */
 export function createKeeping({ shared, device, send, restart }: KeepingParts): Keeping {
   const phase = observable<KeepingPhase>("resting");
-
-  const goOn = async (): Promise<void> => {
-    if (phase.get() === "finishing") return;
-    const was = shared.get();
-    // First, since other windows open anew at once when all is forgotten.
-    shared.set(!was);
-    // What is thrown away waits no longer either, and must not bring this about once more.
-    phase.set("finishing");
-    try {
-      if (!was) {
-        await device.warn();
-        await device.forget();
-      }
-    } catch {
-      shared.set(was);
-      return phase.set("failed");
-    }
-    restart();
-  };
-  const look = (): void => {
-    if (phase.get() === "waiting" && device.waiting.get().length === 0) void goOn();
-  };
-  device.waiting.subscribe(look);
+  const isSending = observable(false);
+  const canTurn = (): boolean => phase.get() === "resting" || phase.get() === "failed";
 
   return {
-    state: derived([phase, device.waiting], () => ({
+    state: derived([phase, isSending, device.waiting], () => ({
       isShared: shared.get(),
       phase: phase.get(),
+      isSending: isSending.get(),
       left: device.waiting.get().length,
     })),
     turn: async () => {
-      phase.set("sending");
+      if (!canTurn()) return;
+      phase.set("asking");
+      isSending.set(true);
       // What could not be sent is still waiting, and is told of.
       await send().catch(() => undefined);
-      if (phase.get() !== "sending") return;
-      phase.set("waiting");
-      look();
+      isSending.set(false);
     },
-    stay: () => phase.set("resting"),
-    goOn,
+    stay: () => {
+      if (phase.get() === "asking") phase.set("resting");
+    },
+    goOn: async () => {
+      if (phase.get() !== "asking") return;
+      const was = shared.get();
+      // First, since other windows open anew at once when all is forgotten.
+      shared.set(!was);
+      phase.set("finishing");
+      try {
+        // A browser that will not note it would keep a copy again.
+        if (shared.get() === was) throw new Error("The browser keeps no such note.");
+        if (!was) {
+          await device.warn();
+          await device.forget();
+        }
+      } catch {
+        shared.set(was);
+        return phase.set("failed");
+      }
+      restart();
+    },
   };
 }

@@ -29,46 +29,48 @@ async function opened() {
   return { now, store, keeping, window, rows };
 }
 
-test("the copy goes once all has arrived, and other windows of it open anew", async () => {
+test("the copy goes at the person's word, once all has arrived, and other windows of it open anew", async () => {
   const { now, store, keeping, window, rows } = await opened();
   const other = window();
   await readOne(other, mine);
   expect(await other.device.known([mine])).toHaveLength(1);
   await store.put(mine, goal);
   await keeping.turn();
-  await expect.poll(() => now.restarts).toBe(1);
-  expect(now.isShared).toBe(true);
+  expect(keeping.state.get()).toEqual({
+    isShared: false,
+    phase: "asking",
+    isSending: false,
+    left: 0,
+  });
+  expect(now).toMatchObject({ isShared: false, restarts: 0 });
+  await keeping.goOn();
+  expect(now).toMatchObject({ isShared: true, restarts: 1 });
   // Told that it is about to go, and that it went.
   expect(now.others).toBe(2);
   expect(await rows()).toHaveLength(1);
   expect(await other.device.known([mine])).toEqual([]);
-  expect(keeping.state.get()).toMatchObject({ isShared: true, left: 0 });
 });
 
-test("what cannot be sent keeps the switch where it was, until it is sent by itself", async () => {
+test("what cannot be sent is counted, and goes by itself once it can; the switch does not", async () => {
   const { now, store, keeping, rows } = await opened();
   now.isOnline = false;
   await store.put(mine, goal);
   await keeping.turn();
-  expect(keeping.state.get()).toEqual({ isShared: false, phase: "waiting", left: 1 });
-  expect(now.restarts).toBe(0);
+  expect(keeping.state.get()).toMatchObject({ phase: "asking", left: 1 });
   now.isOnline = true;
   await store.device.hurry();
-  await expect.poll(() => now.restarts).toBe(1);
-  expect(now.isShared).toBe(true);
+  expect(keeping.state.get()).toMatchObject({ phase: "asking", left: 0 });
+  expect(now).toMatchObject({ isShared: false, restarts: 0 });
   expect(await rows()).toHaveLength(1);
 });
 
-test("it can be left as it was, and then nothing goes when all has arrived", async () => {
+test("it can be left as it was, and then everything stays", async () => {
   const { now, store, keeping } = await opened();
   await readOne(store, mine);
-  now.isOnline = false;
-  await store.put(mine, goal);
   await keeping.turn();
   keeping.stay();
-  now.isOnline = true;
-  await store.device.hurry();
-  expect(keeping.state.get()).toEqual({ isShared: false, phase: "resting", left: 0 });
+  await keeping.goOn();
+  expect(keeping.state.get()).toMatchObject({ isShared: false, phase: "resting" });
   expect(now).toMatchObject({ isShared: false, restarts: 0 });
   expect(await store.device.known([mine])).toHaveLength(1);
 });
@@ -84,24 +86,48 @@ test("what waits is thrown away only when the person says so", async () => {
   expect(await rows()).toEqual([]);
 });
 
-test("a copy that cannot be taken away is said to be there, and the switch tells the truth", async () => {
-  const { now, store } = await opened();
-  const keeping = createKeeping({
-    shared: { get: () => now.isShared, set: (shared) => void (now.isShared = shared) },
-    device: { ...store.device, forget: () => Promise.reject(new Error("The disk is locked.")) },
-    send: () => Promise.reject(new Error("No way out.")),
-    restart: () => void (now.restarts += 1),
-  });
+test("a second click while the copy goes turns nothing back", async () => {
+  const { now, keeping } = await opened();
   await keeping.turn();
-  await expect.poll(() => keeping.state.get().phase).toBe("failed");
-  expect(keeping.state.get().isShared).toBe(false);
-  expect(now).toMatchObject({ isShared: false, restarts: 0 });
+  const going = keeping.goOn();
+  await Promise.all([keeping.turn(), keeping.goOn(), going]);
+  keeping.stay();
+  await keeping.turn();
+  await keeping.goOn();
+  expect(now).toMatchObject({ isShared: true, restarts: 1 });
 });
+
+test.each(["a copy that cannot be taken away", "a word that the browser does not keep"])(
+  "%s is told, and the switch stays true",
+  async (what) => {
+    const { now, store } = await opened();
+    const isDeaf = what.startsWith("a word");
+    const keeping = createKeeping({
+      shared: {
+        get: () => now.isShared,
+        set: (shared) => void (now.isShared = isDeaf ? now.isShared : shared),
+      },
+      device: {
+        ...store.device,
+        forget: () => (isDeaf ? store.device.forget() : Promise.reject(new Error("It is locked."))),
+      },
+      send: () => Promise.reject(new Error("No way out.")),
+      restart: () => void (now.restarts += 1),
+    });
+    await keeping.turn();
+    await keeping.goOn();
+    expect(keeping.state.get()).toMatchObject({ isShared: false, phase: "failed" });
+    expect(now).toMatchObject({ isShared: false, restarts: 0 });
+    // It can be tried again.
+    await keeping.turn();
+    expect(keeping.state.get().phase).toBe("asking");
+  },
+);
 
 test("on a computer of one's own again a copy is kept from the next opening on", async () => {
   const { now, keeping } = await opened();
   now.isShared = true;
   await keeping.turn();
-  await expect.poll(() => now.restarts).toBe(1);
-  expect(now.isShared).toBe(false);
+  await keeping.goOn();
+  expect(now).toMatchObject({ isShared: false, restarts: 1 });
 });

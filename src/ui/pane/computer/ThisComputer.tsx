@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Keeping } from "#app/keeping/Keeping.ts";
 import { keepingOf } from "#app/keeping/keepingOf.ts";
 import type { Preparation } from "#app/preparation/Preparation.ts";
@@ -20,32 +21,57 @@ export function ThisComputer({ preparation }: { readonly preparation: Preparatio
 }
 
 function Choice({ keeping }: { readonly keeping: Keeping }) {
-  const { isShared, phase, left } = useReadable(keeping.state);
-  const isTurning = phase === "sending" || phase === "waiting";
-  const waits = phase === "waiting" && left > 0;
-  const isOn = phase === "finishing" ? isShared : isShared !== isTurning;
+  const { isShared, phase, isSending, left } = useReadable(keeping.state);
+  const isAsking = phase === "asking";
+  const isOn = isShared !== isAsking;
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <label>
         <input
+          ref={input}
           type="checkbox"
           role="switch"
           checked={isOn}
           aria-checked={isOn}
-          onChange={() => (isTurning ? keeping.stay() : void keeping.turn())}
+          onChange={() => (isAsking ? keeping.stay() : void keeping.turn())}
         />
         {words.switch}
       </label>
       <p className="meta">{isShared ? words.on : words.off}</p>
       {isShared ? null : <p className="meta">{words.hint}</p>}
-      <output>{phase === "sending" ? words.sending : waits ? words.waits(left) : null}</output>
-      {waits ? (
+      <output>
+        {isAsking ? (
+          <>
+            {left === 0 ? null : <p>{isSending ? words.sending : words.left(left)}</p>}
+            <p>{isShared ? words.toOwn : words.toShared}</p>
+          </>
+        ) : phase === "finishing" ? (
+          words.finishing
+        ) : null}
+      </output>
+      {isAsking ? (
         <div className="buttons">
-          <button type="button" className="button" onClick={keeping.stay}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // The button goes, and the focus with it.
+              input.current?.focus({ preventScroll: true });
+              keeping.stay();
+            }}
+          >
             {words.stay}
           </button>
-          <button type="button" className="link" onClick={() => void keeping.goOn()}>
-            {words.goOn(left)}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              input.current?.focus({ preventScroll: true });
+              void keeping.goOn();
+            }}
+          >
+            {left === 0 ? words.goOn : words.throwAway(left)}
           </button>
         </div>
       ) : null}
