@@ -41,11 +41,11 @@ test("of lines it has learned from nearly all are told apart, and of those it ne
   expect(later).toBeGreaterThanOrEqual(23 / 24);
   expect(laterSpared).toBe(1);
   const [more = 0, moreSpared] = rates(moreCheckingUp, moreFine);
-  expect(more).toBeGreaterThanOrEqual(97 / 100);
+  expect(more).toBeGreaterThanOrEqual(93 / 100);
   expect(moreSpared).toBe(1);
   const [unseen = 0, unseenSpared = 0] = rates(unseenCheckingUp, unseenFine);
   expect(unseen).toBeGreaterThanOrEqual(40 / 60);
-  expect(unseenSpared).toBeGreaterThanOrEqual(56 / 60);
+  expect(unseenSpared).toBeGreaterThanOrEqual(57 / 60);
 });
 
 const goals = fc.uniqueArray(anyShownGoal, { maxLength: 3, selector: ({ id }) => id });
@@ -87,13 +87,51 @@ test("another way to ask checks up on nothing itself, and is a question of its o
   );
 });
 
+test.each([
+  "Message me on Slack if anything comes up",
+  "Is that all right with you?",
+  "Is this the best time for our 1-1?",
+  "Tell me exactly what you need",
+  "You have until Friday to choose your laptop",
+  "Ana has already booked the room for us",
+  "The dates in red have moved",
+  "The customer call is at 14:00",
+  "CRM / tooling",
+  "Dana / Tom meeting",
+  "Are you free for lunch on Thursday?",
+  "Do you prefer Mondays or Fridays for our 1-1?",
+  "Sorry I missed your call",
+  "I noticed how well you handled the Acme call",
+  "Any reason not to move our meeting to Tuesday?",
+  "No meetings on Friday",
+])("an everyday line is left alone: %s", (line) => {
+  expect(isMarked(line)).toBe(false);
+});
+
+test.each([
+  "Why do you think you are behind target?",
+  "How many calls do you think you made last week?",
+  "What you need to do is log 50 calls a day",
+  "Are you happy with 12 calls last week?",
+  "Shall we go through your pipeline line by line?",
+  "How many viewings did you book last week?",
+])("kind words around it let nothing off: %s", (line) => {
+  expect(isMarked(line)).toBe(true);
+});
+
 // A pattern that tried every way to divide such a text would still be at it long after the test was given up.
-test.each(["x", "1 ", "is ", "why are you ", "your number ", "a - ", "no calls vs "])(
-  "a whole page of %j is read to its end",
-  (piece) => {
-    expect(activityQuestions(piece.repeat(20_000 / piece.length), facts).length).toBeLessThan(2);
-  },
-);
+test.each([
+  "x",
+  "1 ",
+  "is ",
+  "Is this ".repeat(45).concat(". "),
+  "why are you ",
+  "your number ",
+  "a - ",
+  "no calls vs ",
+])("a whole page of %j is read to its end", (piece) => {
+  expect(activityQuestions(piece.repeat(20_000 / piece.length), facts).length).toBeLessThan(60);
+});
 
 test("three lines of one kind are each asked another way", () => {
   const line = "When will you catch up with the rest of the team?";
